@@ -1,0 +1,1 @@
+"""The room keeper: rooms, seats, clock, journal, and the sockets and pages in front of them."""

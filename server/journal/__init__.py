@@ -1,0 +1,1 @@
+"""What happened, written down before anyone hears of it. A room is a fold of its journal."""

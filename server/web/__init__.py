@@ -1,0 +1,1 @@
+"""Pages for the browser, served without anything from the internet."""

@@ -1,0 +1,1 @@
+"""The same tree as game/ and server/; every test is a sentence with a scene and a claim."""
