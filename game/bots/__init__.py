@@ -1,1 +1,1 @@
-"""One file per bot. A bot is given the Sight of its seat and answers with commands, nothing else."""
+"""One file per bot: it is given the Sight of its seat and answers with commands only."""

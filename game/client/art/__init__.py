@@ -1,1 +1,1 @@
-"""Everything that is drawn: theme tokens, text, vector layers, rockets, animals, the globe, sound."""
+"""Everything that is drawn: theme tokens, text, layers, rockets, animals, the globe, sound."""

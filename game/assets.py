@@ -1,0 +1,25 @@
+"""Where the shipped files are: in a frozen build, an installed package, or a checkout."""
+
+import sys
+from pathlib import Path
+
+
+def asset_path(*parts: str) -> Path:
+    """Return the path of a shipped asset, e.g. ``asset_path("data", "orbit_inputs.json")``."""
+    return _folder("assets").joinpath(*parts)
+
+
+def scenario_path(*parts: str) -> Path:
+    """Return the path of a shipped scenario file, e.g. ``scenario_path("baikonur_70")``."""
+    return _folder("scenarios").joinpath(*parts)
+
+
+def _folder(name: str) -> Path:
+    """Return the folder of that name; a checkout wins over the copy inside an old install."""
+    package = Path(__file__).resolve().parent
+    frozen = Path(getattr(sys, "_MEIPASS", package))
+    places = (package.parent / name, package / f"_{name}", frozen / "game" / f"_{name}")
+    found = next((place for place in places if place.is_dir()), None)
+    if found is None:
+        raise FileNotFoundError(f"{name}: this installation is incomplete; install it again")
+    return found

@@ -1,0 +1,86 @@
+"""Promises due, promises broken, and what is known about it."""
+
+from typing import Literal
+
+from game.model.ids import FindingId, Percent, SeatId, TreatyId, Turn
+from game.model.treaties import Grade
+from game.model.values import Value
+
+Monitor = Literal["P", "H", "S", "I"]
+"""Who can find a breach: P public, H the host's books, S tracking, I inspection."""
+Status = Literal["suspected", "confirmed", "dropped", "cured"]
+Evidence = Literal["hint", "strong", "proof"]
+
+
+class Obligation(Value, frozen=True, kw_only=True):
+    """One duty of one turn; ``done`` below ``due`` is a shortfall, whether anybody knows or not."""
+
+    turn: Turn
+    treaty: TreatyId
+    article: int
+    kind: str
+    obligor: SeatId
+    due: int
+    done: int
+    unit: str
+    monitors: tuple[Monitor, ...]
+    grade: Grade = "minor"
+    """Grade of the breach if it is short."""
+    victims: tuple[SeatId, ...] = ()
+    """Seats whom the breach injures."""
+    places: tuple[str, ...] = ()
+    """Where an inspection could see it (pads, factories, books)."""
+
+    @property
+    def kept(self) -> bool:
+        """Return whether the duty was met."""
+        return self.done >= self.due
+
+
+class Finding(Value, frozen=True, kw_only=True):
+    """A breach that somebody noticed, and what became of it."""
+
+    id: FindingId
+    treaty: TreatyId
+    article: int
+    kind: str
+    obligor: SeatId
+    grade: Grade
+    turn: Turn
+    status: Status
+    evidence: Evidence = "proof"
+    answer: Literal["none", "admit", "explain", "contest"] = "none"
+    explanation: str = ""
+    votes: dict[SeatId, bool] = {}
+    """Votes of the other parties on a contested finding: upheld or not."""
+    victims: tuple[SeatId, ...] = ()
+    short: int = 0
+    unit: str = ""
+    cure_until: Turn | None = None
+    sanctioned: bool = False
+    apologised: bool = False
+
+
+class Sanction(Value, frozen=True, kw_only=True):
+    """A consequence that runs for some turns."""
+
+    seat: SeatId
+    treaty: TreatyId
+    what: Literal["slots", "fine", "market_access", "expel", "suspend", "pool_ban"]
+    size: int
+    until: Turn
+    """Last turn in which it runs."""
+    finding: FindingId
+    share: Percent = Percent(0)
+
+
+class Arrears(Value, frozen=True, kw_only=True):
+    """Money owed because the purse was empty."""
+
+    debtor: SeatId
+    creditor: str
+    """An account."""
+    amount: int
+    treaty: TreatyId
+    article: int
+    since: Turn

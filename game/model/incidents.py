@@ -1,0 +1,51 @@
+"""Incidents: things that happen and ask somebody for a decision."""
+
+from typing import Literal
+
+from game.model.ids import IncidentId, SeatId, Turn
+from game.model.treaties import Condition, Parameter
+from game.model.values import Text, Value
+
+
+class Incident(Value, frozen=True, kw_only=True):
+    """A card on the table."""
+
+    id: IncidentId
+    kind: str
+    turn: Turn
+    deciders: tuple[SeatId, ...] = ()
+    """Seats that are asked; empty: nobody."""
+    choices: tuple[str, ...] = ()
+    """Keys of the answers; the first is the default."""
+    answers: dict[SeatId, str] = {}
+    facts: dict[str, Parameter] = {}
+    """What the text of the card needs: seats, pads, amounts."""
+    until: Turn
+    """Last turn in whose Orders it may be answered."""
+    resolved: bool = False
+    text: Text = {}
+    """Words of a card that a teacher wrote."""
+
+
+class Timed(Value, frozen=True, kw_only=True):
+    """An incident that the scenario sets for a turn."""
+
+    kind: str
+    at: Turn
+    when: Condition | None = None
+    facts: dict[str, Parameter] = {}
+
+
+class Deck(Value, frozen=True, kw_only=True):
+    """Which incidents can happen in this room."""
+
+    heat: Literal["low", "normal", "high"] = "normal"
+    kinds: tuple[str, ...] = ()
+    """Kinds that may be drawn."""
+    weights: dict[str, int] = {}
+    """Chance per turn in permille where it differs from the kind's own."""
+    timed: tuple[Timed, ...] = ()
+    held: tuple[str, ...] = ()
+    """Kinds that the teacher holds back."""
+    played: dict[str, Turn] = {}
+    """The last turn in which each kind happened."""

@@ -1,0 +1,140 @@
+"""Seats: the nations, agencies and companies at the table, and the students who play them."""
+
+from typing import Literal
+
+from game.model.ids import Money, Percent, Permille, PlaceId, SeatId, Shell, Tenths, Turn, VehicleId
+from game.model.values import Text, Value
+
+Temper = Literal["profiteer", "free_rider", "custodian", "reciprocator", "broker"]
+Style = Literal["boulware", "linear", "conceder"]
+Player = Literal["bot", "player", "steward"]
+Job = Literal["head", "launch", "treasurer", "legal", "science"]
+
+
+class Technology(Value, frozen=True, kw_only=True):
+    """What a seat can build and fly, as levels."""
+
+    adr: int = 0
+    """Active debris removal, 0 to 2."""
+    green: int = 0
+    reuse: int = 0
+    crew: int = 0
+    lunar: int = 0
+    weapon: int = 0
+
+
+class Casting(Value, frozen=True, kw_only=True):
+    """How a bot plays a seat; shown to everyone."""
+
+    temper: Temper = "reciprocator"
+    style: Style = "linear"
+
+
+class Agenda(Value, frozen=True, kw_only=True):
+    """A secret aim of one seat, worth up to 15 points."""
+
+    id: str
+    metric: str = ""
+    """The metric it is measured by, empty for a yes/no agenda with a rule of its own."""
+    target: int = 0
+    title: Text = {}
+    text: Text = {}
+
+
+class Tally(Value, frozen=True, kw_only=True):
+    """What one seat did and received in one turn; objectives are computed from these."""
+
+    host_receipts: Money = Money(0)
+    """Rent, fees, slot sales, range fees, sublease and tourism received as host."""
+    services: Money = Money(0)
+    launches: int = 0
+    """Launches ordered and flown by this seat, all ranges."""
+    launches_own: int = 0
+    """Launches of the seat's own vehicles, whoever paid, all ranges."""
+    launches_baikonur: int = 0
+    """Launches at Baikonur on the seat's own vehicles."""
+    launches_home: int = 0
+    launches_toxic: int = 0
+    launches_sold: int = 0
+    crewed_flights: int = 0
+    slots_held: int = 0
+    slots_used: int = 0
+    slots_guaranteed: int = 0
+    units_launched: dict[Shell, int] = {}
+    """Satellites (not units) placed this turn, by shell."""
+    satellites_retired: int = 0
+    removals: int = 0
+    payments: Money = Money(0)
+    """Everything paid to other seats and funds under treaties."""
+    receipts: Money = Money(0)
+    duties_due: int = 0
+    duties_kept: int = 0
+    breaches_minor: int = 0
+    breaches_material: int = 0
+    breaches_grave: int = 0
+    under_sanction: bool = False
+    settled: int = 0
+    """Disputes settled by the seat's good offices."""
+    summits: int = 0
+
+
+class Seat(Value, frozen=True, kw_only=True):
+    """One seat at the table."""
+
+    id: SeatId
+    name: Text = {}
+    role: Text = {}
+    is_state: bool = True
+    """A company has a board instead of a people, and no vote unless a text gives it one."""
+    home_slots: int = 0
+    home_surcharge: Money = Money(0)
+    vehicles: tuple[VehicleId, ...] = ()
+    integration_fee: Money = Money(0)
+    """Added when this seat buys a flight from another."""
+    scale: Percent = Percent(100)
+    """Appetite of a bot: scale times 4.5 launches are wanted per turn."""
+    income: Money = Money(0)
+    cash: Money = Money(0)
+    reputation: Tenths = Tenths(500)
+    influence: int = 4
+    """Diplomatic points, 0 to 10."""
+    tracking: int = 0
+    """Level of the own tracking network, 0 to 3."""
+    sensors: int = 0
+    technology: Technology = Technology()
+    know_how: dict[str, int] = {}
+    """Points received towards the next step of a technology."""
+    prestige: int = 0
+    science: int = 0
+    education: int = 0
+    firsts: tuple[str, ...] = ()
+    trust: dict[SeatId, Tenths] = {}
+    """How far this seat trusts each other one."""
+    bloc: tuple[str, ...] = ()
+    objectives: dict[str, Percent] = {}
+    """Public objectives and their weights, summing to 100."""
+    agenda: Agenda | None = None
+    """The secret agenda. Only its own delegation ever sees it."""
+    brief: Text = {}
+    """The private brief. Only its own delegation ever sees it."""
+    casting: Casting = Casting()
+    played_by: Player = "bot"
+    ready: bool = False
+    approval_bonus: Tenths = Tenths(0)
+    approval_until: Turn = Turn(0)
+    conduct_last: str = "none"
+    """End-of-life conduct of the last turn (none, sail, kit, care)."""
+    disposal_published: Permille = Permille(350)
+    """The last audited share of satellites that left orbit as promised."""
+    start_cash: Money = Money(0)
+    start_reputation: Tenths = Tenths(500)
+
+
+class Place(Value, frozen=True, kw_only=True):
+    """One student's place in a delegation."""
+
+    id: PlaceId
+    seat: SeatId
+    call_sign: str
+    jobs: tuple[Job, ...] = ("head", "launch", "treasurer", "legal", "science")
+    present: bool = True

@@ -1,0 +1,142 @@
+"""What a seat sees, as a value: the public part that everybody shares, and its own part."""
+
+from game.model.compliance import Arrears, Finding, Obligation, Sanction
+from game.model.ground import Ground
+from game.model.ids import Account, FindingId, IncidentId, Money, SeatId, SlotId, TreatyId, Turn
+from game.model.incidents import Incident
+from game.model.launches import Launch, OrderSheet, Slot
+from game.model.orbit import Market, Sky
+from game.model.scores import Fate, Score
+from game.model.seats import Casting, Place, Player, Seat, Technology
+from game.model.talk import Message, Pledge
+from game.model.treaties import State, Treaty
+from game.model.values import Text, Value
+from game.model.vehicles import Library
+from game.model.world import Phase, ScenarioStamp, Settings
+
+
+class SeatView(Value, frozen=True, kw_only=True):
+    """What everybody sees of a seat."""
+
+    id: SeatId
+    name: Text
+    role: Text
+    is_state: bool
+    home_slots: int
+    home_surcharge: Money
+    vehicles: tuple[str, ...]
+    reputation: int
+    tracking: int
+    technology: Technology
+    prestige: int
+    science: int
+    education: int
+    objectives: dict[str, int]
+    casting: Casting
+    played_by: Player
+    ready: bool
+    conduct_last: str
+    disposal_published: int
+    satellites: int
+    units: int
+    """Satellites in service, in whole units of ten."""
+    call_signs: tuple[str, ...] = ()
+
+
+class AnnouncedTreaty(Value, frozen=True, kw_only=True):
+    """A text of which only the existence and the parties are public."""
+
+    id: TreatyId
+    parties: tuple[SeatId, ...]
+    state: State
+    turn: Turn | None
+
+
+class PublicTurn(Value, frozen=True, kw_only=True):
+    """One past turn, for the curves."""
+
+    turn: Turn
+    index: dict[str, int]
+    health: dict[str, int]
+    steppe: int
+    tension: int
+    demand: int
+    price: int
+    satellites: dict[SeatId, int]
+
+
+class PublicSight(Value, frozen=True, kw_only=True):
+    """What every seat and the projector see."""
+
+    room: str
+    scenario: ScenarioStamp
+    settings: Settings
+    library: Library
+    turn: Turn
+    phase: Phase
+    ratifying: bool
+    paused: bool
+    seats: dict[SeatId, SeatView]
+    ground: Ground
+    sky: Sky
+    """Without the record of the debris model."""
+    market: Market
+    tension: int
+    planetary_defence: int
+    modules: dict[str, int]
+    steppe_fund: Money
+    slots: dict[SlotId, Slot]
+    launches: tuple[Launch, ...]
+    launch_log: tuple[Launch, ...]
+    treaties: dict[TreatyId, Treaty]
+    """Public texts that were offered to all or are signed, in force or ended."""
+    announced: dict[TreatyId, AnnouncedTreaty]
+    funds: dict[Account, Money]
+    """Funds of public treaties."""
+    findings: dict[FindingId, Finding]
+    """Confirmed findings of public treaties."""
+    sanctions: tuple[Sanction, ...]
+    incidents: dict[IncidentId, Incident]
+    """Without the answers that are still sealed."""
+    history: tuple[PublicTurn, ...]
+    fate: Fate | None
+
+
+class OwnSight(Value, frozen=True, kw_only=True):
+    """What only one delegation sees."""
+
+    me: Seat
+    trusted_by: dict[SeatId, int]
+    """How far each other seat trusts this one."""
+    places: tuple[Place, ...]
+    sheet: OrderSheet
+    sheet_set: bool
+    standing: OrderSheet
+    treaties: dict[TreatyId, Treaty]
+    """Offers and texts that this seat may see and the public may not (yet)."""
+    drafts: dict[TreatyId, Treaty]
+    approval: dict[TreatyId, int]
+    """Domestic approval of each live text and draft the seat sees (tenths)."""
+    funds: dict[Account, Money]
+    findings: dict[FindingId, Finding]
+    """Suspected findings of the seat's treaties, and confirmed ones of treaties not public."""
+    answers: dict[IncidentId, str]
+    """The seat's own sealed answers to incidents."""
+    obligations: tuple[Obligation, ...]
+    """Own duties of the last closed turn."""
+    dues: tuple[Obligation, ...]
+    """Own duties of this turn as far as they stand now: our promises."""
+    arrears: tuple[Arrears, ...]
+    messages: tuple[Message, ...]
+    pledges: tuple[Pledge, ...]
+    score: Score | None
+    scores: dict[SeatId, Score]
+    """Everybody's scores, once the game has ended."""
+
+
+class Sight(Value, frozen=True, kw_only=True):
+    """Everything one seat may know."""
+
+    seat: SeatId
+    public: PublicSight
+    own: OwnSight
