@@ -83,6 +83,8 @@ class Seat(Value, frozen=True, kw_only=True):
 
     id: SeatId
     name: Text = {}
+    cases: dict[str, dict[str, str]] = {}
+    """Grammatical forms of the name: language, then case (gen, dat, acc, ins, loc), then words."""
     role: Text = {}
     is_state: bool = True
     """A company has a board instead of a people, and no vote unless a text gives it one."""

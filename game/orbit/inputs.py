@@ -141,6 +141,15 @@ class RatesBlock(TypedDict):
     passivation_factor: float
 
 
+class OwnershipBlock(TypedDict):
+    """Share of each owner in the objects of a kind."""
+
+    S: Mapping[str, float]
+    D: Mapping[str, float]
+    B: Mapping[str, float]
+    N: Mapping[str, float]
+
+
 class CatalogueBlock(TypedDict):
     """Catalogued objects at the start of each year: payloads, rocket bodies, the rest."""
 
@@ -160,5 +169,5 @@ class Inputs(TypedDict):
     breakup: BreakupBlock
     species: SpeciesBlock
     rates: RatesBlock
-    start_ownership: Mapping[str, object]
+    start_ownership: OwnershipBlock
     catalogue_by_year: CatalogueBlock

@@ -20,6 +20,7 @@ class SeatView(Value, frozen=True, kw_only=True):
 
     id: SeatId
     name: Text
+    cases: dict[str, dict[str, str]]
     role: Text
     is_state: bool
     home_slots: int

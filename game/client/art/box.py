@@ -1,5 +1,6 @@
 """Boxes: a rectangle on the 1280 x 720 canvas, and the ways a layout cuts it up."""
 
+import itertools
 from typing import NamedTuple
 
 
@@ -50,7 +51,7 @@ class Box(NamedTuple):
         edges = [round(i * (self.w + gap) / count) for i in range(count + 1)]
         return tuple(
             Box(self.x + left, self.y, right - left - gap, self.h)
-            for left, right in zip(edges, edges[1:], strict=False)
+            for left, right in itertools.pairwise(edges)
         )
 
     def rows(self, count: int, gap: int = 0) -> tuple["Box", ...]:
@@ -58,7 +59,7 @@ class Box(NamedTuple):
         edges = [round(i * (self.h + gap) / count) for i in range(count + 1)]
         return tuple(
             Box(self.x, self.y + top, self.w, bottom - top - gap)
-            for top, bottom in zip(edges, edges[1:], strict=False)
+            for top, bottom in itertools.pairwise(edges)
         )
 
 

@@ -1,5 +1,6 @@
 """Point lists for outlines: curves, stars, arcs and dashes, all in canvas pixels."""
 
+import itertools
 import math
 from collections.abc import Sequence
 from typing import TypeAlias
@@ -98,7 +99,7 @@ def dashes(points: Sequence[Point], dash: float, gap: float) -> list[Points]:
     """Return the pieces of a line that a dashed pen would draw."""
     pieces: list[Points] = []
     piece, left, drawing = [points[0]], dash, True
-    for start, end in zip(points, points[1:], strict=False):
+    for start, end in itertools.pairwise(points):
         length, walked = math.dist(start, end), 0.0
         while length - walked > left:
             walked += left

@@ -1,4 +1,4 @@
-"""How each delegation looks: colour, outer shape, emblem and code, so that colour never stands alone.
+"""How each delegation looks: colour, outer shape, emblem and code; never colour alone.
 
 The colours were searched so that the closest pair stays apart for every kind of colour vision;
 `tests/client/art/test_palette.py` measures it again.

@@ -5,6 +5,7 @@ hides both: it draws large, mixes translucent shapes through a spare surface, an
 sprite whose colours are already multiplied by their opacity (else shrinking leaves dark rims).
 """
 
+import itertools
 import math
 from collections.abc import Callable, Sequence
 from typing import Self, TypeAlias
@@ -159,7 +160,7 @@ class Layer:
 
         def stroke(sheet: pygame.Surface, origin: Point, colour: Colour) -> None:
             large = self._large(points, origin)
-            for start, end in zip(large, large[1:], strict=False):
+            for start, end in itertools.pairwise(large):
                 _thick(sheet, start, end, half, colour)
             for joint in large[round_at] if half >= 1 else ():
                 pygame.draw.circle(sheet, colour, joint, half)

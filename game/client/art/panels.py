@@ -1,0 +1,148 @@
+"""Panels, paper and shadows: the quiet grounds that widgets and words stand on."""
+
+from functools import lru_cache
+
+import pygame
+
+from game.client.art import ornament
+from game.client.art.box import Box
+from game.client.art.colour import BLACK, CLEAR, Colour, fade
+from game.client.art.layer import Layer, stamp
+from game.client.art.theme import Theme
+
+RADIUS = 12
+PANEL_OPACITY = 240
+
+
+def draw_panel(
+    surface: pygame.Surface,
+    theme: Theme,
+    box: Box,
+    *,
+    fill: Colour | None = None,
+    border: Colour | None = None,
+    radius: int = RADIUS,
+    opacity: int = PANEL_OPACITY,
+) -> None:
+    """Draw a panel with its shadow; solid and with a thick border in high contrast."""
+    solid = 255 if theme.high_contrast else opacity
+    colours = (fade(fill or theme.n900, solid), border or theme.n600)
+    if not theme.high_contrast:
+        draw_shadow(surface, box, radius)
+    stamp(surface, plate(box.w, box.h, radius, *colours, theme.line), (box.x, box.y))
+
+
+def draw_card(
+    surface: pygame.Surface,
+    box: Box,
+    fill: Colour,
+    border: Colour = CLEAR,
+    *,
+    radius: float = 9,
+    line: float = 1,
+) -> None:
+    """Draw a plain round-cornered plate without shadow."""
+    stamp(surface, plate(box.w, box.h, radius, fill, border, line), (box.x, box.y))
+
+
+def draw_paper(surface: pygame.Surface, theme: Theme, box: Box) -> None:
+    """Draw a document: cream paper with a thin inner line and a deep shadow."""
+    if not theme.high_contrast:
+        draw_shadow(surface, box, 10, blur=22, opacity=170, drop=12)
+    stamp(surface, _paper(theme, box.w, box.h), (box.x, box.y))
+
+
+def draw_band(surface: pygame.Surface, box: Box, colour: Colour) -> None:
+    """Draw an ornament band that fills the box."""
+    stamp(surface, ornament.band(box.w, box.h, colour), (box.x, box.y))
+
+
+def draw_shadow(
+    surface: pygame.Surface,
+    box: Box,
+    radius: int = RADIUS,
+    *,
+    blur: int = 14,
+    opacity: int = 110,
+    drop: int = 6,
+) -> None:
+    """Draw the soft shadow of a box."""
+    shade = _shadow(box.w, box.h, radius, blur, opacity)
+    stamp(surface, shade, (box.x - 2 * blur, box.y - 2 * blur + drop))
+
+
+def draw_line(surface: pygame.Surface, at: tuple[int, int], length: int, colour: Colour) -> None:
+    """Draw a thin horizontal rule."""
+    surface.fill(colour, (at[0], at[1], length, 1))
+
+
+def draw_upright(surface: pygame.Surface, at: tuple[int, int], length: int, colour: Colour) -> None:
+    """Draw a thin vertical rule."""
+    surface.fill(colour, (at[0], at[1], 1, length))
+
+
+@lru_cache(maxsize=512)
+def plate(
+    width: int, height: int, radius: float, fill: Colour, border: Colour = CLEAR, line: float = 1
+) -> pygame.Surface:
+    """Return a round-cornered plate; a clear fill leaves only the border."""
+    layer = Layer(width, height)
+    if border[3] == 0:
+        return layer.rounded(0, 0, width, height, radius, fill).sprite()
+    inner = (line, line, width - 2 * line, height - 2 * line)
+    layer.rounded(0, 0, width, height, radius, border).hollow(*inner, max(0, radius - line))
+    return layer.rounded(*inner, max(0, radius - line), fill).sprite()
+
+
+@lru_cache(maxsize=128)
+def dashed_plate(
+    width: int, height: int, radius: float, colour: Colour, line: float = 1.2
+) -> pygame.Surface:
+    """Return a dashed round-cornered border."""
+    half = line / 2 + 0.5
+    dashes = Layer(width, height)
+    left, top, right, bottom = half, half, width - half, height - half
+    for start, end in (
+        ((left + radius, top), (right - radius, top)),
+        ((right, top + radius), (right, bottom - radius)),
+        ((right - radius, bottom), (left + radius, bottom)),
+        ((left, bottom - radius), (left, top + radius)),
+    ):
+        dashes.dashed([start, end], line, colour, 5, 4)
+    for corner, turn in (
+        ((right - radius, top + radius), -90),
+        ((right - radius, bottom - radius), 0),
+        ((left + radius, bottom - radius), 90),
+        ((left + radius, top + radius), 180),
+    ):
+        _corner(dashes, corner, radius, turn, line, colour)
+    return dashes.sprite()
+
+
+def _corner(
+    layer: Layer,
+    centre: tuple[float, float],
+    radius: float,
+    degrees: float,
+    line: float,
+    colour: Colour,
+) -> None:
+    start = degrees * 3.14159265 / 180
+    if radius > 0:
+        layer.arc(centre, radius, (start + 0.3, start + 1.27), line, colour)
+
+
+@lru_cache(maxsize=32)
+def _paper(theme: Theme, width: int, height: int) -> pygame.Surface:
+    layer = Layer(width, height).rounded(0, 0, width, height, 10, theme.cream)
+    layer.frame((6, 6, width - 12, height - 12), 7, 1, theme.cream300)
+    return layer.sprite()
+
+
+@lru_cache(maxsize=128)
+def _shadow(width: int, height: int, radius: int, blur: int, opacity: int) -> pygame.Surface:
+    margin = 2 * blur
+    layer = Layer(width + 2 * margin, height + 2 * margin, 1)
+    layer.rounded(margin, margin, width, height, radius, fade(BLACK, 255))
+    layer.sheet.fill((255, 255, 255, opacity), special_flags=pygame.BLEND_RGBA_MULT)
+    return pygame.transform.gaussian_blur(layer.sheet.premul_alpha(), blur)
