@@ -30,9 +30,11 @@ def expected(params: Params, weighed: Array, N: Array, L: Array) -> Array:
     first = np.stack((W, U, U, D, D, B, U, U, D, D, B, B, S, zB, zD))
     one = np.ones_like(N)
     second = np.stack((W, D, B, D, B, B, N, N, N, N, N, N, L, one, one))
-    return params.encounter_rates * first * second
+    rates: Array = params.encounter_rates * first * second
+    return rates
 
 
 def catastrophic(encounters: Array) -> Array:
     """Return the encounters that destroy both partners, by shell [36]."""
-    return encounters[list(CATASTROPHIC)].sum(axis=0)
+    destroyed: Array = encounters[list(CATASTROPHIC)].sum(axis=0)
+    return destroyed

@@ -177,7 +177,10 @@ def _check(params: Params) -> None:
         raise ValueError(f"substeps is {params.substeps}; give 1 or more")
     if params.volume.shape != params.shell_rate.shape or (params.volume <= 0.0).any():
         raise ValueError("volume and shell_rate need one positive number per shell")
-    if params.kernel_N.shape != params.offsets.shape or params.kernel_L.shape != params.offsets.shape:
+    if (
+        params.kernel_N.shape != params.offsets.shape
+        or params.kernel_L.shape != params.offsets.shape
+    ):
         raise ValueError("kernel_N and kernel_L need one share per entry of offsets")
 
 

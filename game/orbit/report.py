@@ -78,7 +78,7 @@ class Report:
     @property
     def centimetre(self) -> Array:
         """Satellites disabled by 1-10 cm fragments, by shell [36]."""
-        return self.encounters[CENTIMETRE]
+        return np.asarray(self.encounters[CENTIMETRE])
 
     @property
     def explosions(self) -> Array:

@@ -102,11 +102,18 @@ class Sky:
         names = tuple(owners)
         counts = _counts(inputs, start)
         parts = start_shares(inputs, names, shares)
-        tables = {kind: parts[kind][:, None] * counts[kind] for kind in ("S", "D", "B")}
+        intact = {kind: parts[kind][:, None] * counts[kind] for kind in ("S", "D", "B")}
         classes = np.array(inputs["species"]["N"]["initial_fraction"])
         fragments = parts["N"][:, None, None] * classes[:, None] * counts["N"]
-        year = inputs[start]["date"]
-        return cls(year=year, owners=names, **tables, N=fragments, L=counts["L"])
+        return cls(
+            year=inputs[start]["date"],
+            owners=names,
+            S=intact["S"],
+            D=intact["D"],
+            B=intact["B"],
+            N=fragments,
+            L=counts["L"],
+        )
 
     @classmethod
     def from_plain(cls, plain: PlainSky) -> Self:

@@ -63,7 +63,7 @@ def _species(inputs: Inputs) -> dict[str, ArrayLike]:
 
 
 def _breakup(inputs: Inputs) -> dict[str, ArrayLike]:
-    """The breakup law and where the pieces go."""
+    """Breakup law, and where the pieces go."""
     law, kernel = inputs["breakup"], inputs["kernel"]
     return {
         "offsets": list(kernel["offsets_shells"]),

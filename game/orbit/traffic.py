@@ -60,7 +60,9 @@ class Traffic:
             "passivation": frozen(passivation),
         }
         tables = {"launch_S": frozen(launch_S), "launch_B": frozen(launch_B)}
-        rows = max([len(c) for c in columns.values() if c.ndim] + [_rows(t) for t in tables.values()])
+        rows = max(
+            [len(c) for c in columns.values() if c.ndim] + [_rows(t) for t in tables.values()]
+        )
         for name, column in columns.items():
             object.__setattr__(self, name, _filled(name, column, (rows,)))
         for name, table in tables.items():
