@@ -212,7 +212,7 @@ def a_treaty(
         "proposer": parties[0],
         "versions": (Version(number=1, author=parties[0], terms=terms, turn=Turn(0)),),
         "offered_turn": Turn(0),
-        "signatures": {seat: signature for seat in parties} if binding else {},
+        "signatures": dict.fromkeys(parties, signature) if binding else {},
         "signed_turn": Turn(0) if binding else None,
         "bound": parties if binding else (),
         "force_turn": Turn(1) if binding else None,
