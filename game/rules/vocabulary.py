@@ -3,8 +3,55 @@
 A command or event is defined in the file of its subject; adding one means one line here.
 """
 
+from game.rules import seating, standing, talking, treasury, turns
 from game.rules.engine import Command, Event
-from game.rules.treasury import ArrearsGrew, MoneyMoved
 
-COMMANDS: tuple[type[Command], ...] = ()
-EVENTS: tuple[type[Event], ...] = (MoneyMoved, ArrearsGrew)
+COMMANDS: tuple[type[Command], ...] = (
+    # the clock and the teacher
+    turns.AdvancePhase,
+    turns.CloseReview,
+    turns.EndGame,
+    turns.MarkReady,
+    turns.NextPhase,
+    turns.OpenRatification,
+    turns.PauseGame,
+    turns.ResumeGame,
+    turns.RunLaunch,
+    turns.StartGame,
+    # seats
+    seating.LeaveSeat,
+    seating.ReplaceByBot,
+    seating.ReturnSeat,
+    seating.SetPresence,
+    seating.TakeJob,
+    seating.TakeSeat,
+    # talk
+    talking.HideMessage,
+    talking.MakePledge,
+    talking.SendMessage,
+)
+EVENTS: tuple[type[Event], ...] = (
+    # the clock and the teacher
+    turns.GamePaused,
+    turns.PhaseOpened,
+    turns.RatificationOpened,
+    turns.RoomOpened,
+    turns.SeatReady,
+    # seats
+    seating.JobsTaken,
+    seating.PlayerChanged,
+    seating.PresenceChanged,
+    seating.SeatLeft,
+    seating.SeatTaken,
+    # talk
+    talking.MessageHidden,
+    talking.MessageSent,
+    talking.PledgeMade,
+    # money and standing
+    standing.InfluenceChanged,
+    standing.PointsScored,
+    standing.ReputationChanged,
+    standing.TrustChanged,
+    treasury.ArrearsGrew,
+    treasury.MoneyMoved,
+)
