@@ -12,7 +12,7 @@ from game.client.art.colour import Colour, rgb
 
 Shape = Literal[
     "circle", "hexagon", "square", "shield", "octagon", "diamond", "flower", "seed",
-    "gear", "triangle", "drop", "cross", "arch",
+    "gear", "triangle", "drop", "spool", "arch",
 ]  # fmt: skip
 Emblem = Literal[
     "shanyrak", "ray_star", "lattice", "star", "dots", "disc", "wheel", "sprout",
@@ -51,7 +51,7 @@ LOOKS: tuple[Look, ...] = (
 SPARES: tuple[Look, ...] = (
     _look("", "#8FD14F", "triangle", "peaks"),
     _look("", "#D96BB0", "drop", "wave"),
-    _look("", "#9A8C7A", "cross", "ring"),
+    _look("", "#9A8C7A", "spool", "ring"),
     _look("", "#6FD3F2", "arch", "chevrons"),
 )
 """For nations that a scenario brings along; handed out in order."""

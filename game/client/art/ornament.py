@@ -20,7 +20,7 @@ def band(width: int, height: int, colour: Colour) -> pygame.Surface:
     for number in range(count):
         draw_horns(layer, (step * (number + 0.5), height * 0.49), height * 0.4416, colour)
     for number in range(count + 1):
-        draw_seed(layer, (step * number, height * 0.74), height * 0.24, colour)
+        draw_seed(layer, (step * number, height * 0.74), height * 0.1, height * 0.24, colour)
     return layer.sprite()
 
 
@@ -69,13 +69,12 @@ def draw_rosette(
         turn = quarter * math.pi / 2
         place = curves.around(centre, size * 0.62, turn + curves.UP)
         draw_horns(layer, place, size * 0.6, colour, turn, thickness)
-    draw_seed(layer, centre, size * 0.2, colour)
+    draw_seed(layer, centre, size * 0.2, size * 0.2, colour)
 
 
-def draw_seed(layer: Layer, centre: Point, size: float, colour: Colour) -> None:
-    """Draw the small diamond that fills the ground between horns."""
-    wide = size if size < 3 else size * 0.83
-    corners = [(0, -size), (wide, 0), (0, size), (-wide, 0)]
+def draw_seed(layer: Layer, centre: Point, across: float, down: float, colour: Colour) -> None:
+    """Draw the small diamond that fills the ground between horns, given by its half-axes."""
+    corners = [(0, -down), (across, 0), (0, down), (-across, 0)]
     layer.polygon(curves.placed(corners, at=centre), colour)
 
 

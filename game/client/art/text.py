@@ -2,7 +2,7 @@
 
 The large size is chosen so that the lower-case x is a whole number of pixels high and the letters
 stand on a pixel row; that keeps 12 px captions crisp. Drawn lines are cached, a repeated line costs
-a few microseconds. A line that did not fit its place is noted in `CLIPPED`, which tests keep empty.
+a few microseconds. `fitting.py` writes into a given room.
 """
 
 import math
@@ -59,16 +59,6 @@ STYLES: dict[StyleName, Style] = {
     "label": Style("GolosText_600SemiBold", 12, tracking=0.09, capitals=True),
 }
 
-SMALLER: dict[StyleName, StyleName] = {
-    "title": "code", "code": "h1", "h1": "h2", "h2": "h3", "h3": "bodyb", "leadb": "bodyb",
-    "lead": "body", "bodyb": "smallb", "bodym": "small", "body": "small", "small": "cap",
-    "smallb": "capb", "timer": "number",
-}  # fmt: skip
-"""What a line that is too long may shrink to before it is cut."""
-
-CLIPPED: list[str] = []
-"""Every text that did not fit even when small; a test fails if it is not empty."""
-
 LINE = 1.42
 """Line height of running text, as a share of the font size."""
 
@@ -103,38 +93,6 @@ def write(
     left = at[0] - {"left": 0, "centre": across / 2, "right": across}[anchor]
     stamp(surface, line, (left, at[1] - line.get_height() / 2))
     return across
-
-
-def write_fitted(
-    surface: pygame.Surface,
-    theme: Theme,
-    words: str,
-    at: tuple[float, float],
-    room: int,
-    style: StyleName = "body",
-    colour: Colour | None = None,
-    anchor: Anchor = "left",
-) -> int:
-    """Write one line that is at most `room` wide: smaller if need be, cut (and noted) at worst."""
-    style = fitting_style(theme, words, room, style)
-    shown = words if width(theme, words, style) <= room else cut(theme, words, room, style)
-    return write(surface, theme, shown, at, style, colour, anchor)
-
-
-def fitting_style(theme: Theme, words: str, room: int, style: StyleName) -> StyleName:
-    """Return the style, or the nearest smaller one in which the words fit."""
-    while width(theme, words, style) > room and style in SMALLER:
-        style = SMALLER[style]
-    return style
-
-
-def cut(theme: Theme, words: str, room: int, style: StyleName) -> str:
-    """Return the words shortened to the room, and note that they were cut."""
-    CLIPPED.append(words)
-    kept = words
-    while kept and width(theme, kept + "…", style) > room:
-        kept = kept[:-1]
-    return kept.rstrip() + "…"
 
 
 def wrap(theme: Theme, words: str, room: int, style: StyleName = "body") -> tuple[str, ...]:

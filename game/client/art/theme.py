@@ -32,6 +32,8 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True, cache_hash=True):
     """Control border."""
     n400: Colour
     """Placeholder, zero value; large or secondary text only."""
+    off: Colour
+    """Words of what cannot be used now."""
     mist: Colour
     """Secondary text."""
     cream: Colour
@@ -122,6 +124,7 @@ DARK = Theme(
     n600=rgb("#303A70"),
     n500=rgb("#46518C"),
     n400=rgb("#7C88BE"),
+    off=rgb("#5F6AA3"),
     mist=rgb("#B4BDDF"),
     cream=rgb("#F6ECD8"),
     cream50=rgb("#FCF7EA"),
@@ -165,6 +168,7 @@ HIGH_CONTRAST = msgspec.structs.replace(
     n600=rgb("#FFFFFF"),
     n500=rgb("#FFFFFF"),
     n400=rgb("#D9D9D9"),
+    off=rgb("#8C8C8C"),
     mist=rgb("#F2F2F2"),
     cream=rgb("#FFFFFF"),
     cream50=rgb("#FFFFFF"),

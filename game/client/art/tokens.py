@@ -94,17 +94,14 @@ def _arch() -> Points:
     return [(-0.88, 0.95), *curves.arc((0, -0.05), 0.88, math.pi, curves.FULL), (0.88, 0.95)]
 
 
-def _cross() -> Points:
-    a, b = 0.42, 1.02
-    return [
-        (-a, -b), (a, -b), (a, -a), (b, -a), (b, a), (a, a),
-        (a, b), (-a, b), (-a, a), (-b, a), (-b, -a), (-a, -a),
-    ]  # fmt: skip
-
-
 _SEED = [(0, -1.12), (0.95, -0.1), (0.62, 0.86), (-0.62, 0.86), (-0.95, -0.1)]
 _TRIANGLE = [(0, -1.2), (0.62, -0.1), (1.1, 0.85), (0, 0.92), (-1.1, 0.85), (-0.62, -0.1)]
 _DROP = [(0, -1.2), (0.55, -0.35), (0.85, 0.3), (0, 1.05), (-0.85, 0.3), (-0.55, -0.35)]
+
+_SPOOL = [
+    (-0.95, -0.9), (0, -1.0), (0.95, -0.9), (0.6, 0),
+    (0.95, 0.9), (0, 1.0), (-0.95, 0.9), (-0.6, 0),
+]  # fmt: skip
 
 _OUTLINES: dict[Shape, Points] = {
     "hexagon": curves.polygon((0, 0), 1.08, 6),
@@ -115,7 +112,7 @@ _OUTLINES: dict[Shape, Points] = {
     "gear": _gear(),
     "triangle": curves.smooth_closed(_TRIANGLE),
     "drop": curves.smooth_closed(_DROP),
-    "cross": _cross(),
+    "spool": curves.smooth_closed(_SPOOL, 5),
     "arch": _arch(),
 }
 

@@ -1,0 +1,1 @@
+"""The window is tested without a window: gestures in, deeds and pictures out."""

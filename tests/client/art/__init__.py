@@ -1,0 +1,1 @@
+"""Everything drawn: tokens, text, scenes, sound."""
