@@ -21,7 +21,7 @@ def solar_factor(params: Params, year: float) -> Array:
     if not params.solar:
         return np.ones(SHELLS)
     phase = 2.0 * np.pi * (year - params.solar_max_year) / params.solar_period
-    factor: Array = np.exp(params.solar_amp * np.cos(phase)) / np.i0(params.solar_amp)
+    factor: Array = np.exp(params.solar_amp * np.cos(phase)) / params.solar_mean
     return factor
 
 

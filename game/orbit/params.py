@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from functools import cached_property
 from typing import Self
 
+import numpy as np
 from numpy.typing import ArrayLike
 
 from game.orbit import tables
@@ -43,7 +44,7 @@ class Params:
     """Area-to-mass ratio of the three classes of tracked fragments."""
     am_L: float
     initial: Array
-    """Shares of the classes among the fragments of the start."""
+    """Shares of the classes among the fragments of the start, as `Sky.of` splits them."""
     fresh: Array
     """Shares of the classes among new fragments."""
 
@@ -125,6 +126,11 @@ class Params:
     def crossing(self) -> Array:
         """Volume swept per km2 of cross-section, as a share of the shell: phi, 1/(km2 yr)."""
         return frozen(self.v_rel * self.year_s / self.volume)
+
+    @cached_property
+    def solar_mean(self) -> Array:
+        """Mean of exp(a cos x) over a cycle by shell: the modified Bessel function I0(a) [36]."""
+        return frozen(np.i0(self.solar_amp))
 
     @cached_property
     def encounter_rates(self) -> Array:
