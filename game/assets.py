@@ -1,7 +1,12 @@
 """Where the shipped files are: in a frozen build, an installed package, or a checkout."""
 
 import sys
+from functools import cache
 from pathlib import Path
+
+import msgspec
+
+from game.orbit import Inputs
 
 
 def asset_path(*parts: str) -> Path:
@@ -12,6 +17,12 @@ def asset_path(*parts: str) -> Path:
 def scenario_path(*parts: str) -> Path:
     """Return the path of a shipped scenario file, e.g. ``scenario_path("baikonur_70")``."""
     return _folder("scenarios").joinpath(*parts)
+
+
+@cache
+def orbit_inputs() -> Inputs:
+    """Return the shipped inputs of the debris model."""
+    return msgspec.json.decode(asset_path("data", "orbit_inputs.json").read_bytes(), type=Inputs)
 
 
 def _folder(name: str) -> Path:

@@ -28,11 +28,15 @@ class Cohort(Value, frozen=True, kw_only=True):
 class SkyRecord(Value, frozen=True, kw_only=True):
     """The debris model's sky in thousandths of an object, so that a replay is exact.
 
-    ``plain`` is what ``game.orbit.Sky.to_plain`` gives and ``from_plain`` takes.
+    ``game.rules.sky_record`` turns a sky of ``game.orbit`` into a record and back.
     """
 
     year: int
+    """Calendar year; every step is whole years."""
+    owners: tuple[str, ...] = ()
+    """Row order of the tables below."""
     plain: dict[str, list[int]] = {}
+    """S, D, B, N, L row by row in one list each, and ``reentered`` in the order D, B, N, L."""
 
 
 class BandState(Value, frozen=True, kw_only=True):
