@@ -10,6 +10,8 @@ Monitor = Literal["P", "H", "S", "I"]
 """Who can find a breach: P public, H the host's books, S tracking, I inspection."""
 Status = Literal["suspected", "confirmed", "dropped", "cured"]
 Evidence = Literal["hint", "strong", "proof"]
+Award = Literal["dismiss", "half", "full"]
+"""What an arbiter may say about a contested finding."""
 
 
 class Obligation(Value, frozen=True, kw_only=True):
@@ -56,8 +58,18 @@ class Finding(Value, frozen=True, kw_only=True):
     victims: tuple[SeatId, ...] = ()
     short: int = 0
     unit: str = ""
+    confirmed: Turn | None = None
+    """The turn in which it was confirmed."""
     cure_until: Turn | None = None
+    """Last Review by which it may be made good."""
+    charged: bool = False
+    """Whether reputation and trust have been lost over it."""
     sanctioned: bool = False
+    """Whether every sanction article that matches has been applied or voted down."""
+    sanction_votes: dict[SeatId, bool] = {}
+    """Votes on a sanction that needs them: apply it or not."""
+    awards: dict[str, Award] = {}
+    """What each arbiter awarded."""
     apologised: bool = False
 
 
@@ -84,3 +96,15 @@ class Arrears(Value, frozen=True, kw_only=True):
     treaty: TreatyId
     article: int
     since: Turn
+
+
+class Inspection(Value, frozen=True, kw_only=True):
+    """A visit that was made and paid for."""
+
+    by: SeatId
+    of: SeatId
+    where: str
+    """pads, factories or books."""
+    turn: Turn
+    treaty: TreatyId
+    """The treaty that gives the right to it."""

@@ -153,6 +153,8 @@ class Amendment(Value, frozen=True, kw_only=True):
     clauses: tuple[Clause, ...]
     turn: Turn
     votes: dict[SeatId, bool] = {}
+    adopted: bool = False
+    """Adopted at Review; it takes effect in the next Brief."""
 
 
 class Reason(Value, frozen=True, kw_only=True):
@@ -188,6 +190,8 @@ class Treaty(Value, frozen=True, kw_only=True):
     acceding: tuple[SeatId, ...] = ()
     """Bound from the next Brief."""
     reservations: dict[SeatId, tuple[int, ...]] = {}
+    reserved: dict[SeatId, Turn] = {}
+    """When each reservation was made; objections are possible until the next Negotiate ends."""
     objections: dict[SeatId, tuple[SeatId, ...]] = {}
     force_turn: Turn | None = None
     end_turn: Turn | None = None
@@ -204,6 +208,8 @@ class Treaty(Value, frozen=True, kw_only=True):
     """The last reason each bot gave."""
     locked: bool = False
     """Locked by the teacher."""
+    published: Turn | None = None
+    """When a secret or announced text leaked or was revealed to everybody."""
 
     @property
     def terms(self) -> Terms:
@@ -214,3 +220,15 @@ class Treaty(Value, frozen=True, kw_only=True):
     def version(self) -> int:
         """Return the number of the current text."""
         return self.versions[-1].number
+
+    @property
+    def text_is_public(self) -> bool:
+        """Return whether everybody may read it: a public text once all have signed, or a leak."""
+        done = self.signed_turn is not None or self.force_turn is not None
+        return self.published is not None or (done and self.terms.visibility == "public")
+
+    @property
+    def existence_is_public(self) -> bool:
+        """Return whether everybody knows that it exists and who its parties are."""
+        done = self.signed_turn is not None or self.force_turn is not None
+        return self.text_is_public or (done and self.terms.visibility == "announced")

@@ -5,7 +5,7 @@ Rules replace it, sights copy parts of it, the journal can rebuild it.
 
 from typing import Literal
 
-from game.model.compliance import Arrears, Finding, Obligation, Sanction
+from game.model.compliance import Arrears, Finding, Inspection, Obligation, Sanction
 from game.model.ground import Ground
 from game.model.ids import (
     Account,
@@ -122,6 +122,8 @@ class World(Value, frozen=True, kw_only=True):
     obligations_last: tuple[Obligation, ...] = ()
     findings: dict[FindingId, Finding] = {}
     sanctions: tuple[Sanction, ...] = ()
+    inspections: tuple[Inspection, ...] = ()
+    """Visits of this turn."""
     incidents: dict[IncidentId, Incident] = {}
     deck: Deck = Deck()
     messages: tuple[Message, ...] = ()

@@ -10,11 +10,21 @@ from functools import cache
 from typing import ClassVar, Literal
 
 from game import catalogue
-from game.model.compliance import Monitor, Obligation
+from game.model.compliance import Finding, Monitor, Obligation, Sanction
 from game.model.ids import Money, PadId, SeatId, SlotId, TreatyId, Turn
 from game.model.launches import Launch, OrderSheet, PoolRule
 from game.model.outlook import Forecast, Outlook
-from game.model.treaties import ALL, BINDING, HOST, Clause, Grade, Parameter, Terms, Treaty
+from game.model.treaties import (
+    ALL,
+    BINDING,
+    HOST,
+    Clause,
+    Grade,
+    Parameter,
+    Terms,
+    Treaty,
+    VotingRule,
+)
 from game.model.values import Value
 from game.model.world import World
 from game.rules.engine import Event
@@ -105,6 +115,22 @@ class SkyPromise(Value, frozen=True, kw_only=True):
     bodies: bool = False
 
 
+class Punishment(Value, frozen=True, kw_only=True):
+    """A sanction that an article attaches to a confirmed finding, and the vote that it needs."""
+
+    sanction: Sanction
+    vote: VotingRule | Literal["automatic"] = "automatic"
+
+
+class Arbitration(Value, frozen=True, kw_only=True):
+    """Who decides a contested finding, and until when."""
+
+    body: Literal["un", "kaz", "panel"]
+    binding: bool = True
+    deadline: int = 1
+    """Turns after the contest."""
+
+
 class ClauseKind:
     """One kind of clause. Subclasses override what they do; everything else is silence."""
 
@@ -125,6 +151,8 @@ class ClauseKind:
     """Refused in secret and announced texts, because its effects show on public boards."""
     reservable: ClassVar[bool] = False
     in_contract: ClassVar[bool] = False
+    nests: ClassVar[bool] = False
+    """Carries inner clauses under a condition."""
     single: ClassVar[bool] = False
     """One obligor and one beneficiary at most."""
     depth: ClassVar[dict[str, Literal["more", "less"]]] = {}
@@ -188,6 +216,18 @@ class ClauseKind:
     def obligations(self, world: World, duty: Duty) -> Iterator[Obligation]:
         """Yield the rows of the obligation ledger for this turn (at Review)."""
         yield from ()
+
+    def punishment(self, world: World, duty: Duty, finding: Finding) -> Punishment | None:
+        """Return the sanction that this article attaches to a confirmed, uncured finding."""
+        return None
+
+    def arbitration(self, world: World, duty: Duty) -> Arbitration | None:
+        """Return who decides contested findings of the treaty."""
+        return None
+
+    def visits(self, world: World, duty: Duty, inspector: SeatId, place: str) -> int:
+        """Return how many visits a year each obligor accepts from this inspector at a place."""
+        return 0
 
     def forecast(self, outlook: Outlook, clause: Clause, terms: Terms) -> Forecast:
         """Return what the clause changes for the outlook's seat over three turns."""
@@ -283,7 +323,7 @@ def _duty(world: World, treaty: Treaty, clause: Clause, article: int) -> Duty:
         bound=treaty.bound,
         depositary=treaty.terms.depositary,
         force_turn=treaty.force_turn or Turn(world.turn),
-        public=treaty.terms.visibility == "public",
+        public=treaty.text_is_public,
     )
 
 
