@@ -3,7 +3,7 @@
 A command or event is defined in the file of its subject; adding one means one line here.
 """
 
-from game.rules import seating, standing, talking, treasury, turns
+from game.rules import gauges, seating, standing, talking, treasury, turns
 from game.rules.engine import Command, Event
 
 COMMANDS: tuple[type[Command], ...] = (
@@ -48,6 +48,7 @@ EVENTS: tuple[type[Event], ...] = (
     talking.MessageSent,
     talking.PledgeMade,
     # money and standing
+    gauges.GaugeMoved,
     standing.InfluenceChanged,
     standing.PointsScored,
     standing.ReputationChanged,
