@@ -2,7 +2,20 @@
 
 from game.model.compliance import Arrears, Finding, Obligation, Sanction
 from game.model.ground import Ground
-from game.model.ids import Account, FindingId, IncidentId, Money, SeatId, SlotId, TreatyId, Turn
+from game.model.ids import (
+    Account,
+    FindingId,
+    IncidentId,
+    Money,
+    Percent,
+    Permille,
+    SeatId,
+    SlotId,
+    Tenths,
+    TreatyId,
+    Turn,
+    VehicleId,
+)
 from game.model.incidents import Incident
 from game.model.launches import Launch, OrderSheet, Slot
 from game.model.orbit import Market, Sky
@@ -25,19 +38,19 @@ class SeatView(Value, frozen=True, kw_only=True):
     is_state: bool
     home_slots: int
     home_surcharge: Money
-    vehicles: tuple[str, ...]
-    reputation: int
+    vehicles: tuple[VehicleId, ...]
+    reputation: Tenths
     tracking: int
     technology: Technology
     prestige: int
     science: int
     education: int
-    objectives: dict[str, int]
+    objectives: dict[str, Percent]
     casting: Casting
     played_by: Player
     ready: bool
     conduct_last: str
-    disposal_published: int
+    disposal_published: Permille
     satellites: int
     units: int
     """Satellites in service, in whole units of ten."""
@@ -107,7 +120,7 @@ class OwnSight(Value, frozen=True, kw_only=True):
     """What only one delegation sees."""
 
     me: Seat
-    trusted_by: dict[SeatId, int]
+    trusted_by: dict[SeatId, Tenths]
     """How far each other seat trusts this one."""
     places: tuple[Place, ...]
     sheet: OrderSheet

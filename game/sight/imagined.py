@@ -1,0 +1,90 @@
+"""The world as one seat imagines it: what it sees, and plain defaults where it sees nothing.
+
+With it a bot or a window can ask the rules "would this be refused?" before it sends a command. It
+is made from the sight alone, so the answer can tell nothing that the seat does not know.
+"""
+
+import msgspec
+
+from game.model.ids import Tenths
+from game.model.seats import Seat
+from game.model.world import World
+from game.rules import engine
+from game.rules.engine import Command, Refusal
+from game.sight.seen import SeatView, Sight
+
+
+def refusal(sight: Sight, command: Command) -> Refusal | None:
+    """Return why the command would be refused as far as the seat can know, or None."""
+    own = msgspec.structs.replace(command, actor=sight.seat)
+    outcome = engine.play(imagined(sight), own)
+    return outcome if isinstance(outcome, Refusal) else None
+
+
+def imagined(sight: Sight) -> World:
+    """Return the world as this seat imagines it; secrets of others are at their defaults."""
+    public, own = sight.public, sight.own
+    return World(
+        room=public.room,
+        seed="",
+        scenario=public.scenario,
+        settings=public.settings,
+        library=public.library,
+        turn=public.turn,
+        phase=public.phase,
+        ratifying=public.ratifying,
+        paused=public.paused,
+        seats={name: _seat(sight, view) for name, view in public.seats.items()},
+        places={place.id: place for place in own.places},
+        ground=public.ground,
+        sky=public.sky,
+        market=public.market,
+        tension=public.tension,
+        planetary_defence=public.planetary_defence,
+        modules=public.modules,
+        funds={**public.funds, **own.funds},
+        arrears=own.arrears,
+        slots=public.slots,
+        sheets={sight.seat: own.sheet} if own.sheet_set else {},
+        sheets_set=(sight.seat,) if own.sheet_set else (),
+        standing={sight.seat: own.standing},
+        launches=public.launches,
+        launch_log=public.launch_log,
+        treaties={**public.treaties, **own.treaties},
+        drafts=own.drafts,
+        obligations_last=own.obligations,
+        findings={**public.findings, **own.findings},
+        sanctions=public.sanctions,
+        incidents=public.incidents,
+        messages=own.messages,
+        pledges=own.pledges,
+    )
+
+
+def _seat(sight: Sight, view: SeatView) -> Seat:
+    """Return a seat as the viewer imagines it; the own one is complete."""
+    if view.id == sight.seat:
+        return sight.own.me
+    return Seat(
+        id=view.id,
+        name=view.name,
+        cases=view.cases,
+        role=view.role,
+        is_state=view.is_state,
+        home_slots=view.home_slots,
+        home_surcharge=view.home_surcharge,
+        vehicles=view.vehicles,
+        reputation=view.reputation,
+        tracking=view.tracking,
+        technology=view.technology,
+        prestige=view.prestige,
+        science=view.science,
+        education=view.education,
+        objectives=view.objectives,
+        casting=view.casting,
+        played_by=view.played_by,
+        ready=view.ready,
+        conduct_last=view.conduct_last,
+        disposal_published=view.disposal_published,
+        trust={sight.seat: sight.own.trusted_by.get(view.id, Tenths(500))},
+    )
