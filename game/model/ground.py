@@ -8,6 +8,7 @@ from game.model.ids import (
     Quarter,
     SeatId,
     Tenths,
+    TreatyId,
     Turn,
     VehicleId,
 )
@@ -68,6 +69,17 @@ class Works(Value, frozen=True, kw_only=True):
     done: Turn | None = None
     paid: Money = Money(0)
     slips: int = 0
+    pad: PadId | None = None
+    """Where it helps, if it may choose a pad."""
+
+
+class Owed(Value, frozen=True, kw_only=True):
+    """Guaranteed slots that the year was too short for; the controller makes them good."""
+
+    seat: SeatId
+    slots: int
+    price: Money
+    treaty: TreatyId
 
 
 class Ground(Value, frozen=True, kw_only=True):
@@ -85,3 +97,17 @@ class Ground(Value, frozen=True, kw_only=True):
     groundings: tuple[Grounding, ...] = ()
     flights: dict[VehicleId, int] = {}
     """Flights of each vehicle so far in this game."""
+    controllers: dict[PadId, SeatId] = {}
+    """Who controls each pad this turn, as published with the slot board."""
+    owed: tuple[Owed, ...] = ()
+    """Slots to be made good next turn."""
+    pool_last: dict[SeatId, Turn] = {}
+    """The last turn in which each seat won a slot of the pool."""
+    fees: Money = Money(0)
+    """Paid into the steppe fund this turn."""
+    goods: Money = Money(0)
+    """Rent delivered as goods this turn; it mends the pads a little."""
+    bad_weather: dict[str, int] = {}
+    """Extra chance of bad weather this turn in permille, by quarter ("1" to "4")."""
+    discounts: dict[ProjectId, Percent] = {}
+    """Percent off the price of a project this turn."""

@@ -24,7 +24,7 @@ Conduct = Literal["none", "sail", "kit", "care"]
 CONDUCTS: tuple[Conduct, ...] = ("none", "sail", "kit", "care")
 Place3 = Literal["pads", "factories", "books"]
 PoolRule = Literal["uniform", "first_price", "scored", "lottery", "priority", "pro_rata"]
-SlotSource = Literal["quota", "grant", "control", "trade", "pool"]
+SlotSource = Literal["quota", "grant", "control", "trade", "pool", "waiting"]
 Outcome = Literal["success", "failure", "scrubbed"]
 
 
@@ -44,6 +44,8 @@ class Slot(Value, frozen=True, kw_only=True):
     """Charged at Launch to an owner who is neither host nor controller."""
     bought: Money | None = None
     """What the owner paid for it in a trade or in the pool."""
+    denied: SeatId | None = None
+    """The owner from whom the controller withheld it at Launch."""
     used_by: str | None = None
     """Payload that flew on it."""
 
@@ -59,7 +61,18 @@ class ManifestEntry(Value, frozen=True, kw_only=True):
     go: GoRule = "wait"
     guests: tuple[SeatId, ...] = ()
     """Seats whose hosted payload or cosmonaut rides along."""
+    cubesats: bool = False
+    """School cubesats ride along (the price of the payload edu_cubesats)."""
     rescue: bool = False
+
+
+class Waiting(Value, frozen=True, kw_only=True):
+    """A launch that found no weather and no slot last year; it flies first in the next one."""
+
+    seat: SeatId
+    entry: ManifestEntry
+    pad: PadId | None
+    """None: at the provider's home range."""
 
 
 class Pledges(Value, frozen=True, kw_only=True):
@@ -84,6 +97,8 @@ class Stake(Value, frozen=True, kw_only=True):
     project: ProjectId
     share: int
     """Percent, in steps of 5."""
+    pad: PadId | None = None
+    """Where the project shall help, if it may choose a pad."""
 
 
 class Visit(Value, frozen=True, kw_only=True):
@@ -154,6 +169,7 @@ class Launch(Value, frozen=True, kw_only=True):
     toxic: bool = False
     satellites: int = 0
     guests: tuple[SeatId, ...] = ()
+    cubesats: bool = False
     conduct: Conduct = "none"
     cost: Money = Money(0)
     success_chance: Permille = Permille(1000)

@@ -55,6 +55,8 @@ class BandState(Value, frozen=True, kw_only=True):
     """Working satellites of everybody in the model."""
     risk: Permille = Permille(0)
     """Yearly chance that one satellite is lost, in permille."""
+    risk_ppm: int = 0
+    """The same per million, for "1 in 730 a year"."""
     flux: int = 0
     """Tracked objects per km2 and year, times a thousand; heat of the shell rings."""
 
@@ -100,6 +102,10 @@ class Sky(Value, frozen=True, kw_only=True):
     removed_last: int = 0
     lost_last: dict[SeatId, int] = {}
     """Satellites lost last turn, by owner."""
+    removals_last: dict[SeatId, int] = {}
+    """Removal units done last turn, by owner of the tugs."""
+    density: Permille = Permille(1000)
+    """Air density of the first sky year of this turn; 1500 in a solar storm."""
 
 
 class Market(Value, frozen=True, kw_only=True):
@@ -113,3 +119,7 @@ class Market(Value, frozen=True, kw_only=True):
     """What one unit earns a turn before insurance."""
     factor: Permille = Permille(1000)
     """Multiplies growth while an incident lasts."""
+    insurance: Permille = Permille(1000)
+    """Multiplies what insurers take; 1500 in a panic."""
+    insurance_until: Turn = Turn(0)
+    """Last turn in which that factor holds."""

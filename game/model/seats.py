@@ -63,6 +63,8 @@ class Tally(Value, frozen=True, kw_only=True):
     units_launched: dict[Shell, int] = {}
     """Satellites (not units) placed this turn, by shell."""
     satellites_retired: int = 0
+    upkeep_spent: Money = Money(0)
+    """Spent on the pads this turn, under lease_upkeep or voluntarily."""
     removals: int = 0
     payments: Money = Money(0)
     """Everything paid to other seats and funds under treaties."""
@@ -104,6 +106,12 @@ class Seat(Value, frozen=True, kw_only=True):
     """Level of the own tracking network, 0 to 3."""
     sensors: int = 0
     technology: Technology = Technology()
+    start_reuse: int | None = None
+    """Reuse at the start, on which the tabled prices of the own vehicles rest; None: as now."""
+    margin: Money = Money(4_000)
+    """Published margin on flights sold to other seats this turn."""
+    refuses: tuple[SeatId, ...] = ()
+    """Seats that were refused as customers at the last Launch."""
     know_how: dict[str, int] = {}
     """Points received towards the next step of a technology."""
     prestige: int = 0

@@ -28,6 +28,8 @@ class Vehicle(Value, frozen=True, kw_only=True):
     crew: bool = False
     pads: tuple[PadId, ...] = ()
     """Pads of the shared site it may fly from; every provider also flies from its home."""
+    any_home: bool = False
+    """Flies from the home range of whoever buys it as well."""
     source: str = ""
 
 
@@ -45,6 +47,22 @@ class Payload(Value, frozen=True, kw_only=True):
     """Technology levels the seat needs, e.g. {"crew": 1}."""
     services: int = 0
     """Earning weight of one unit in percent (100 = one comms unit)."""
+    yearly_income: Money = Money(0)
+    """Fixed income a turn while it is in service (a relay)."""
+    tracking: int = 0
+    """Sensors for the own tracking network."""
+    removals: int = 0
+    """Removal units a turn for each level of removal technology (a tug)."""
+    running: Money = Money(0)
+    """Running cost a turn while it is in service."""
+    life: int = 5
+    """Turns in service."""
+    modules: int = 0
+    """Modules for the lunar programme of the own bloc."""
+    defence: int = 0
+    """Points of planetary-defence readiness."""
+    approval: int = 0
+    """Points of approval at home for two turns."""
     prestige: int = 0
     science: int = 0
     science_yearly: int = 0
@@ -65,6 +83,14 @@ class Project(Value, frozen=True, kw_only=True):
     price: Money
     turns: int
     repeatable: bool = False
+    stage: bool = False
+    """One of the three stages of Baiterek."""
+    needs_stages: int = 0
+    """Stages of Baiterek that must be complete before it can start."""
+    quarter_slots: int = 0
+    """Slots a quarter added at one open pad."""
+    twice: bool = False
+    """The pad it opens lets mini and reusable vehicles fly twice on one slot."""
     excludes: tuple[ProjectId, ...] = ()
     opens_pad: PadId | None = None
     """Pad that opens when the project (or the last stage of it) is complete."""

@@ -19,7 +19,7 @@ from game.model.ids import (
     Turn,
 )
 from game.model.incidents import Deck, Incident
-from game.model.launches import Launch, OrderSheet, PoolRule, Slot
+from game.model.launches import Launch, OrderSheet, PoolRule, Slot, Waiting
 from game.model.orbit import Market, OrbitSettings, Sky
 from game.model.scores import Fate, Par, Score, TurnRecord
 from game.model.seats import Place, Seat, Tally
@@ -114,6 +114,8 @@ class World(Value, frozen=True, kw_only=True):
     """Of this turn, in order of flight."""
     launch_log: tuple[Launch, ...] = ()
     """Of the turns before."""
+    waiting: tuple[Waiting, ...] = ()
+    """Launches that bad weather carried over into the next turn."""
     treaties: dict[TreatyId, Treaty] = {}
     drafts: dict[TreatyId, Treaty] = {}
     """Texts that only their author knows."""

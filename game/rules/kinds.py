@@ -11,7 +11,7 @@ from typing import ClassVar, Literal
 
 from game import catalogue
 from game.model.compliance import Finding, Monitor, Obligation, Sanction
-from game.model.ids import Money, PadId, SeatId, SlotId, TreatyId, Turn
+from game.model.ids import Account, Money, PadId, SeatId, SlotId, TreatyId, Turn
 from game.model.launches import Launch, OrderSheet, PoolRule
 from game.model.outlook import Forecast, Outlook
 from game.model.treaties import (
@@ -131,6 +131,18 @@ class Arbitration(Value, frozen=True, kw_only=True):
     """Turns after the contest."""
 
 
+class Joint(Value, frozen=True, kw_only=True):
+    """A venture of several seats: a ground project or a payload, who pays and who gains."""
+
+    project: str
+    """Id of a ground project or a payload, or ``lunar_programme``."""
+    lead: SeatId
+    costs: dict[SeatId, int]
+    """Percent of the price."""
+    benefits: dict[SeatId, int]
+    """Percent of points, slots and income."""
+
+
 class ClauseKind:
     """One kind of clause. Subclasses override what they do; everything else is silence."""
 
@@ -155,6 +167,10 @@ class ClauseKind:
     """Carries inner clauses under a condition."""
     single: ClassVar[bool] = False
     """One obligor and one beneficiary at most."""
+    calming: ClassVar[bool] = False
+    """A public treaty with such a clause lowers world tension a little every turn."""
+    lends_derelicts: ClassVar[bool] = False
+    """Obligors let each other's tugs take their derelicts down."""
     depth: ClassVar[dict[str, Literal["more", "less"]]] = {}
     """Which direction of a number is the stronger promise."""
     parameters: ClassVar[tuple[ParameterKind, ...]] = ()
@@ -201,8 +217,39 @@ class ClauseKind:
         """Return (percent of the controller's rest, rule, reserve) that goes to the pool."""
         return None
 
+    def pool_split(self, world: World, duty: Duty, pad: PadId) -> dict[Account, int] | None:
+        """Return the percent of pool sales at a pad that each account receives."""
+        return None
+
+    def forfeits(self, world: World, duty: Duty) -> Iterator[tuple[SeatId, int]]:
+        """Yield how many guaranteed slots a seat loses to the pool this turn."""
+        yield from ()
+
+    def priority(self, world: World, duty: Duty) -> tuple[str, ...]:
+        """Return the order in which purposes of launches are served."""
+        return ()
+
     def closed(self, world: World, duty: Duty, corridor: str, quarter: int) -> bool:
         """Return whether the clause closes a corridor in a quarter of this turn."""
+        return False
+
+    def riders(self, world: World, duty: Duty, launch: Launch) -> Iterator[SeatId]:
+        """Yield the seats whose payload or cosmonaut must ride on a launch (before it flies).
+
+        What a ride gives its guest is booked by the launch itself; the clause books the price.
+        """
+        yield from ()
+
+    def joint(self, world: World, duty: Duty) -> "Joint | None":
+        """Return the venture that the clause runs; its costs are drawn in Launch."""
+        return None
+
+    def upkeep(self, world: World, duty: Duty) -> Iterator[tuple[SeatId, Money]]:
+        """Yield what each obligor should spend on the pads this turn (paid in Launch)."""
+        yield from ()
+
+    def inquiry(self, world: World, duty: Duty) -> bool:
+        """Return whether crashes are looked into together, which softens them for the steppe."""
         return False
 
     def conduct(self, world: World, duty: Duty, seat: SeatId) -> SkyPromise | None:
