@@ -15,6 +15,8 @@ from game.orbit.tables import masses
 
 REMOVABLE = ("D", "B")
 INTACT = ("S", "D", "B")
+WHOLE = 1.0 - 1e-9
+"""One object, allowing for the rounding of its shares among owners."""
 
 
 class Breakup(NamedTuple):
@@ -99,11 +101,11 @@ def remove(
     gone = []
     for _ in range(count):
         present = np.stack([tables[name][rows].sum(axis=0) for name in kinds])
-        worth = np.where(present >= 1.0, danger, -1.0)
+        worth = np.where(present >= WHOLE, danger, -1.0)
         place, where = np.unravel_index(int(np.argmax(worth)), worth.shape)
         if worth[place, where] < 0.0:
             break
-        tables[kinds[place]][rows, where] *= 1.0 - 1.0 / present[place, where]
+        tables[kinds[place]][rows, where] *= max(0.0, 1.0 - 1.0 / present[place, where])
         gone.append(Removal(kinds[place], int(where)))
     return replace(sky, **tables), tuple(gone)
 

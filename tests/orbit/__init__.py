@@ -1,0 +1,1 @@
+"""The debris model, tested against the numbers and laws of docs/orbit.md."""
