@@ -3,6 +3,7 @@
 A widget sizes itself from its words, so this is the net under it: `CLIPPED` stays empty in tests.
 """
 
+import msgspec
 import pygame
 
 from game.client.art.box import Box
@@ -54,6 +55,29 @@ def write_boxed(
     top = box.centre[1] - step * (len(lines) - 1) / 2
     for number, line in enumerate(lines):
         write(surface, theme, line, (box.centre[0], top + number * step), style, colour, "centre")
+
+
+class Phrase(msgspec.Struct, frozen=True):
+    """Words with the way they are written."""
+
+    words: str
+    style: StyleName
+    colour: Colour
+
+
+def write_pair(
+    surface: pygame.Surface,
+    theme: Theme,
+    phrases: tuple[Phrase, Phrase],
+    span: tuple[int, int],
+    y: float,
+) -> None:
+    """Write a phrase from the left and one from the right end of a row; the left gives way."""
+    first, second = phrases
+    left, right = span
+    taken = write(surface, theme, second.words, (right, y), second.style, second.colour, "right")
+    room = right - left - taken - (8 if taken else 0)
+    write_fitted(surface, theme, first.words, (left, y), room, first.style, first.colour)
 
 
 def fitting_style(theme: Theme, words: str, room: int, style: StyleName) -> StyleName:

@@ -1,10 +1,11 @@
 """Panels, paper and shadows: the quiet grounds that widgets and words stand on."""
 
+import math
 from functools import lru_cache
 
 import pygame
 
-from game.client.art import ornament
+from game.client.art import curves, ornament
 from game.client.art.box import Box
 from game.client.art.colour import BLACK, CLEAR, Colour, fade
 from game.client.art.layer import Layer, stamp
@@ -99,37 +100,26 @@ def dashed_plate(
     width: int, height: int, radius: float, colour: Colour, line: float = 1.2
 ) -> pygame.Surface:
     """Return a dashed round-cornered border."""
-    half = line / 2 + 0.5
-    dashes = Layer(width, height)
-    left, top, right, bottom = half, half, width - half, height - half
-    for start, end in (
-        ((left + radius, top), (right - radius, top)),
-        ((right, top + radius), (right, bottom - radius)),
-        ((right - radius, bottom), (left + radius, bottom)),
-        ((left, bottom - radius), (left, top + radius)),
-    ):
-        dashes.dashed([start, end], line, colour, 5, 4)
-    for corner, turn in (
-        ((right - radius, top + radius), -90),
-        ((right - radius, bottom - radius), 0),
-        ((left + radius, bottom - radius), 90),
-        ((left + radius, top + radius), 180),
-    ):
-        _corner(dashes, corner, radius, turn, line, colour)
-    return dashes.sprite()
+    far = line / 2 + 0.5
+    left, top, right, bottom = far + radius, far + radius, width - far, height - far
+    right, bottom = right - radius, bottom - radius
+    border = [
+        point
+        for corner, turn in (
+            ((right, top), -0.5), ((right, bottom), 0), ((left, bottom), 0.5), ((left, top), 1),
+        )
+        for point in curves.arc(corner, radius, turn * math.pi, (turn + 0.5) * math.pi)
+    ]  # fmt: skip
+    return Layer(width, height).dashed([*border, border[0]], line, colour, 5, 4).sprite()
 
 
-def _corner(
-    layer: Layer,
-    centre: tuple[float, float],
-    radius: float,
-    degrees: float,
-    line: float,
-    colour: Colour,
-) -> None:
-    start = degrees * 3.14159265 / 180
-    if radius > 0:
-        layer.arc(centre, radius, (start + 0.3, start + 1.27), line, colour)
+@lru_cache(maxsize=32)
+def dashed_ring(radius: int, colour: Colour, line: float = 1.4) -> pygame.Surface:
+    """Return a dashed circle: an empty place."""
+    ring = curves.ellipse((radius + 1, radius + 1), radius - line / 2, radius - line / 2)
+    return (
+        Layer(2 * radius + 2, 2 * radius + 2).dashed([*ring, ring[0]], line, colour, 4, 4).sprite()
+    )
 
 
 @lru_cache(maxsize=32)

@@ -1,9 +1,14 @@
 """Every colour token of the client in one value; no screen ever writes a colour of its own."""
 
+from typing import Literal
+
 import msgspec
 
 from game.client.art.colour import Colour, rgb
 from game.client.art.delegations import LOOKS, Look, looks_for
+
+Status = Literal["ok", "warn", "bad", "gold", "calm", "plain"]
+"""How things stand; always shown beside an icon or a word."""
 
 
 class Theme(msgspec.Struct, frozen=True, kw_only=True, cache_hash=True):
@@ -93,6 +98,17 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True, cache_hash=True):
             if look.code == code:
                 return look
         raise KeyError(f"{code!r} has no look: make the theme with `with_nations` first")
+
+    def status(self, status: Status) -> Colour:
+        """Return the colour of a status on a dark ground."""
+        return {
+            "ok": self.ok,
+            "warn": self.warn,
+            "bad": self.bad,
+            "gold": self.gold3,
+            "calm": self.calm_blue,
+            "plain": self.mist,
+        }[status]
 
     def with_nations(self, codes: tuple[str, ...]) -> "Theme":
         """Return the theme with a look for every code of a scenario."""

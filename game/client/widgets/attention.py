@@ -28,7 +28,7 @@ class Attention(msgspec.Struct, frozen=True, kw_only=True):
     scrolled: tuple[tuple[str, int], ...] = ()
 
     def offset(self, id: str) -> int:
-        """Return how many pixels a scroll area is scrolled."""
+        """Return how far a scroll area is scrolled, from its start or (chat) its end, pixels."""
         return dict(self.scrolled).get(id, 0)
 
     def with_offset(self, id: str, pixels: int) -> "Attention":

@@ -149,11 +149,11 @@ def _typed(
     response = _heard(_by_id(reached, attention.focus), attention, gesture, theme)
     if response.heard or isinstance(gesture, Text) or not isinstance(gesture, Key):
         return response
-    order = [each for each in reached if each.widget.usable and not each.widget.clips]
+    order = [each for each in reached if each.widget.tabbed]
     target = _next(order, attention.focus, gesture)
     if target is None:
         return _scroll_by_key(reached, attention, gesture, theme)
-    return Response(_shown(target, _chosen(target, attention), theme))
+    return Response(_shown(target, _chosen(target, attention)))
 
 
 def _scroll_by_key(
@@ -171,13 +171,16 @@ def _scroll_by_key(
 
 
 def _chosen(target: Reached, attention: Attention) -> Attention:
-    return msgspec.structs.replace(attention, focus=target.widget.id, by_keys=True, caret=0, mark=0)
+    caret = target.widget.first_caret
+    return msgspec.structs.replace(
+        attention, focus=target.widget.id, by_keys=True, caret=caret, mark=caret
+    )
 
 
-def _shown(target: Reached, attention: Attention, theme: Theme) -> Attention:
+def _shown(target: Reached, attention: Attention) -> Attention:
     """Return the attention with the areas round the target scrolled so that it is seen."""
     for area in target.areas:
-        attention = area.revealing(target.widget.rect, attention, theme)
+        attention = area.revealing(target.widget.rect, attention)
     return attention
 
 

@@ -52,7 +52,7 @@ class Widget(msgspec.Struct, frozen=True, kw_only=True):
         """Tell whether this widget keeps gestures from a widget painted before it."""
         return False
 
-    def revealing(self, rect: Box, attention: Attention, theme: Theme) -> Attention:
+    def revealing(self, rect: Box, attention: Attention) -> Attention:
         """Return the attention with this widget scrolled so that the box is seen."""
         return attention
 
@@ -60,6 +60,16 @@ class Widget(msgspec.Struct, frozen=True, kw_only=True):
     def clips(self) -> bool:
         """Tell whether parts outside the box are neither seen nor reached."""
         return False
+
+    @property
+    def tabbed(self) -> bool:
+        """Tell whether the tab key stops here."""
+        return self.usable
+
+    @property
+    def first_caret(self) -> int:
+        """Return where the caret goes when the keyboard arrives."""
+        return 0
 
     @property
     def round(self) -> int:
