@@ -1,0 +1,5 @@
+# Articles of treaties, and the words they share.
+# Machine-made, awaiting a native reader.
+
+money = { $sign }{ $amount } млн $
+list-and = { $first } и { $last }

@@ -1,0 +1,20 @@
+"""Texts in three languages: every sentence of the game comes from ``assets/text/<language>/*.ftl``.
+
+``say`` speaks a key, ``pick`` chooses among the languages of a text that travels with the game,
+``sentence`` reads an article of a treaty aloud. The format is Project Fluent.
+"""
+
+from game.text.names import Noun, noun
+from game.text.spoken import LANGUAGES, has, money, number, pick, say, variables
+
+__all__ = [
+    "LANGUAGES",
+    "Noun",
+    "has",
+    "money",
+    "noun",
+    "number",
+    "pick",
+    "say",
+    "variables",
+]

@@ -1,0 +1,231 @@
+"""Say a key in a language: Fluent messages, read once, spoken from memory after the first time.
+
+Keys name a message (dots become dashes: ``treaty.unknown`` is the message ``treaty-unknown``), or a
+message and its attribute (``lease_rent.title``). Besides numbers and words a message may use
+
+- ``NAME($seat, case: "dat")``: a name, or several joined by "and", in a grammatical case;
+- ``COUNT($seat)``: how many they are, for the verb that follows;
+- ``MONEY($amount)``: k$ as "$115 M".
+"""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TypeAlias
+
+from babel import Locale
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentInt, FluentType
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
+
+from game.assets import asset_path
+from game.model.ids import MILLION
+from game.model.values import Text
+from game.text.names import MANY, NOMINATIVE, Noun
+
+LANGUAGES = ("en", "ru", "kk")
+FALLBACK = "en"
+Given: TypeAlias = bool | int | float | str | Noun | tuple[str | Noun, ...]
+"""What a message can be given. Yes and no arrive in the message as ``yes`` and ``no``."""
+Place: TypeAlias = tuple[str, str]
+"""A message and its attribute; an empty attribute is the message itself."""
+
+
+class _Words(FluentType):
+    """Words that a function gives back to a message."""
+
+    def __init__(self, words: str) -> None:
+        self.words = words
+
+    def format(self, locale: Locale) -> str:
+        """Return the words."""
+        return self.words
+
+
+class Names(FluentType):
+    """Names on their way into a message; printed as they are they stand in the nominative."""
+
+    def __init__(self, language: str, parts: tuple[Noun, ...]) -> None:
+        self.language = language
+        self.parts = parts
+
+    def format(self, locale: Locale) -> str:
+        """Return "A, B and C"."""
+        return self.declined(NOMINATIVE)
+
+    def declined(self, case: str) -> str:
+        """Return the names in a case; the nominative where a case is not known."""
+        return joined(self.language, [dict(p.cases).get(case, p.words) for p in self.parts])
+
+    def count(self) -> int:
+        """Return how many are named; a name that is plural by itself counts as two."""
+        return sum(2 if dict(part.cases).get("num") == MANY else 1 for part in self.parts)
+
+
+def say(language: str, key: str, /, **given: Given) -> str:
+    """Return the text of a key with its parameters filled in.
+
+    A text missing in a language is spoken in English. Raises KeyError for a key that does not exist
+    and ValueError for a parameter that the message needs and was not given.
+    """
+    return _said(language, key, tuple(given.items()))
+
+
+def has(language: str, key: str) -> bool:
+    """Return whether a language has a text of its own for a key."""
+    return language in LANGUAGES and _place(language, key) is not None
+
+
+def pick(text: Text, language: str) -> str:
+    """Return a text in a language, else in English, else in any language it has."""
+    return text.get(language) or text.get(FALLBACK) or next(iter(text.values()), "")
+
+
+def money(language: str, amount: int) -> str:
+    """Return an amount of k$ as words: 2500 is "$2.5 M"."""
+    sign = "\N{MINUS SIGN}" if amount < 0 else ""
+    return say(
+        language, "money", sign=sign, amount=number(language, Decimal(abs(amount)) / MILLION)
+    )
+
+
+def number(language: str, value: int | Decimal) -> str:
+    """Return a number as its language writes it, with at most three decimals."""
+    written = str(format_decimal(value, "#,##0.###", locale=language))
+    return written.replace("-", "\N{MINUS SIGN}")
+
+
+def variables(language: str, key: str) -> frozenset[str]:
+    """Return the parameters that a message uses. Raises KeyError where the language lacks it."""
+    place = _place(language, key)
+    if place is None:
+        raise KeyError(f"{language}: no text for {key!r}")
+    return _variables(language, *place)
+
+
+@lru_cache(maxsize=8192)
+def _said(language: str, key: str, given: tuple[tuple[str, Given], ...]) -> str:
+    """Speak a message, in English where the language does not have it."""
+    for spoken in (language, FALLBACK):
+        place = _place(spoken, key) if spoken in LANGUAGES else None
+        if place is not None:
+            return _formatted(spoken, place, given)
+    raise KeyError(f"no text for {key!r}; add it to assets/text/{FALLBACK}/")
+
+
+def _formatted(language: str, place: Place, given: tuple[tuple[str, Given], ...]) -> str:
+    """Fill a message with its parameters."""
+    message = _bundle(language).get_message(place[0])
+    pattern = message.attributes[place[1]] if place[1] else message.value
+    if pattern is None:
+        raise KeyError(f"{language}: {place[0]} has no text of its own")
+    arguments = {name: _argument(language, value) for name, value in given}
+    words, errors = _bundle(language).format_pattern(pattern, arguments)
+    if errors:
+        raise ValueError(f"{language}/{'.'.join(filter(None, place))}: {errors[0]}")
+    return str(words)
+
+
+def _argument(language: str, value: Given) -> str | int | float | FluentType:
+    """Return a parameter as Fluent takes it."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Noun):
+        return Names(language, (value,))
+    if isinstance(value, tuple):
+        nouns = (part if isinstance(part, Noun) else Noun(words=part) for part in value)
+        return Names(language, tuple(nouns))
+    return value
+
+
+def _names(language: str, name: Names | str) -> Names:
+    """Return names as names; a plain word is a name without cases."""
+    return name if isinstance(name, Names) else Names(language, (Noun(words=str(name)),))
+
+
+def joined(language: str, words: list[str]) -> str:
+    """Return "A, B and C"."""
+    if len(words) < 2:
+        return "".join(words)
+    return say(language, "list-and", first=", ".join(words[:-1]), last=words[-1])
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    """Return all messages of a language. Raises ValueError for a file that is not Fluent."""
+    functions: dict[str, Callable[..., FluentType]] = {
+        "NAME": lambda name, case=NOMINATIVE: _Words(_names(language, name).declined(str(case))),
+        "COUNT": lambda name: FluentInt(_names(language, name).count()),
+        "MONEY": lambda amount: _Words(money(language, int(amount))),
+    }
+    bundle = FluentBundle([language], functions=functions, use_isolating=False)
+    for resource in _resources(language).values():
+        bundle.add_resource(resource)
+    return bundle
+
+
+@cache
+def _resources(language: str) -> dict[str, ast.Resource]:
+    """Return the parsed files of a language by file name."""
+    return {path.name: _parsed(path) for path in sorted(asset_path("text", language).glob("*.ftl"))}
+
+
+def _parsed(path: Path) -> ast.Resource:
+    """Parse one file; junk is a mistake and says where."""
+    resource: ast.Resource = FluentResource(path.read_text(encoding="utf-8"))
+    for entry in resource.body:
+        if isinstance(entry, ast.Junk):
+            line = (entry.content or "").strip().splitlines()[0]
+            raise ValueError(f"{path.parent.name}/{path.name}: not Fluent: {line!r}")
+    return resource
+
+
+def _messages(language: str) -> Iterator[ast.Message]:
+    """Yield every message of a language."""
+    for resource in _resources(language).values():
+        yield from (entry for entry in resource.body if isinstance(entry, ast.Message))
+
+
+@cache
+def _places(language: str) -> dict[Place, ast.Pattern]:
+    """Return every message and attribute of a language. Raises ValueError for a doubled key."""
+    places: dict[Place, ast.Pattern] = {}
+    for message in _messages(language):
+        parts = [("", message.value), *((a.id.name, a.value) for a in message.attributes)]
+        for attribute, pattern in parts:
+            if pattern is None:
+                continue
+            if (message.id.name, attribute) in places:
+                raise ValueError(f"{language}: {message.id.name} is defined twice")
+            places[message.id.name, attribute] = pattern
+    return places
+
+
+@lru_cache(maxsize=8192)
+def _place(language: str, key: str) -> Place | None:
+    """Return where a key is spoken: a message of its own, or an attribute."""
+    message, _, attribute = key.rpartition(".")
+    options = ((key.replace(".", "-"), ""), (message.replace(".", "-"), attribute))
+    return next((place for place in options if place in _places(language)), None)
+
+
+@cache
+def _variables(language: str, message: str, attribute: str) -> frozenset[str]:
+    """Return the parameters in the pattern at a place."""
+    finder = _Variables()
+    finder.visit(_places(language)[message, attribute])
+    return frozenset(finder.found)
+
+
+class _Variables(Visitor):
+    """Collects the names of parameters."""
+
+    def __init__(self) -> None:
+        self.found: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        """Note a parameter."""
+        self.found.add(node.id.name)
