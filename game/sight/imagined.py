@@ -54,8 +54,10 @@ def imagined(sight: Sight) -> World:
         drafts=own.drafts,
         obligations_last=own.obligations,
         findings={**public.findings, **own.findings},
-        sanctions=public.sanctions,
+        sanctions=(*public.sanctions, *own.sanctions),
+        inspections=own.inspections,
         incidents=public.incidents,
+        tallies={sight.seat: own.tally},
         messages=own.messages,
         pledges=own.pledges,
     )

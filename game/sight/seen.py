@@ -1,6 +1,6 @@
 """What a seat sees, as a value: the public part that everybody shares, and its own part."""
 
-from game.model.compliance import Arrears, Finding, Obligation, Sanction
+from game.model.compliance import Arrears, Finding, Inspection, Obligation, Sanction
 from game.model.ground import Ground
 from game.model.ids import (
     Account,
@@ -20,7 +20,7 @@ from game.model.incidents import Incident
 from game.model.launches import Launch, OrderSheet, Slot
 from game.model.orbit import Market, Sky
 from game.model.scores import Fate, Score
-from game.model.seats import Casting, Place, Player, Seat, Technology
+from game.model.seats import Casting, Place, Player, Seat, Tally, Technology
 from game.model.talk import Message, Pledge
 from game.model.treaties import State, Treaty
 from game.model.values import Text, Value
@@ -70,8 +70,8 @@ class PublicTurn(Value, frozen=True, kw_only=True):
     """One past turn, for the curves."""
 
     turn: Turn
-    index: dict[str, int]
-    health: dict[str, int]
+    index: dict[str, Tenths]
+    health: dict[str, Permille]
     steppe: int
     tension: int
     demand: int
@@ -134,6 +134,10 @@ class OwnSight(Value, frozen=True, kw_only=True):
     funds: dict[Account, Money]
     findings: dict[FindingId, Finding]
     """Suspected findings of the seat's treaties, and confirmed ones of treaties not public."""
+    sanctions: tuple[Sanction, ...] = ()
+    """Sanctions under treaties of the seat that are not public."""
+    inspections: tuple[Inspection, ...] = ()
+    """Visits of this turn that the seat made or received."""
     answers: dict[IncidentId, str]
     """The seat's own sealed answers to incidents."""
     obligations: tuple[Obligation, ...]
@@ -143,6 +147,10 @@ class OwnSight(Value, frozen=True, kw_only=True):
     arrears: tuple[Arrears, ...]
     messages: tuple[Message, ...]
     pledges: tuple[Pledge, ...]
+    tally: Tally = Tally()
+    """What the seat did and received so far this turn."""
+    tally_last: Tally = Tally()
+    """The same of the last turn."""
     score: Score | None
     scores: dict[SeatId, Score]
     """Everybody's scores, once the game has ended."""

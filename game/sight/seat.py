@@ -1,0 +1,223 @@
+"""What one seat may know: the public sight, and its own books, papers and talks.
+
+Fields are copied in one by one. A text of which a seat is no party is not here, whatever its state.
+"""
+
+import msgspec
+
+from game.model.compliance import Arrears, Finding, Inspection, Obligation, Sanction
+from game.model.ids import (
+    Account,
+    FindingId,
+    IncidentId,
+    Money,
+    PlaceId,
+    SeatId,
+    Tenths,
+    TreatyId,
+    fund_of,
+)
+from game.model.incidents import Incident
+from game.model.launches import OrderSheet
+from game.model.seats import Place, Seat, Tally
+from game.model.talk import PLENARY, Message, Pledge
+from game.model.treaties import Treaty
+from game.model.world import World
+from game.sight.projector import is_public, public_sight, public_text
+from game.sight.remembered import Remembered
+from game.sight.seen import OwnSight, PublicSight, Sight
+
+LEVEL = Tenths(500)
+"""Trust between seats that never met."""
+NO_SHEET = OrderSheet()
+NO_TALLY = Tally()
+
+
+def seat_sight(world: World, seat: SeatId) -> Sight:
+    """Return everything this seat may know; KeyError if there is no such seat."""
+    return with_public(world, seat, public_sight(world))
+
+
+def with_public(world: World, seat: SeatId, public: PublicSight) -> Sight:
+    """Return a seat's sight around a public part that was made once for everybody."""
+    return Sight(seat=seat, public=public, own=own_sight(world, seat))
+
+
+def own_sight(world: World, seat: SeatId) -> OwnSight:
+    """Return what only this delegation sees."""
+    whose, treaties = f"{world.room}/{seat}", world.treaties
+    last = world.history[-1].tallies if world.history else {}
+    return OwnSight(
+        me=world.seats[seat],
+        trusted_by=_trusted_by(whose, world.seats, seat),
+        places=_places(whose, world.places, seat),
+        sheet=world.sheets.get(seat, NO_SHEET),
+        sheet_set=seat in world.sheets_set,
+        standing=world.standing.get(seat, NO_SHEET),
+        treaties=_texts(whose, treaties, seat),
+        drafts=_drafts(whose, world.drafts, seat),
+        approval={},
+        funds=_funds(whose, world.funds, treaties, seat),
+        findings=_findings(whose, world.findings, treaties, seat),
+        sanctions=_sanctions(whose, world.sanctions, treaties, seat),
+        inspections=_visits(whose, world.inspections, seat),
+        answers=_answers(whose, world.incidents, seat),
+        obligations=_duties(whose, world.obligations or world.obligations_last, seat),
+        dues=(),
+        arrears=_arrears(whose, world.arrears, seat),
+        messages=_messages(whose, world.messages, treaties, seat),
+        pledges=_pledges(whose, world.pledges, seat),
+        tally=world.tallies.get(seat, NO_TALLY),
+        tally_last=last.get(seat, NO_TALLY),
+        score=world.scores.get(seat),
+        scores=world.scores if world.phase == "ended" else {},
+    )
+
+
+def is_party(seat: SeatId, treaty: Treaty) -> bool:
+    """Return whether a seat negotiates, has signed or is bound by a text, or wrote it."""
+    return seat == treaty.proposer or seat in treaty.terms.parties or seat in treaty.bound
+
+
+def _trust_in(seats: dict[SeatId, Seat], seat: SeatId) -> dict[SeatId, Tenths]:
+    """Return how far each other seat trusts this one."""
+    return {name: other.trust.get(seat, LEVEL) for name, other in seats.items() if name != seat}
+
+
+def _own_places(places: dict[PlaceId, Place], seat: SeatId) -> tuple[Place, ...]:
+    """Return the delegation."""
+    return tuple(place for place in places.values() if place.seat == seat)
+
+
+def _own_texts(treaties: dict[TreatyId, Treaty], seat: SeatId) -> dict[TreatyId, Treaty]:
+    """Return the texts of this seat, as far as they say more than the public copy."""
+    return {
+        name: _as_party(f"{name}/{seat}", treaty, seat)
+        for name, treaty in treaties.items()
+        if is_party(seat, treaty) and (not treaty.text_is_public or _says_more(treaty, seat))
+    }
+
+
+def _says_more(treaty: Treaty, seat: SeatId) -> bool:
+    """Return whether a party's copy of a public text still holds something of its own."""
+    return bool(seat in treaty.lobbied or seat in treaty.votes or treaty.reasons)
+
+
+def _party_text(treaty: Treaty, seat: SeatId) -> Treaty:
+    """Return a text as one party reads it: what happens inside other delegations is left out."""
+    votes = {seat: treaty.votes[seat]} if seat in treaty.votes else {}
+    lobbied = (seat,) if seat in treaty.lobbied else ()
+    if treaty.text_is_public:
+        treaty = msgspec.structs.replace(public_text(treaty), reasons=treaty.reasons)
+    return msgspec.structs.replace(treaty, votes=votes, lobbied=lobbied)
+
+
+def _own_drafts(drafts: dict[TreatyId, Treaty], seat: SeatId) -> dict[TreatyId, Treaty]:
+    """Return the texts that only this seat knows."""
+    return {name: draft for name, draft in drafts.items() if draft.proposer == seat}
+
+
+def _is_private(name: TreatyId, treaties: dict[TreatyId, Treaty], seat: SeatId) -> bool:
+    """Return whether this is a text of the seat that the public may not read."""
+    treaty = treaties.get(name)
+    return treaty is not None and is_party(seat, treaty) and not treaty.text_is_public
+
+
+def _own_funds(
+    funds: dict[Account, Money], treaties: dict[TreatyId, Treaty], seat: SeatId
+) -> dict[Account, Money]:
+    """Return the funds of the seat's treaties that are not public."""
+    names = {fund_of(name) for name in treaties if _is_private(name, treaties, seat)}
+    return {account: money for account, money in funds.items() if account in names}
+
+
+def _own_findings(
+    findings: dict[FindingId, Finding], treaties: dict[TreatyId, Treaty], seat: SeatId
+) -> dict[FindingId, Finding]:
+    """Return what the parties of the seat's treaties noticed and the public does not know."""
+    return {
+        name: finding
+        for name, finding in findings.items()
+        if finding.treaty in treaties
+        and is_party(seat, treaties[finding.treaty])
+        and not (finding.status in ("confirmed", "cured") and is_public(finding.treaty, treaties))
+    }
+
+
+def _own_sanctions(
+    sanctions: tuple[Sanction, ...], treaties: dict[TreatyId, Treaty], seat: SeatId
+) -> tuple[Sanction, ...]:
+    """Return the sanctions under the seat's treaties that are not public."""
+    return tuple(s for s in sanctions if _is_private(s.treaty, treaties, seat))
+
+
+def _own_visits(inspections: tuple[Inspection, ...], seat: SeatId) -> tuple[Inspection, ...]:
+    """Return the visits that the seat made or received."""
+    return tuple(visit for visit in inspections if seat in (visit.by, visit.of))
+
+
+def _own_answers(incidents: dict[IncidentId, Incident], seat: SeatId) -> dict[IncidentId, str]:
+    """Return the seat's own answers to cards that are still open."""
+    return {
+        name: card.answers[seat]
+        for name, card in incidents.items()
+        if seat in card.answers and not card.resolved
+    }
+
+
+def _own_duties(rows: tuple[Obligation, ...], seat: SeatId) -> tuple[Obligation, ...]:
+    """Return the rows of the ledger that the seat owes."""
+    return tuple(row for row in rows if row.obligor == seat)
+
+
+def _own_arrears(arrears: tuple[Arrears, ...], seat: SeatId) -> tuple[Arrears, ...]:
+    """Return what the seat owes and is owed."""
+    return tuple(debt for debt in arrears if seat in (debt.debtor, debt.creditor))
+
+
+def _heard(
+    messages: tuple[Message, ...], treaties: dict[TreatyId, Treaty], seat: SeatId
+) -> tuple[Message, ...]:
+    """Return the messages of the seat's channels; a hidden one is a grey line for the others."""
+    channels = dict.fromkeys(message.channel for message in messages)
+    open_to_us = {channel: _hears(seat, channel, treaties) for channel in channels}
+    return tuple(
+        _greyed(message) if message.hidden and message.seat != seat else message
+        for message in messages
+        if open_to_us[message.channel]
+    )
+
+
+def _hears(seat: SeatId, channel: str, treaties: dict[TreatyId, Treaty]) -> bool:
+    """Return whether a seat reads a channel."""
+    kind, _, names = channel.partition(":")
+    if kind in ("seat", "pair"):
+        return seat in names.split("+")
+    treaty = treaties.get(TreatyId(channel))
+    return channel == PLENARY or (treaty is not None and seat in treaty.terms.parties)
+
+
+def _greyed(message: Message) -> Message:
+    """Return a hidden message without its words."""
+    return msgspec.structs.replace(message, text="", phrase="", slots={})
+
+
+def _own_pledges(pledges: tuple[Pledge, ...], seat: SeatId) -> tuple[Pledge, ...]:
+    """Return the pledges to everybody, and those from and to this seat."""
+    return tuple(pledge for pledge in pledges if pledge.to in (None, seat) or pledge.seat == seat)
+
+
+_trusted_by = Remembered(_trust_in)
+_places = Remembered(_own_places)
+_texts = Remembered(_own_texts)
+_as_party = Remembered(_party_text)
+_drafts = Remembered(_own_drafts)
+_funds = Remembered(_own_funds)
+_findings = Remembered(_own_findings)
+_sanctions = Remembered(_own_sanctions)
+_visits = Remembered(_own_visits)
+_answers = Remembered(_own_answers)
+_duties = Remembered(_own_duties)
+_arrears = Remembered(_own_arrears)
+_messages = Remembered(_heard)
+_pledges = Remembered(_own_pledges)

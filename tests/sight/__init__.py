@@ -1,0 +1,1 @@
+"""Who may know what, and that nobody may know more."""
