@@ -204,6 +204,8 @@ class Treaty(Value, frozen=True, kw_only=True):
     amendment: Amendment | None = None
     triggered: dict[str, Turn] = {}
     """If-then articles that fired: article to the last turn in which the inner clauses run."""
+    fired: dict[str, Turn] = {}
+    """The turn in which the present run of each such article began."""
     reasons: dict[SeatId, Reason] = {}
     """The last reason each bot gave."""
     locked: bool = False

@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import ClassVar, Literal
 
+import msgspec
+
 from game import catalogue
-from game.model.compliance import Finding, Monitor, Obligation, Sanction
-from game.model.ids import Account, Money, PadId, SeatId, SlotId, TreatyId, Turn
+from game.model.compliance import Finding, Monitor, Obligation
+from game.model.ids import Account, Money, PadId, SeatId, SlotId, TreatyId, Turn, VehicleId
 from game.model.launches import Launch, OrderSheet, PoolRule
 from game.model.outlook import Forecast, Outlook
 from game.model.treaties import (
@@ -23,10 +25,10 @@ from game.model.treaties import (
     Parameter,
     Terms,
     Treaty,
-    VotingRule,
 )
 from game.model.values import Value
 from game.model.world import World
+from game.rules.answers import Arbitration, Joint, Obstacle, Punishment, SkyPromise, SlotClaim
 from game.rules.engine import Event
 from game.rules.parameters import ParameterKind, defaults, faults
 
@@ -55,6 +57,22 @@ class Duty(Value, frozen=True, kw_only=True):
         """Return the kind that answers for this clause."""
         return kind_of(self.clause)
 
+    def towards(self, world: World, obligor: SeatId) -> tuple[SeatId, ...]:
+        """Return the seats to which an obligor owes it, less reservations and suspensions.
+
+        What is owed to a fund or to the pool is owed to every other bound seat.
+        """
+        treaty = world.treaties[self.treaty]
+        return tuple(
+            seat
+            for seat in self.beneficiaries or self.bound
+            if seat != obligor and obligors_towards(treaty, self.article, obligor, seat)
+        )
+
+    def owing(self, world: World) -> Iterator[SeatId]:
+        """Yield the obligors that owe it to anybody now."""
+        yield from (seat for seat in self.obligors if self.towards(world, seat))
+
     def value(self, name: str) -> Parameter:
         """Return a parameter, or its kind's default where the text leaves it out."""
         return self.kind.value(self.clause, name)
@@ -76,71 +94,6 @@ class Duty(Value, frozen=True, kw_only=True):
         if not isinstance(value, tuple):
             raise TypeError(f"{self.clause.kind}.{name} is not a list")
         return value
-
-
-class SlotClaim(Value, frozen=True, kw_only=True):
-    """Slots that a clause guarantees to a seat (or to the pool) this turn."""
-
-    owner: SeatId | None
-    """None: the pool."""
-    slots: int
-    pads: tuple[PadId, ...]
-    """Allowed pads; empty: any."""
-    quarters: tuple[int, ...] = ()
-    price: Money = Money(0)
-    first_choice: bool = False
-    treaty: TreatyId
-    article: int
-
-
-class Obstacle(Value, frozen=True, kw_only=True):
-    """Something on an order sheet that would break an article."""
-
-    treaty: TreatyId
-    article: int
-    kind: str
-    where: str = ""
-    """Which order: a payload, a slot, a corridor."""
-
-
-class SkyPromise(Value, frozen=True, kw_only=True):
-    """What a clause promises about the sky for one obligor; read by the debris model's traffic."""
-
-    disposal_rate: int | None = None
-    """Promised percent."""
-    disposal_years: int | None = None
-    passivation: bool = False
-    tracking_level: int | None = None
-    notify: bool = False
-    bodies: bool = False
-
-
-class Punishment(Value, frozen=True, kw_only=True):
-    """A sanction that an article attaches to a confirmed finding, and the vote that it needs."""
-
-    sanction: Sanction
-    vote: VotingRule | Literal["automatic"] = "automatic"
-
-
-class Arbitration(Value, frozen=True, kw_only=True):
-    """Who decides a contested finding, and until when."""
-
-    body: Literal["un", "kaz", "panel"]
-    binding: bool = True
-    deadline: int = 1
-    """Turns after the contest."""
-
-
-class Joint(Value, frozen=True, kw_only=True):
-    """A venture of several seats: a ground project or a payload, who pays and who gains."""
-
-    project: str
-    """Id of a ground project or a payload, or ``lunar_programme``."""
-    lead: SeatId
-    costs: dict[SeatId, int]
-    """Percent of the price."""
-    benefits: dict[SeatId, int]
-    """Percent of points, slots and income."""
 
 
 class ClauseKind:
@@ -184,6 +137,8 @@ class ClauseKind:
     def check(self, clause: Clause, terms: Terms, world: World) -> Iterator[tuple[str, str]]:
         """Yield (refusal key, parameter) for everything wrong with a clause in a text."""
         yield from faults(self.parameters, clause.p)
+        if self.single and (len(clause.by) > 1 or len(clause.to) > 1 or ALL in clause.by):
+            yield "treaty.one_to_one", "by"
 
     def each_turn(self, world: World, duty: Duty) -> Iterator[Event]:
         """Yield what the clause does by itself at Brief."""
@@ -240,7 +195,7 @@ class ClauseKind:
         """
         yield from ()
 
-    def joint(self, world: World, duty: Duty) -> "Joint | None":
+    def joint(self, world: World, duty: Duty) -> Joint | None:
         """Return the venture that the clause runs; its costs are drawn in Launch."""
         return None
 
@@ -276,6 +231,34 @@ class ClauseKind:
         """Return how many visits a year each obligor accepts from this inspector at a place."""
         return 0
 
+    def over(self, world: World, treaty: Treaty, clause: Clause) -> bool:
+        """Return whether the clause says that the lease of its text has run out."""
+        return False
+
+    def years_left(self, world: World, duty: Duty) -> int | None:
+        """Return for how many turns, this one included, a lease still runs."""
+        return None
+
+    def calls(self, world: World, duty: Duty) -> str | None:
+        """Return the incident that the clause brings about in this Brief."""
+        return None
+
+    def bars(self, world: World, duty: Duty, vehicle: VehicleId) -> bool:
+        """Return whether the site takes no further flight of a vehicle from guests this turn."""
+        return False
+
+    def right_of_way(self, world: World, duty: Duty) -> str | None:
+        """Return who gives way when two satellites meet: smaller, uncrewed or later."""
+        return None
+
+    def purse(self, world: World, duty: Duty, use: str) -> Account | None:
+        """Return the fund that pays for removal, tracking or compensation."""
+        return None
+
+    def bloc(self, world: World, duty: Duty, seat: SeatId) -> str | None:
+        """Return the lunar bloc that the clause makes an obligor a member of."""
+        return None
+
     def forecast(self, outlook: Outlook, clause: Clause, terms: Terms) -> Forecast:
         """Return what the clause changes for the outlook's seat over three turns."""
         return Forecast()
@@ -287,7 +270,10 @@ class ClauseKind:
     def row(
         self, world: World, duty: Duty, obligor: SeatId, due: int, done: int, unit: str
     ) -> Obligation:
-        """Return a row of the ledger with this kind's monitors, places and grade."""
+        """Return a row of the ledger with this kind's monitors, places and grade.
+
+        A promise not to do something has nothing due, and every offence counts as one less done.
+        """
         return Obligation(
             turn=Turn(world.turn),
             treaty=duty.treaty,
@@ -299,7 +285,7 @@ class ClauseKind:
             unit=unit,
             monitors=self.monitors,
             grade=self.grade,
-            victims=tuple(seat for seat in duty.beneficiaries if seat != obligor),
+            victims=duty.towards(world, obligor),
             places=self.places,
         )
 
@@ -328,13 +314,17 @@ def duties(world: World) -> tuple[Duty, ...]:
 
 def duties_of(world: World, treaty: Treaty) -> Iterator[Duty]:
     """Yield the clauses of one treaty that run this turn."""
-    for clause in treaty.terms.clauses:
-        if not _runs_now(world, clause):
+    clauses = treaty.terms.clauses
+    ended = any(kind_of(clause).over(world, treaty, clause) for clause in clauses)
+    for clause in clauses:
+        if not _runs_now(world, clause) or (ended and _rests(world, treaty, clause)):
             continue
         yield _duty(world, treaty, clause, clause.article)
         if treaty.triggered.get(str(clause.article), 0) >= world.turn:
+            begun = treaty.fired.get(str(clause.article), Turn(world.turn))
             for inner in clause.then:
-                yield _duty(world, treaty, inner, clause.article)
+                duty = _duty(world, treaty, inner, clause.article)
+                yield msgspec.structs.replace(duty, force_turn=begun)
 
 
 def obligors_towards(treaty: Treaty, article: int, obligor: SeatId, victim: SeatId) -> bool:
@@ -349,6 +339,12 @@ def obligors_towards(treaty: Treaty, article: int, obligor: SeatId, victim: Seat
         rest.article == article and rest.by == obligor and rest.towards == victim
         for rest in treaty.suspensions
     )
+
+
+def _rests(world: World, treaty: Treaty, clause: Clause) -> bool:
+    """Return whether an article of a lease rests because the lease has run out."""
+    kind = kind_of(clause)
+    return kind.purpose == "lease" and not kind.over(world, treaty, clause)
 
 
 def _runs_now(world: World, clause: Clause) -> bool:
@@ -376,10 +372,17 @@ def _duty(world: World, treaty: Treaty, clause: Clause, article: int) -> Duty:
 
 def _named(world: World, names: tuple[str, ...], treaty: Treaty) -> tuple[SeatId, ...]:
     """Return the bound seats behind ``all``, ``host`` or a list of seats."""
+    return seats_named(names, treaty.bound, world.ground.host)
+
+
+def seats_named(
+    names: tuple[str, ...], bound: tuple[SeatId, ...], host: SeatId
+) -> tuple[SeatId, ...]:
+    """Return the seats among the bound ones behind ``all``, ``host`` or a list of seats."""
     if ALL in names:
-        return treaty.bound
-    wanted = tuple(world.ground.host if name == HOST else name for name in names)
-    return tuple(seat for seat in treaty.bound if seat in wanted)
+        return bound
+    wanted = tuple(host if name == HOST else name for name in names)
+    return tuple(seat for seat in bound if seat in wanted)
 
 
 def slots_named(duty: Duty) -> tuple[SlotId, ...]:
