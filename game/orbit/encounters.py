@@ -1,6 +1,6 @@
 """Expected encounters: how often things in the same shell meet, as molecules do in a gas.
 
-Section 6.3 of docs/orbit.md; D. Kessler and B. Cour-Palais, J. Geophys. Res. 83 (1978) 2637.
+docs/orbit.md, Encounters; D. Kessler and B. Cour-Palais, J. Geophys. Res. 83 (1978) 2637.
 """
 
 import numpy as np

@@ -1,6 +1,7 @@
 """Losses: who loses what in the encounters of a sub-step, and who is blamed for the pieces.
 
-Sections 6.4 and 6.5 of docs/orbit.md. Losses are applied together, after all encounters are known.
+docs/orbit.md, Fragments, and Losses and blame. Losses are applied together, after all encounters
+are known.
 """
 
 import numpy as np

@@ -18,7 +18,7 @@ RULE_SHELLS = 6
 
 @dataclass(frozen=True)
 class Retirement:
-    """What one sub-step of length h does to S, D and B (section 6.1 of docs/orbit.md)."""
+    """What one sub-step of length h does to S, D and B (docs/orbit.md, Retire and launch)."""
 
     leaving: Array
     """Share of satellites that retire [owner][1]."""

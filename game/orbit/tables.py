@@ -101,7 +101,7 @@ def _rates(inputs: Inputs) -> dict[str, ArrayLike]:
 def encounter_rates(params: Params) -> Array:
     """Return phi sigma times the factor of each row, per year, [15][36].
 
-    A row's expected number is this times the two populations (section 6.3 of docs/orbit.md);
+    A row's expected number is this times the two populations (docs/orbit.md, Encounters);
     phi = v T / V is the kinetic theory of gases with a mean crossing speed.
     """
     area = np.array([_target_km2(params, row.first, row.second) for row in ROWS])

@@ -1,4 +1,4 @@
-"""What the debris model must do before anybody may believe it (A1 to A7 of docs/orbit.md)."""
+"""What the debris model must do before anybody may believe it (claims A1 to A7)."""
 
 from itertools import pairwise
 
