@@ -9,7 +9,7 @@ from typing import NamedTuple
 from rich.console import Console
 from rich.table import Table
 
-from game.assets import asset_path
+from game.assets import orbit_inputs
 from game.orbit import DebrisModel, Inputs, Params, Sky, Traffic
 
 OWNERS = (1, 6, 12)
@@ -37,8 +37,7 @@ def bench_orbit(years: int = 50, as_json: bool = False) -> None:
 
 def measure(years: int) -> Iterator[Timing]:
     """Yield the timing of each number of owners and each mode."""
-    text = asset_path("data", "orbit_inputs.json").read_text(encoding="utf-8")
-    inputs: Inputs = json.loads(text)
+    inputs = orbit_inputs()
     for owners in OWNERS:
         for mode in ("deterministic", "stochastic"):
             taken = _steps(inputs, owners, mode, years)

@@ -1,14 +1,12 @@
 """`steppe orbit`: pictures of the debris model, drawn from the model by command."""
 
-import json
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from game.assets import asset_path
-from game.orbit import Inputs
+from game.assets import orbit_inputs
 
 app = typer.Typer(
     help="The debris model: pictures for the docs and the codex.", no_args_is_help=True
@@ -30,9 +28,7 @@ def plot(
         raise typer.Exit(1)
     from game.cli.orbit_pictures import PICTURES, draw
 
-    text = asset_path("data", "orbit_inputs.json").read_text(encoding="utf-8")
-    inputs: Inputs = json.loads(text)
     out.mkdir(parents=True, exist_ok=True)
     for name in PICTURES:
-        draw(name, inputs, out / f"{name}.png")
+        draw(name, orbit_inputs(), out / f"{name}.png")
         typer.echo(f"{out / name}.png")

@@ -1,15 +1,13 @@
 """Small skies for tests of the debris model: the inputs of the game, an empty sky, a long run."""
 
-import json
-
 import numpy as np
 from numpy.typing import ArrayLike
 
-from game.assets import asset_path
-from game.orbit import DebrisModel, Inputs, Params, Report, Sky, Traffic
+from game.assets import orbit_inputs
+from game.orbit import DebrisModel, Params, Report, Sky, Traffic
 from game.orbit.arrays import Array
 
-INPUTS: Inputs = json.loads(asset_path("data", "orbit_inputs.json").read_text(encoding="utf-8"))
+INPUTS = orbit_inputs()
 QUIET = Params.of(INPUTS, explosions=False)
 LIVELY = Params.of(INPUTS)
 OWNERS = ("KAZ", "RUS", "USA", "CHN", "EUR", "others")
