@@ -1,0 +1,160 @@
+"""Every message that a client or a teacher's page can send, with its limits beside it.
+
+A message travels as a Socket.IO event whose name is the message's name below and whose one argument
+is a table of its fields, packed with msgpack. Every message is a call: the answer is a `Reply` of
+`to_client.py`. Who connects says the protocol's version in Socket.IO's ``auth``:
+``{"protocol": PROTOCOL}``.
+"""
+
+from typing import Annotated, ClassVar
+
+import msgspec
+
+PROTOCOL = 1
+"""Grows when an old client could not talk to a new server any more."""
+MOST_BYTES = 65_536
+"""No packet is longer; a longer one closes the connection."""
+DEEPEST = 24
+"""Levels of lists and tables inside one another."""
+
+RoomCode = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{6}$")]
+"""Six digits, the same on every keyboard."""
+RoomName = Annotated[str, msgspec.Meta(min_length=1, max_length=40, pattern=r"^[a-z0-9_-]+$")]
+Secret = Annotated[str, msgspec.Meta(min_length=16, max_length=64, pattern=r"^[A-Za-z0-9_-]+$")]
+"""A token or key that was given out by the server."""
+CommandId = Annotated[str, msgspec.Meta(min_length=1, max_length=40, pattern=r"^[A-Za-z0-9_-]+$")]
+"""Made by the sender, new for each command; sending one again is harmless."""
+SeatName = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{3}$")]
+Name = Annotated[str, msgspec.Meta(max_length=64)]
+
+
+class ToServer(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A message to the server."""
+
+    most_bytes: ClassVar[int] = 1024
+    """The longest form of this message."""
+
+
+class Knock(ToServer, frozen=True, kw_only=True):
+    """Ask what is behind a code. Answer: `Door`."""
+
+    code: RoomCode
+
+
+class Join(ToServer, frozen=True, kw_only=True):
+    """Take a place in a room. Answer: `Welcome`."""
+
+    code: RoomCode
+    seat: SeatName | None = None
+    """None: the seat that the room proposes."""
+
+
+class Rejoin(ToServer, frozen=True, kw_only=True):
+    """Come back to a place on the same device. Answer: `Welcome`."""
+
+    token: Secret
+    letter: Annotated[int, msgspec.Meta(ge=0)] = 0
+    """Number of the last letter that was read; the answer tells what was missed since."""
+
+
+class Recover(ToServer, frozen=True, kw_only=True):
+    """Come back on another device with the key that was shown in the corner. Answer: `Welcome`."""
+
+    code: RoomCode
+    seat_key: Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}$")]
+
+
+class Move(ToServer, frozen=True, kw_only=True):
+    """Change to another seat of the room before the game starts. Answer: `Welcome`."""
+
+    seat: SeatName
+
+
+class Leave(ToServer, frozen=True, kw_only=True):
+    """Give up the place for good. Answer: `Done`."""
+
+
+class Submit(ToServer, frozen=True, kw_only=True):
+    """Ask for something in the rules. Answer: `Accepted`, or a refusal with its reason."""
+
+    most_bytes: ClassVar[int] = 32_768
+    id: CommandId
+    command: msgspec.Raw
+    """A command of the rules as a table; its name stands under ``command``. Never an actor."""
+
+
+class Look(ToServer, frozen=True, kw_only=True):
+    """Ask for the whole sight again. Answer: `Whole`."""
+
+
+class Host(ToServer, frozen=True, kw_only=True):
+    """Show the teacher's key. Answer: `Hosting`. The messages below need it."""
+
+    key: Secret
+
+
+class OpenRoom(ToServer, frozen=True, kw_only=True):
+    """Open a room for a scenario. Answer: `Opened`."""
+
+    scenario: Name
+    """Name of a shipped scenario."""
+    preset: Annotated[int, msgspec.Meta(ge=1, le=40)] = 8
+    """Turns of the preset."""
+    seed: Name = ""
+    """Source of all chance; empty: the server draws one."""
+    timed: bool = True
+    """Whether phases end when their time is over; else when all are ready or the teacher says."""
+
+
+class Watch(ToServer, frozen=True, kw_only=True):
+    """Look into a room as its teacher. Answer: `Watching`; letters follow."""
+
+    room: RoomName
+
+
+class Direct(ToServer, frozen=True, kw_only=True):
+    """Send a teacher's command into a room. Answer: `Accepted`."""
+
+    most_bytes: ClassVar[int] = 32_768
+    room: RoomName
+    id: CommandId
+    command: msgspec.Raw
+
+
+class Extend(ToServer, frozen=True, kw_only=True):
+    """Give the running phase more time. Answer: `Done`."""
+
+    room: RoomName
+    seconds: Annotated[int, msgspec.Meta(ge=1, le=3600)]
+
+
+class CloseRoom(ToServer, frozen=True, kw_only=True):
+    """Send everybody home; the journal stays. Answer: `Done`."""
+
+    room: RoomName
+
+
+class DeleteRoom(ToServer, frozen=True, kw_only=True):
+    """Close a room and delete all that is kept of it. Answer: `Done`."""
+
+    room: RoomName
+
+
+MESSAGES: dict[str, type[ToServer]] = {
+    "knock": Knock,
+    "join": Join,
+    "rejoin": Rejoin,
+    "recover": Recover,
+    "move": Move,
+    "leave": Leave,
+    "submit": Submit,
+    "look": Look,
+    "host": Host,
+    "open_room": OpenRoom,
+    "watch": Watch,
+    "direct": Direct,
+    "extend": Extend,
+    "close_room": CloseRoom,
+    "delete_room": DeleteRoom,
+}
+"""Event name to message."""
