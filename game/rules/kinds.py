@@ -31,6 +31,7 @@ from game.model.world import World
 from game.rules.answers import Arbitration, Joint, Obstacle, Punishment, SkyPromise, SlotClaim
 from game.rules.engine import Event
 from game.rules.parameters import ParameterKind, defaults, faults
+from game.rules.worth import worth
 
 Enforcement = Literal["auto", "gate", "audit", "vote"]
 
@@ -262,6 +263,10 @@ class ClauseKind:
     def forecast(self, outlook: Outlook, clause: Clause, terms: Terms) -> Forecast:
         """Return what the clause changes for the outlook's seat over three turns."""
         return Forecast()
+
+    def worth_to(self, outlook: Outlook, clause: Clause, terms: Terms) -> int:
+        """Return what the clause is worth to the outlook's seat: k$ over three turns."""
+        return worth(self.forecast(outlook, clause, terms), outlook)
 
     def example(self) -> Clause:
         """Return a plausible clause of this kind between KAZ and RUS."""

@@ -1,0 +1,56 @@
+"""Small questions about the obligation ledger that several kinds of clause ask."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from game.model.compliance import Obligation
+from game.model.ids import SeatId
+from game.model.launches import Slot
+from game.model.treaties import Grade
+from game.model.world import World
+from game.rules.kinds import Duty
+
+
+def last_year(world: World, duty: Duty, obligor: SeatId) -> Obligation | None:
+    """Return last turn's row of the same article and obligor, or None."""
+    for row in world.obligations_last:
+        if (row.treaty, row.article, row.obligor) == (duty.treaty, duty.article, obligor):
+            return row
+    return None
+
+
+def graded(row: Obligation, grade: Grade) -> Obligation:
+    """Return a row whose breach has another grade."""
+    return msgspec.structs.replace(row, grade=grade)
+
+
+def escalated(world: World, duty: Duty, row: Obligation) -> Obligation:
+    """Return a row that is material if the same promise was short last turn as well."""
+    before = last_year(world, duty, row.obligor)
+    again = not row.kept and before is not None and not before.kept
+    return graded(row, "material") if again else row
+
+
+def unpaid(world: World, duty: Duty, debtor: SeatId) -> int:
+    """Return what a seat has not yet paid of this turn's bill of an article (k$)."""
+    return sum(
+        owed.amount
+        for owed in world.arrears
+        if (owed.treaty, owed.article) == (duty.treaty, duty.article)
+        and owed.debtor == debtor
+        and owed.since == world.turn
+    )
+
+
+def slots_of(world: World, duty: Duty) -> Iterator[Slot]:
+    """Yield the slots of this turn that the article's text guarantees to its beneficiaries."""
+    for slot in world.slots.values():
+        holder = slot.denied or slot.owner
+        if slot.treaty == duty.treaty and (slot.source == "trade" or holder in duty.beneficiaries):
+            yield slot
+
+
+def controlled_by(world: World, seat: SeatId, slot: Slot) -> bool:
+    """Return whether a seat has the say over the pad of a slot this turn."""
+    return world.ground.controllers.get(slot.pad, world.ground.host) == seat
