@@ -1,0 +1,275 @@
+"""The caller: keeps a place in a room, whatever the line does.
+
+A command is repeated with the same id until it is answered, so a lost line loses nothing and
+doubles nothing. A lost line comes back by itself with growing pauses; the token brings the same
+place and everything missed.
+"""
+
+import asyncio
+import contextlib
+import itertools
+import uuid
+from collections.abc import Callable, Coroutine
+
+import msgspec
+
+from game.client import post
+from game.client.link import Declined, Link, Unreachable
+from game.client.post import News, Order
+from game.client.scene import Line, LineState
+from game.client.words import given
+from game.model.treaties import Parameter
+from game.rules.engine import Event
+from game.sight.changes import merged
+from game.sight.seen import Sight
+from game.wire import codec, to_server
+from game.wire.to_client import (
+    Accepted,
+    Clock,
+    Goodbye,
+    Hosting,
+    Letter,
+    Opened,
+    ToClient,
+    Welcome,
+    Whole,
+)
+
+PAUSES = (0.3, 0.7, 1.5, 3.0, 5.0)
+"""Seconds between two tries to come back; the last one is repeated."""
+FAREWELLS = ("room.closed", "seat.left")
+"""Reasons of the room keeper after which there is nothing to come back to."""
+
+
+class Caller:
+    """Obeys the window's orders and tells it the news."""
+
+    def __init__(self, orders: asyncio.Queue[Order], tell: Callable[[News], None]) -> None:
+        self._orders = orders
+        self._tell = tell
+        self._link: Link | None = None
+        self._seat: post.Seated | None = None
+        self._sight: Sight | None = None
+        self._letter = 0
+        self._room = ""
+        """Our own room, which we also direct."""
+        self._key = ""
+        self._outgoing: asyncio.Queue[post.Send | post.Direct] = asyncio.Queue()
+        self._live = asyncio.Event()
+        self._comeback: asyncio.Task[None] | None = None
+        self._errands: set[asyncio.Task[None]] = set()
+
+    async def run(self) -> None:
+        """Obey orders until told to stop."""
+        sender = asyncio.create_task(self._send_all())
+        while not isinstance(order := await self._orders.get(), post.Stop):
+            try:
+                await self._obey(order)
+            except Unreachable:
+                self._say("refused", "link.unreachable")
+            except Declined as no:
+                self._say("refused", no.refusal.key, no.refusal.parameters)
+        sender.cancel()
+        await self._hang_up()
+
+    async def _obey(self, order: Order) -> None:
+        match order:
+            case post.Send() | post.Direct():
+                self._outgoing.put_nowait(order)
+            case post.Enter(address=address, code=code):
+                await self._dial(address)
+                await self._sit(address, to_server.Join(code=code))
+            case post.Return(place=place):
+                await self._dial(place.address)
+                back = to_server.Rejoin(token=place.token, letter=place.letter)
+                await self._sit(place.address, back)
+            case post.OpenOwn():
+                await self._open_own(order)
+            case post.ChangeSeat(seat=seat) if self._seat is not None:
+                await self._sit(self._seat.address, to_server.Move(seat=seat))
+            case post.HangUp():
+                await self._hang_up()
+                self._say("idle")
+
+    async def _open_own(self, order: post.OpenOwn) -> None:
+        """Open an untimed room of our own and sit down in it."""
+        link = await self._dial(order.address)
+        await link.call(to_server.Host(key=order.key), Hosting)
+        self._key = order.key
+        asked = to_server.OpenRoom(scenario=order.scenario, preset=order.preset, timed=False)
+        opened = await link.call(asked, Opened)
+        self._room = opened.room
+        await self._sit(order.address, to_server.Join(code=opened.code))
+
+    async def _sit(self, address: str, message: to_server.ToServer) -> None:
+        """Ask for a place and tell the window what it sees from there."""
+        if self._link is None:
+            raise Unreachable(address)
+        welcome = await self._link.call(message, Welcome)
+        self._seat = _seated(address, welcome, self._seat, solo=bool(self._room))
+        self._sight, self._letter = welcome.sight, welcome.letter
+        self._tell(self._seat)
+        self._tell(post.Timed(clock=welcome.clock))
+        self._say("live")
+        self._live.set()
+
+    # ------------------------------------------------------------ the line
+    async def _dial(self, address: str) -> Link:
+        """Give up the old connection and make a new one."""
+        await self._hang_up()
+        self._say("connecting")
+        self._link = await self._connected(address)
+        return self._link
+
+    async def _connected(self, address: str) -> Link:
+        link = Link(self._hear, self._broken)
+        await link.dial(address)
+        return link
+
+    async def _hang_up(self) -> None:
+        """Cut the line and forget the place."""
+        if self._comeback is not None:
+            self._comeback.cancel()
+        self._live.clear()
+        if self._link is not None:
+            await self._link.hang_up()
+        self._link, self._seat, self._sight = None, None, None
+        self._letter, self._room, self._key = 0, "", ""
+        while not self._outgoing.empty():
+            self._outgoing.get_nowait()
+
+    def _broken(self) -> None:
+        """Come back to our place, if we have one."""
+        self._live.clear()
+        if self._seat is not None and (self._comeback is None or self._comeback.done()):
+            self._comeback = asyncio.create_task(self._come_back(self._seat))
+
+    async def _come_back(self, seat: post.Seated) -> None:
+        """Try again and again, with growing pauses, until the room keeper answers."""
+        for tried in itertools.count():
+            self._say("lost")
+            await asyncio.sleep(PAUSES[min(tried, len(PAUSES) - 1)])
+            try:
+                await self._rejoin(seat)
+                break
+            except Unreachable:
+                continue
+            except Declined as no:
+                self._say("refused", no.refusal.key, no.refusal.parameters)
+                break
+
+    async def _rejoin(self, seat: post.Seated) -> None:
+        """Connect once more and show the token."""
+        self._link = await self._connected(seat.address)
+        if self._key:
+            await self._link.call(to_server.Host(key=self._key), Hosting)
+        back = to_server.Rejoin(token=seat.token, letter=self._letter)
+        await self._sit(seat.address, back)
+
+    def _say(
+        self, state: LineState, reason: str = "", details: dict[str, Parameter] | None = None
+    ) -> None:
+        """Tell the window how the line is."""
+        unsent = self._outgoing.qsize()
+        line = Line(state=state, reason=reason, details=given(details or {}), unsent=unsent)
+        self._tell(post.LineIs(line=line))
+
+    # ------------------------------------------------------------ commands
+    async def _send_all(self) -> None:
+        """Send the commands one after another, each until it is answered."""
+        while True:
+            order = await self._outgoing.get()
+            self._tell(await self._answered(order, uuid.uuid4().hex))
+
+    async def _answered(self, order: post.Send | post.Direct, name: str) -> post.Answered:
+        """Send one command under one id until there is an answer."""
+        while True:
+            await self._live.wait()
+            try:
+                if self._link is not None:
+                    await self._link.call(self._enveloped(order, name), Accepted)
+                    return post.Answered(command=order.command)
+            except Declined as no:
+                return post.Answered(command=order.command, refusal=no.refusal)
+            except Unreachable:
+                await asyncio.sleep(PAUSES[0])
+
+    def _enveloped(self, order: post.Send | post.Direct, name: str) -> to_server.ToServer:
+        command = codec.command_field(order.command)
+        if isinstance(order, post.Direct):
+            return to_server.Direct(room=self._room, id=name, command=command)
+        return to_server.Submit(id=name, command=command)
+
+    # ------------------------------------------------------------ news
+    def _hear(self, news: ToClient) -> None:
+        """Hand on what the room keeper said by itself."""
+        match news:
+            case Letter():
+                self._read(news)
+            case Whole():
+                self._take(news)
+            case Clock():
+                self._tell(post.Timed(clock=news))
+            case Goodbye(key=key) if key in FAREWELLS:
+                self._seat = None
+                self._tell(post.Ended(key=key))
+
+    def _read(self, letter: Letter) -> None:
+        """Apply a letter; after a gap or a damaged one ask for the whole sight."""
+        if self._sight is None or letter.number <= self._letter:
+            return None
+        try:
+            if letter.number != self._letter + 1:
+                raise msgspec.ValidationError("a letter is missing")
+            self._sight = merged(self._sight, letter.changes)
+        except msgspec.ValidationError:
+            return self._run(self._look())
+        self._letter = letter.number
+        heard = post.Heard(sight=self._sight, letter=self._letter, events=events_in(letter))
+        return self._tell(heard)
+
+    def _take(self, whole: Whole) -> None:
+        """Replace the sight."""
+        if whole.letter >= self._letter:
+            self._sight, self._letter = whole.sight, whole.letter
+            self._tell(post.Heard(sight=whole.sight, letter=whole.letter))
+            self._tell(post.Timed(clock=whole.clock))
+
+    async def _look(self) -> None:
+        """Ask for the whole sight; a broken line brings it anyway when it comes back."""
+        with contextlib.suppress(Unreachable, Declined):
+            if self._link is not None:
+                self._take(await self._link.call(to_server.Look(), Whole))
+
+    def _run(self, errand: Coroutine[None, None, None]) -> None:
+        task = asyncio.get_running_loop().create_task(errand)
+        self._errands.add(task)
+        task.add_done_callback(self._errands.discard)
+
+
+def events_in(letter: Letter) -> tuple[Event, ...]:
+    """Return the events of a letter; those that this version does not know are left out."""
+    events: list[Event] = []
+    for plain in letter.events:
+        with contextlib.suppress(msgspec.ValidationError):
+            events.append(codec.event_from(plain))
+    return tuple(events)
+
+
+def _seated(
+    address: str, welcome: Welcome, before: post.Seated | None, *, solo: bool
+) -> post.Seated:
+    """Return our place as the welcome tells it; the seat key is only told once."""
+    return post.Seated(
+        address=address,
+        code=welcome.code,
+        place=welcome.place,
+        seat=welcome.seat,
+        call_sign=welcome.call_sign,
+        token=welcome.token,
+        seat_key=welcome.seat_key or (before.seat_key if before else ""),
+        sight=welcome.sight,
+        letter=welcome.letter,
+        events=tuple(each for letter in welcome.missed for each in events_in(letter)),
+        solo=solo,
+    )

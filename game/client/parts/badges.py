@@ -1,0 +1,48 @@
+"""Badges: how many things on a tab wait for this seat."""
+
+from game.client.scene import Scene
+from game.model.treaties import OPEN, Treaty
+
+
+def count(scene: Scene, tab: str) -> int:
+    """Return the number on a tab; 0 shows none."""
+    return {"talks": _texts, "steppe": _cards, "ledger": _findings}.get(tab, _none)(scene)
+
+
+def waits_for_me(scene: Scene, treaty: Treaty) -> bool:
+    """Return whether a text on the table wants something from this seat."""
+    me = scene.me
+    if me not in treaty.terms.parties:
+        return False
+    if treaty.state == "signed":
+        return scene.public.ratifying and me not in treaty.ratified and me not in treaty.refused
+    mine = treaty.versions[-1].author == me
+    return treaty.state in OPEN and not mine and me not in treaty.signatures
+
+
+def open_cards(scene: Scene) -> int:
+    """Return how many incidents ask this seat."""
+    return sum(
+        scene.me in card.deciders and not card.resolved and card.id not in scene.own.answers
+        for card in scene.public.incidents.values()
+    )
+
+
+def _texts(scene: Scene) -> int:
+    texts = {**scene.public.treaties, **scene.own.treaties}
+    return sum(waits_for_me(scene, treaty) for treaty in texts.values())
+
+
+def _cards(scene: Scene) -> int:
+    return open_cards(scene)
+
+
+def _findings(scene: Scene) -> int:
+    return sum(
+        finding.obligor == scene.me and finding.status == "suspected" and finding.answer == "none"
+        for finding in scene.own.findings.values()
+    )
+
+
+def _none(scene: Scene) -> int:
+    return 0

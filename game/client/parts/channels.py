@@ -1,0 +1,119 @@
+"""Channels: the list at the left of the talks: the plenary, texts, drafts, pairs, our own room."""
+
+from collections.abc import Callable
+
+from game.client.answers import Answer
+from game.client.art.box import Box
+from game.client.parts import badges, texts
+from game.client.scene import Scene
+from game.client.widgets import layout
+from game.client.widgets.area import ScrollArea
+from game.client.widgets.panel import Panel
+from game.client.widgets.rows import ItemRow
+from game.client.widgets.widget import Widget
+from game.model.ids import SeatId
+from game.model.talk import PLENARY
+from game.model.treaties import Treaty
+
+BOX = Box(16, 80, 232, 292)
+Go = Callable[[str], Answer]
+"""Gives the answer that opens a channel."""
+
+
+def pair(scene: Scene, other: SeatId) -> str:
+    """Return the channel of this seat and another, named in seat order."""
+    both = [seat for seat in scene.public.seats if seat in (scene.me, other)]
+    return f"pair:{'+'.join(both)}"
+
+
+def other_in(scene: Scene, channel: str) -> SeatId | None:
+    """Return the other seat of a channel of two."""
+    names = channel.removeprefix("pair:").split("+") if channel.startswith("pair:") else []
+    return next((SeatId(name) for name in names if name != scene.me), None)
+
+
+def title(scene: Scene, channel: str) -> str:
+    """Return what a channel is called."""
+    if channel == PLENARY:
+        return scene.say("talks.plenary")
+    other = other_in(scene, channel)
+    if other is not None:
+        return scene.name(other)
+    text = texts.find(scene, channel)
+    if text is not None:
+        return text.terms.title
+    return scene.say("talks.own")
+
+
+def members(scene: Scene, channel: str) -> tuple[str, ...]:
+    """Return the seats that read a channel, as far as this seat knows."""
+    text = texts.find(scene, channel)
+    if text is not None:
+        return text.terms.parties
+    other = other_in(scene, channel)
+    if other is not None:
+        return (scene.me, other)
+    return tuple(scene.public.seats) if channel == PLENARY else (scene.me,)
+
+
+def channels(scene: Scene, chosen: str, go: Go, unread: dict[str, int]) -> tuple[Widget, ...]:
+    """Return the panel with the list; texts that wait for us come first."""
+    theme = scene.theme
+    panel = Panel(rect=BOX, heading=scene.say("talks.channels"))
+    inside = panel.inside(theme)
+    rows = [
+        _row(scene, each, chosen, go, unread)
+        for each in (PLENARY, *_text_ids(scene), *_others(scene), f"seat:{scene.me}")
+    ]
+    room = Box(BOX.x + 6, inside.y, BOX.w - 12, BOX.bottom - inside.y - 8)
+    placed = layout.column(theme, rows, room.x, room.y, room.w - 10, 2)
+    return (panel, ScrollArea(id="channels", rect=room, children=placed))
+
+
+def _text_ids(scene: Scene) -> list[str]:
+    """Return the texts on the table, those that wait for us first, then our drafts."""
+    table = sorted(texts.on_the_table(scene), key=lambda text: not badges.waits_for_me(scene, text))
+    return [*(text.id for text in table), *scene.own.drafts]
+
+
+def _others(scene: Scene) -> list[str]:
+    return [pair(scene, seat) for seat in scene.public.seats if seat != scene.me]
+
+
+def _row(scene: Scene, channel: str, chosen: str, go: Go, unread: dict[str, int]) -> ItemRow:
+    text = texts.find(scene, channel)
+    other = other_in(scene, channel)
+    waits = int(text is not None and badges.waits_for_me(scene, text))
+    count = waits + unread.get(channel, 0)
+    return ItemRow(
+        id=f"channel.{channel}",
+        answer=go(channel),
+        title=title(scene, channel),
+        note=_note(scene, channel, text, other),
+        icon="" if other else _icon(channel, text),
+        code=other or "",
+        badge=str(count) if count else "",
+        selected=channel == chosen,
+    )
+
+
+def _note(scene: Scene, channel: str, text: Treaty | None, other: SeatId | None) -> str:
+    if text is not None:
+        return scene.say(
+            "talks.text_note", state=texts.state(scene, text), who=texts.parties(scene, text, 1)
+        )
+    if other is not None:
+        trust = scene.own.trusted_by.get(other, 500) // 10
+        return scene.say("talks.trust", trust=trust)
+    count = len(scene.public.seats)
+    return (
+        scene.say("talks.everybody", count=count) if channel == PLENARY else scene.say("talks.us")
+    )
+
+
+def _icon(channel: str, text: Treaty | None) -> str:
+    if channel == PLENARY:
+        return "landmark"
+    if text is None:
+        return "lock"
+    return "pencil-line" if text.state == "draft" else "file-signature"

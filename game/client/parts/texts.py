@@ -1,0 +1,59 @@
+"""Texts: the treaties that a seat sees, and what to call them, their states and clauses."""
+
+from game.client.scene import Scene
+from game.model.ids import TreatyId
+from game.model.treaties import BINDING, OPEN, Clause, Treaty
+
+
+def seen(scene: Scene) -> dict[TreatyId, Treaty]:
+    """Return every text that the seat may read, its own copies before the public ones."""
+    return {**scene.public.treaties, **scene.own.treaties}
+
+
+def find(scene: Scene, name: str) -> Treaty | None:
+    """Return a text or own draft by its id."""
+    key = TreatyId(name)
+    return seen(scene).get(key) or scene.own.drafts.get(key)
+
+
+def on_the_table(scene: Scene) -> tuple[Treaty, ...]:
+    """Return the offers and signed texts of this seat that are not in force yet."""
+    live = (*OPEN, "signed", "pending")
+    return tuple(
+        treaty
+        for treaty in seen(scene).values()
+        if treaty.state in live and scene.me in treaty.terms.parties
+    )
+
+
+def in_force(scene: Scene) -> tuple[Treaty, ...]:
+    """Return the texts in force that the seat may read."""
+    return tuple(treaty for treaty in seen(scene).values() if treaty.state in BINDING)
+
+
+def binding_us(scene: Scene) -> tuple[Treaty, ...]:
+    """Return the texts in force for this seat."""
+    return tuple(treaty for treaty in in_force(scene) if scene.me in treaty.bound)
+
+
+def state(scene: Scene, treaty: Treaty) -> str:
+    """Return the state of a text in a word."""
+    return scene.say(f"state.{treaty.state}")
+
+
+def parties(scene: Scene, treaty: Treaty, most: int = 3) -> str:
+    """Return the other parties, the first few by name."""
+    others = [seat for seat in treaty.terms.parties if seat != scene.me]
+    if len(others) > most:
+        return scene.say("talks.parties", count=len(treaty.terms.parties))
+    return ", ".join(scene.name(seat) for seat in others)
+
+
+def clause_title(scene: Scene, clause: Clause) -> str:
+    """Return the name of a clause's kind."""
+    return kind_title(scene, clause.kind)
+
+
+def kind_title(scene: Scene, kind: str) -> str:
+    """Return the name of a kind of clause."""
+    return scene.say(f"kind.{kind}")

@@ -1,0 +1,119 @@
+"""Post: what the window asks of the line, and what the line tells the window.
+
+Both sides are values in queues, so that the window never waits for the network.
+"""
+
+import msgspec
+
+from game.client.memory import HeldPlace
+from game.client.scene import Line
+from game.model.ids import PlaceId, SeatId
+from game.rules.engine import Command, Event, Refusal
+from game.sight.seen import Sight
+from game.wire.to_client import Clock
+
+
+class Order(msgspec.Struct, frozen=True, kw_only=True):
+    """Something the window asks of the line."""
+
+
+class Enter(Order, frozen=True, kw_only=True):
+    """Take a place in a room."""
+
+    address: str
+    code: str
+
+
+class Return(Order, frozen=True, kw_only=True):
+    """Come back to a place that this device holds."""
+
+    place: HeldPlace
+
+
+class OpenOwn(Order, frozen=True, kw_only=True):
+    """Open a room on a room keeper of our own and take a place in it."""
+
+    address: str
+    key: str
+    scenario: str
+    preset: int
+
+
+class ChangeSeat(Order, frozen=True, kw_only=True):
+    """Move to another seat before the start."""
+
+    seat: str
+
+
+class Direct(Order, frozen=True, kw_only=True):
+    """Send a teacher's command into the room of our own."""
+
+    command: Command
+
+
+class Send(Order, frozen=True, kw_only=True):
+    """Send a command of the seat; it is repeated until it is answered."""
+
+    command: Command
+
+
+class HangUp(Order, frozen=True, kw_only=True):
+    """Cut the line; the place stays ours."""
+
+
+class Stop(Order, frozen=True, kw_only=True):
+    """Hang up for good."""
+
+
+class News(msgspec.Struct, frozen=True, kw_only=True):
+    """Something the line tells the window."""
+
+
+class LineIs(News, frozen=True, kw_only=True):
+    """The line is better or worse than before."""
+
+    line: Line
+
+
+class Seated(News, frozen=True, kw_only=True):
+    """We have a place, and this is everything its seat may know."""
+
+    address: str
+    code: str
+    place: PlaceId
+    seat: SeatId
+    call_sign: str
+    token: str
+    seat_key: str
+    sight: Sight
+    letter: int
+    events: tuple[Event, ...] = ()
+    """What happened while we were away."""
+    solo: bool = False
+
+
+class Heard(News, frozen=True, kw_only=True):
+    """Something happened."""
+
+    sight: Sight
+    letter: int
+    events: tuple[Event, ...] = ()
+
+
+class Timed(News, frozen=True, kw_only=True):
+    """How much time the phase has left."""
+
+    clock: Clock
+
+
+class Answered(News, frozen=True, kw_only=True):
+    """A command was accepted, or refused with a reason."""
+
+    command: Command
+    refusal: Refusal | None = None
+
+
+class Ended(News, frozen=True, kw_only=True):
+    """The room keeper has ended the connection."""
+
+    key: str

@@ -1,0 +1,143 @@
+"""The scene: everything a page may look at: the sight, the language, the theme, the time.
+
+One such value is made for every frame. A page paints from it and asks it for words; it never looks
+anywhere else, so a test can show any moment of a game without a window or a server.
+"""
+
+from functools import lru_cache
+from typing import Literal
+
+import msgspec
+
+from game.client.art.theme import DARK, HIGH_CONTRAST, Status, Theme
+from game.client.known import Known
+from game.client.memory import HeldPlace, Settings
+from game.client.words import Given, said, spelled
+from game.model.ids import PlaceId, SeatId
+from game.model.values import Text
+from game.rules.engine import Refusal
+from game.sight.seen import OwnSight, PublicSight, SeatView, Sight
+
+LineState = Literal["idle", "connecting", "live", "lost", "refused"]
+
+
+class Line(msgspec.Struct, frozen=True, kw_only=True):
+    """How the line to the room keeper is."""
+
+    state: LineState = "idle"
+    reason: str = ""
+    """Why it failed: a key of `ui.ftl`."""
+    details: dict[str, Given] = {}
+    unsent: int = 0
+    """Commands that wait for an acknowledgement."""
+
+
+class Ticket(msgspec.Struct, frozen=True, kw_only=True):
+    """The place that this device holds in a room."""
+
+    code: str = ""
+    address: str = ""
+    place: PlaceId = PlaceId("")
+    call_sign: str = ""
+    seat_key: str = ""
+    """Four digits that open the same place on another device; empty once it was shown."""
+    solo: bool = False
+
+
+class Note(msgspec.Struct, frozen=True, kw_only=True):
+    """A short piece of news at the edge of the window."""
+
+    id: str
+    words: str
+    icon: str = "info"
+    status: Status = "plain"
+    until: float = 0.0
+    """On the window's clock, seconds."""
+
+
+class Scene(msgspec.Struct, frozen=True, kw_only=True):
+    """One moment at one device."""
+
+    settings: Settings = Settings()
+    now: float = 0.0
+    """The window's clock, seconds."""
+    known: Known | None = None
+    line: Line = Line()
+    ticket: Ticket = Ticket()
+    deadline: float | None = None
+    """When the phase ends on the window's clock; None: untimed."""
+    refused: dict[str, Refusal] = {}
+    """The last answer no to each kind of command, until it is sent again."""
+    notes: tuple[Note, ...] = ()
+    news: tuple[Note, ...] = ()
+    """What happened this turn, latest first, for the report."""
+    places: tuple[HeldPlace, ...] = ()
+    """Rooms that this device may return to."""
+
+    @property
+    def theme(self) -> Theme:
+        """Return the theme that the settings ask for, with a look for every seat."""
+        return theme_for(self.settings, tuple(self.public.seats) if self.known else ())
+
+    @property
+    def language(self) -> str:
+        """Return the language of this device."""
+        return self.settings.language
+
+    @property
+    def sight(self) -> Sight:
+        """Return what the seat sees; pages of a game are only shown when there is one."""
+        if self.known is None:
+            raise LookupError("this page belongs to a game, and no game is open")
+        return self.known.sight
+
+    @property
+    def public(self) -> PublicSight:
+        """Return the public part of the sight."""
+        return self.sight.public
+
+    @property
+    def own(self) -> OwnSight:
+        """Return the seat's own part of the sight."""
+        return self.sight.own
+
+    @property
+    def me(self) -> SeatId:
+        """Return the own seat."""
+        return self.sight.seat
+
+    @property
+    def left(self) -> int | None:
+        """Return the seconds until the phase ends; None: untimed or paused."""
+        if self.deadline is None or (self.known and self.public.paused):
+            return None
+        return max(0, round(self.deadline - self.now))
+
+    def say(self, key: str, /, **given: Given) -> str:
+        """Return a text of the client in the language of this device."""
+        return said(self.language, key, **given)
+
+    def spell(self, text: Text) -> str:
+        """Return a text of the scenario in the language of this device, else in English."""
+        return spelled(self.language, text)
+
+    def seat(self, seat: str) -> SeatView:
+        """Return what everybody sees of a seat."""
+        return self.public.seats[SeatId(seat)]
+
+    def name(self, seat: str) -> str:
+        """Return the name of a seat; names that are no seats stay as they are."""
+        view = self.public.seats.get(SeatId(seat))
+        return seat if view is None else self.spell(view.name)
+
+
+def theme_for(settings: Settings, codes: tuple[str, ...] = ()) -> Theme:
+    """Return the theme for these settings and delegations."""
+    return _theme(settings.contrast, settings.scale, settings.calm, codes)
+
+
+@lru_cache(maxsize=32)
+def _theme(contrast: bool, scale: int, calm: bool, codes: tuple[str, ...]) -> Theme:
+    plain = (HIGH_CONTRAST if contrast else DARK).at_scale(scale)
+    theme = msgspec.structs.replace(plain, calm=calm)
+    return theme.with_nations(codes) if codes else theme

@@ -1,0 +1,119 @@
+"""Join: six digits from the teacher open a room; the address stays as it was last time."""
+
+from typing import ClassVar
+
+import msgspec
+import pygame
+
+from game.client.answers import Answer, Back, Become, Join
+from game.client.art.box import Box
+from game.client.parts import scenery
+from game.client.parts.heading import Heading
+from game.client.scene import Scene
+from game.client.view import View
+from game.client.widgets.attention import Deed, Submitted, Typed
+from game.client.widgets.button import Button
+from game.client.widgets.panel import Panel
+from game.client.widgets.text_field import TextField
+from game.client.widgets.widget import Widget
+from game.client.widgets.words import Label, Paragraph
+
+CODE_LENGTH = 6
+_PANEL = Box(340, 150, 600, 420)
+
+
+class JoinPage(View, frozen=True, kw_only=True):
+    """A code and an address."""
+
+    needs_game: ClassVar[bool] = False
+    code: str = ""
+    address: str = ""
+    """Empty: where the last class was."""
+
+    def widgets(self, scene: Scene) -> tuple[Widget, ...]:
+        """Return the two fields and the button."""
+        heading = Heading(title=scene.say("join.heading"), note=scene.say("join.note"))
+        back = Button(id="back", kind="ghost", label=scene.say("join.back"), answer=Back())
+        return (
+            heading,
+            Panel(rect=_PANEL),
+            *self._code_widgets(scene),
+            *self._address_widgets(scene),
+            back.placed(Box(_PANEL.x + 32, 506, 160, 44)),
+            self._button(scene),
+        )
+
+    def backdrop(self, surface: pygame.Surface, scene: Scene) -> None:
+        """Paint the felt."""
+        scenery.paint_felt(surface, scene)
+
+    def changed(self, deed: Deed, scene: Scene) -> Answer:
+        """Keep what is typed; the sixth digit sends the code."""
+        if isinstance(deed, Typed) and deed.id == "code":
+            code = "".join(letter for letter in deed.text if letter.isdigit())[:CODE_LENGTH]
+            page = msgspec.structs.replace(self, code=code)
+            return (Become(page), page.join(scene)) if len(code) == CODE_LENGTH else Become(page)
+        if isinstance(deed, Typed):
+            return Become(msgspec.structs.replace(self, address=deed.text))
+        if isinstance(deed, Submitted) and len(self.code) == CODE_LENGTH:
+            return self.join(scene)
+        return None
+
+    def join(self, scene: Scene) -> Join:
+        """Return the wish to enter the room."""
+        return Join(address=self.where(scene), code=self.code)
+
+    def where(self, scene: Scene) -> str:
+        """Return the address that is tried."""
+        return self.address or scene.settings.address
+
+    def _code_widgets(self, scene: Scene) -> tuple[Widget, ...]:
+        left, wide = _PANEL.x + 32, _PANEL.w - 64
+        label = Label(words=scene.say("join.code"), rect=Box(left, 172, wide, 28), style="bodyb")
+        field = TextField(
+            id="code",
+            text=self.code,
+            placeholder=scene.say("join.code.hint"),
+            limit=CODE_LENGTH,
+            big=True,
+            rect=Box(left, 206, wide, 64),
+        )
+        return (label, field)
+
+    def _address_widgets(self, scene: Scene) -> tuple[Widget, ...]:
+        left, wide = _PANEL.x + 32, _PANEL.w - 64
+        label = Label(words=scene.say("join.address"), rect=Box(left, 292, wide, 28), style="bodyb")
+        field = TextField(
+            id="address",
+            text=self.where(scene),
+            placeholder=scene.say("join.address.hint"),
+            limit=120,
+            icon="wifi",
+            rect=Box(left, 324, wide, 44),
+        )
+        news, colour = _news(scene)
+        words = Paragraph(words=news, style="small", colour=colour, rect=Box(left, 384, wide, 110))
+        return (label, field, words)
+
+    def _button(self, scene: Scene) -> Button:
+        busy = scene.line.state == "connecting"
+        ready = len(self.code) == CODE_LENGTH and bool(self.where(scene)) and not busy
+        return Button(
+            id="join",
+            label=scene.say("join.busy" if busy else "join.join"),
+            icon="log-in",
+            enabled=ready,
+            tip="" if ready else scene.say("join.not_yet"),
+            answer=self.join(scene),
+            rect=Box(_PANEL.right - 32 - 220, 500, 220, 56),
+        )
+
+
+VIEW = JoinPage
+
+
+def _news(scene: Scene) -> tuple[str, tuple[int, int, int, int]]:
+    """Return what to say below the fields, and its colour."""
+    if scene.line.state == "refused":
+        return scene.say(scene.line.reason, **scene.line.details), scene.theme.bad
+    return scene.say("join.where"), scene.theme.mist

@@ -1,0 +1,79 @@
+"""Solo: choose the length of a mission; the seat follows in the lobby."""
+
+from typing import ClassVar
+
+import msgspec
+import pygame
+
+from game.client.answers import Back, Become, PlaySolo
+from game.client.art.box import Box
+from game.client.parts import scenery
+from game.client.parts.heading import Heading
+from game.client.scene import Scene
+from game.client.view import View
+from game.client.widgets.button import Button
+from game.client.widgets.choice import Choice, Option
+from game.client.widgets.panel import Panel
+from game.client.widgets.widget import Widget
+from game.client.widgets.words import Label, Paragraph
+
+SCENARIO = "baikonur_70"
+PRESETS = ("6", "8", "12")
+"""Presets of the scenario, named for their number of turns."""
+_PANEL = Box(290, 150, 700, 400)
+
+
+class Solo(View, frozen=True, kw_only=True):
+    """The mission to play."""
+
+    needs_game: ClassVar[bool] = False
+    preset: str = "8"
+
+    def widgets(self, scene: Scene) -> tuple[Widget, ...]:
+        """Return what the mission is, its length and the start."""
+        left, wide = _PANEL.x + 32, _PANEL.w - 64
+        options = tuple(
+            Option(
+                scene.say("solo.turns", turns=int(preset)),
+                Become(msgspec.structs.replace(self, preset=preset)),
+            )
+            for preset in PRESETS
+        )
+        busy = scene.line.state == "connecting"
+        failed = scene.line.state == "refused"
+        words = scene.say(scene.line.reason) if failed else scene.say("solo.about")
+        return (
+            Heading(title=scene.say("title.solo"), note=scene.say("title.solo.note")),
+            Panel(rect=_PANEL),
+            Label(words=scene.say("solo.mission"), style="h2", rect=Box(left, 172, wide, 40)),
+            Paragraph(words=words, colour=scene.theme.mist, rect=Box(left, 220, wide, 140)),
+            Label(words=scene.say("solo.length"), style="bodyb", rect=Box(left, 366, wide, 28)),
+            Choice(
+                id="preset",
+                options=options,
+                selected=PRESETS.index(self.preset),
+                rect=Box(left, 400, wide, 44),
+            ),
+            Button(
+                id="back",
+                kind="ghost",
+                label=scene.say("join.back"),
+                answer=Back(),
+                rect=Box(left, 484, 160, 44),
+            ),
+            Button(
+                id="start",
+                label=scene.say("solo.busy" if busy else "solo.start"),
+                icon="play",
+                enabled=not busy,
+                answer=PlaySolo(scenario=SCENARIO, preset=self.preset),
+                rect=Box(_PANEL.right - 32 - 240, 478, 240, 56),
+            ),
+        )
+
+    def backdrop(self, surface: pygame.Surface, scene: Scene) -> None:
+        """Paint the felt."""
+        scenery.paint_felt(surface, scene)
+
+
+VIEW = Solo

@@ -1,0 +1,134 @@
+"""Title: the first page: join a class, return to one, play alone, host a room."""
+
+from typing import ClassVar
+
+import pygame
+
+from game.client.answers import Answer, Host, Keep, Open, Rejoin
+from game.client.art.box import Box
+from game.client.memory import LANGUAGES
+from game.client.parts import scenery
+from game.client.parts.links import Link
+from game.client.scene import Scene
+from game.client.view import View
+from game.client.widgets import layout
+from game.client.widgets.gestures import Gesture, Key
+from game.client.widgets.rows import MenuRow
+from game.client.widgets.widget import Widget
+from game.client.widgets.words import Label
+from game.client.words import version
+
+_LEFT, _FIRST_ROW, _STEP, _FOOT = 56, 384, 62, 680
+_VOLUMES = (0, 40, 70, 100)
+
+
+class Title(View, frozen=True, kw_only=True):
+    """The first page."""
+
+    needs_game: ClassVar[bool] = False
+
+    def widgets(self, scene: Scene) -> tuple[Widget, ...]:
+        """Return the menu and the footer."""
+        return (*_menu(scene), *_footer(scene))
+
+    def backdrop(self, surface: pygame.Surface, scene: Scene) -> None:
+        """Paint the dusk over the pad and the name of the game."""
+        scenery.paint_title(surface, scene)
+
+    def shortcut(self, gesture: Gesture, scene: Scene) -> Answer:
+        """Let escape ask whether to close the window."""
+        if isinstance(gesture, Key) and gesture.name == "escape":
+            return Open("question", {"about": "quit"})
+        return None
+
+    def moves(self, scene: Scene) -> bool:
+        """Return whether the scene moves."""
+        return not scene.settings.calm
+
+
+VIEW = Title
+
+
+def _menu(scene: Scene) -> tuple[MenuRow, ...]:
+    """Return the lines of the menu; a room that this device may return to comes first."""
+    rows = [
+        MenuRow(
+            id="return",
+            answer=Rejoin(address=held.address, code=held.code),
+            icon="rotate-ccw",
+            title=scene.say("title.return"),
+            note=scene.say("title.return.note", code=held.code),
+            primary=True,
+        )
+        for held in scene.places[:1]
+    ]
+    rows += [
+        _row(scene, "join", "log-in", Open("join"), primary=not rows),
+        _row(scene, "solo", "bot", Open("solo")),
+        _row(scene, "host", "presentation", Host()),
+    ]
+    high = min(_STEP, (_FOOT - 8 - _FIRST_ROW) // len(rows))
+    return tuple(
+        row.placed(Box(_LEFT, _FIRST_ROW + number * high, row.wants(scene.theme)[0], high - 4))
+        for number, row in enumerate(rows)
+    )
+
+
+def _row(scene: Scene, name: str, icon: str, answer: Answer, *, primary: bool = False) -> MenuRow:
+    return MenuRow(
+        id=name,
+        answer=answer,
+        icon=icon,
+        title=scene.say(f"title.{name}"),
+        note=scene.say(f"title.{name}.note"),
+        primary=primary,
+    )
+
+
+def _footer(scene: Scene) -> tuple[Widget, ...]:
+    settings, theme = scene.settings, scene.theme
+    language = LANGUAGES[(LANGUAGES.index(settings.language) + 1) % len(LANGUAGES)]
+    louder = next((level for level in _VOLUMES if level > settings.master), _VOLUMES[0])
+    contrast = scene.say("settings.contrast" if settings.contrast else "settings.standard")
+    links = layout.row(
+        theme,
+        (
+            Link(
+                id="settings",
+                icon="settings",
+                label=scene.say("settings.heading"),
+                answer=Open("settings"),
+            ),
+            Link(
+                id="language",
+                icon="globe",
+                label=scene.say("language.name"),
+                answer=Keep(fields={"language": language}),
+            ),
+            Link(
+                id="contrast",
+                icon="eye",
+                label=contrast,
+                answer=Keep(fields={"contrast": not settings.contrast}),
+            ),
+            Link(
+                id="volume",
+                icon="volume-2" if settings.master else "volume-x",
+                label=f"{settings.master}\u00a0%",
+                answer=Keep(fields={"master": louder}),
+            ),
+        ),
+        _LEFT - 6,
+        _FOOT,
+        12,
+    )
+    words = Label(
+        words=scene.say("title.version", version=version()),
+        style="small",
+        colour=theme.mist,
+        anchor="right",
+    )
+    return (
+        *links,
+        words.placed(Box(links[-1].rect.right + 12, _FOOT, 1264 - links[-1].rect.right - 12, 34)),
+    )

@@ -1,0 +1,118 @@
+"""The window: the one place that holds a pygame display and a clock.
+
+The canvas is always 1280 x 720 and is scaled as a whole into a window of any size. It is painted at
+60 frames a second only while something moves; else only after something happened.
+"""
+
+import os
+from pathlib import Path
+
+import pygame
+
+from game.client.art.box import CANVAS
+from game.client.art.theme import DARK
+from game.client.widgets.gestures import Fit, fit_into
+
+LEAST = (1024, 576)
+FAST = 60
+"""Frames a second while something moves."""
+SLOW = 20
+"""Looks a second for gestures and news otherwise."""
+
+
+class NoDisplay(Exception):  # noqa: N818 - a lack, not an error of ours
+    """There is no screen that a window could open on."""
+
+
+class Window:
+    """The display, the canvas in it, and the clock of the frames."""
+
+    def __init__(self, size: tuple[int, int], full_screen: bool) -> None:
+        prepare()
+        try:
+            pygame.display.init()
+            pygame.font.init()
+            self._full = full_screen
+            self._size = size
+            self._open()
+        except pygame.error as error:
+            raise NoDisplay(str(error)) from error
+        pygame.display.set_caption("Steppe to Orbit")
+        pygame.key.start_text_input()
+        pygame.key.set_repeat(400, 35)
+        self.canvas = pygame.Surface((CANVAS.w, CANVAS.h))
+        self._clock = pygame.time.Clock()
+
+    @property
+    def fit(self) -> Fit:
+        """Return how the canvas lies in the window."""
+        return fit_into(pygame.display.get_window_size())
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Return the size of the window when it does not fill the screen."""
+        return self._size
+
+    @property
+    def fills_screen(self) -> bool:
+        """Return whether the window fills the screen."""
+        return self._full
+
+    def show(self) -> None:
+        """Bring the canvas to the screen."""
+        surface = pygame.display.get_surface()
+        fit = self.fit
+        if fit.size == (CANVAS.w, CANVAS.h):
+            surface.blit(self.canvas, (fit.left, fit.top))
+        else:
+            surface.fill(DARK.n950)
+            surface.blit(pygame.transform.smoothscale(self.canvas, fit.size), (fit.left, fit.top))
+        pygame.display.flip()
+
+    def rest(self, moving: bool) -> float:
+        """Wait until the next frame is due and return the window's clock, seconds."""
+        self._clock.tick(FAST if moving else SLOW)
+        return pygame.time.get_ticks() / 1000
+
+    def resized(self, size: tuple[int, int]) -> None:
+        """Remember a new size; a window smaller than the least one grows back."""
+        wanted = (max(LEAST[0], size[0]), max(LEAST[1], size[1]))
+        if not self._full and wanted != size:
+            self._size = wanted
+            self._open()
+        elif not self._full:
+            self._size = size
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or stop filling it."""
+        self._full = not self._full
+        self._open()
+
+    def save_picture(self, folder: Path) -> Path:
+        """Save what is on the canvas and return the file."""
+        folder.mkdir(parents=True, exist_ok=True)
+        number = len(list(folder.glob("steppe-*.png"))) + 1
+        path = folder / f"steppe-{number:03d}.png"
+        pygame.image.save(self.canvas, path)
+        return path
+
+    def close(self) -> None:
+        """Give the screen back."""
+        pygame.quit()
+
+    def _open(self) -> None:
+        flags = pygame.FULLSCREEN if self._full else pygame.RESIZABLE
+        pygame.display.set_mode((0, 0) if self._full else self._size, flags)
+
+
+def prepare() -> None:
+    """Set what SDL reads before it starts: plain surfaces are fastest without its framebuffer."""
+    os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+
+
+def is_there_a_screen(environment: dict[str, str], platform: str) -> bool:
+    """Tell whether a window could open, before SDL is asked and prints."""
+    if environment.get("SDL_VIDEODRIVER") or not platform.startswith("linux"):
+        return True
+    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
