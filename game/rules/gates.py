@@ -1,0 +1,31 @@
+"""Gates: what on an order sheet would break an article, and whether its seat knows it."""
+
+from collections.abc import Iterator
+
+from game.model.ids import SeatId
+from game.model.launches import Breach, OrderSheet
+from game.model.world import World
+from game.rules.answers import Obstacle
+from game.rules.clause_kind import ClauseKind
+from game.rules.kinds import duties
+
+
+def obstacles(world: World, seat: SeatId, sheet: OrderSheet) -> Iterator[Obstacle]:
+    """Yield everything on a seat's sheet that would break one of its articles."""
+    for duty in duties(world):
+        kind = duty.kind
+        if seat in duty.obligors and type(kind).gate is not ClauseKind.gate:
+            yield from kind.gate(world, duty, seat, sheet)
+
+
+def unconfirmed(world: World, seat: SeatId, sheet: OrderSheet) -> Obstacle | None:
+    """Return the first article that the sheet breaks without saying so."""
+    for obstacle in obstacles(world, seat, sheet):
+        if breach_of(obstacle) not in sheet.knowingly:
+            return obstacle
+    return None
+
+
+def breach_of(obstacle: Obstacle) -> Breach:
+    """Return the confession that would let an obstacle pass."""
+    return Breach(treaty=obstacle.treaty, article=obstacle.article)

@@ -1,0 +1,51 @@
+"""Slots that change hands between seats after the board was published."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from game.model.ids import Money, SeatId, SlotId
+from game.model.launches import Slot
+from game.model.world import World
+from game.rules.engine import EVERYONE, Audience, Event, change, require
+
+
+class SlotTraded(Event, frozen=True, kw_only=True):
+    """A slot went from one seat to another."""
+
+    slot: SlotId
+    seller: SeatId
+    buyer: SeatId
+    price: Money | None = None
+    """What was paid for it; None: the price is not told."""
+
+    def evolve(self, world: World) -> World:
+        """Change its owner."""
+        return with_slot(world, self.slot, owner=self.buyer, source="trade", bought=self.price)
+
+    def seen_by(self, world: World) -> Audience:
+        """The board is public, and so is every change of it."""
+        return EVERYONE
+
+
+def transfer(
+    world: World, slot: SlotId, seller: SeatId, buyer: SeatId, price: Money | None = None
+) -> Iterator[Event]:
+    """Hand a slot of this turn over; the money is the business of whoever calls.
+
+    Refuses ``slot.not_yours`` for a slot that the seller never had, ``slot.sold`` for one that it
+    has sold already.
+    """
+    known = world.slots.get(slot)
+    require(known is not None, "slot.not_yours", slot=slot)
+    if known is not None:
+        sold = known.source in ("trade", "pool") and known.owner != seller
+        require(not sold, "slot.sold", slot=slot)
+        require(known.owner == seller, "slot.not_yours", slot=slot)
+        yield SlotTraded(slot=slot, seller=seller, buyer=buyer, price=price)
+
+
+def with_slot(world: World, slot: SlotId, **fields: object) -> World:
+    """Return the world with some fields of one slot replaced."""
+    changed: Slot = msgspec.structs.replace(world.slots[slot], **fields)
+    return change(world, slots={**world.slots, slot: changed})
