@@ -99,6 +99,10 @@ class ClauseKind:
         """Yield the slots that this clause guarantees this turn."""
         yield from ()
 
+    def given(self, world: World, duty: "Duty", seat: SeatId) -> int:
+        """Return how many slots a seat without pads gives away out of its own quota this turn."""
+        return 0
+
     def slot_share(self, world: World, duty: "Duty", pad: PadId) -> int | None:
         """Return the host's percent of slot prices at a pad."""
         return None

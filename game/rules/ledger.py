@@ -51,6 +51,13 @@ def slots_of(world: World, duty: Duty) -> Iterator[Slot]:
             yield slot
 
 
+def guaranteed_row(world: World, duty: Duty, giver: SeatId) -> Obligation:
+    """Return the row of guaranteed slots: how many there are, and how many were not withheld."""
+    slots = [slot for slot in slots_of(world, duty) if controlled_by(world, giver, slot)]
+    withheld = sum(slot.denied is not None for slot in slots)
+    return duty.kind.row(world, duty, giver, len(slots), len(slots) - withheld, "slots")
+
+
 def controlled_by(world: World, seat: SeatId, slot: Slot) -> bool:
     """Return whether a seat has the say over the pad of a slot this turn."""
     return world.ground.controllers.get(slot.pad, world.ground.host) == seat
