@@ -55,6 +55,9 @@ class Grounding(Value, frozen=True, kw_only=True):
 
     vehicle: VehicleId
     until: tuple[Turn, Quarter]
+    """First quarter in which it may fly again."""
+    since: tuple[Turn, Quarter] = (Turn(0), 1)
+    """The quarter of the crash."""
 
 
 class Works(Value, frozen=True, kw_only=True):

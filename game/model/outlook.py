@@ -39,6 +39,10 @@ class Profile(Value, frozen=True, kw_only=True):
     satellites_mid: int
     derelicts: int
     launches_last: int
+    site_last: int = 0
+    """Launches from the shared site in the last turn."""
+    toxic_last: int = 0
+    """Those of them with toxic propellant."""
     units_last: int
     conduct_last: str
     disposal: Permille

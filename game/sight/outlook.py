@@ -43,6 +43,8 @@ def _profile(public: PublicSight, view: SeatView) -> Profile:
         satellites_mid=sum(cohort.count for cohort in mine if cohort.shell == "MID"),
         derelicts=public.sky.derelicts_of.get(view.id, 0),
         launches_last=len(flown),
+        site_last=sum(launch.pad is not None for launch in flown),
+        toxic_last=sum(launch.pad is not None and launch.toxic for launch in flown),
         units_last=sum(launch.satellites for launch in flown) // SATELLITES_PER_UNIT,
         conduct_last=view.conduct_last,
         disposal=view.disposal_published,
