@@ -1,1 +1,1 @@
-"""One game each: no sockets and no wall clock inside a room; the hall finds rooms and gives seats."""
+"""One game each: no sockets and no wall clock inside a room; the hall finds rooms, gives seats."""

@@ -1,0 +1,1 @@
+"""The room keeper, from the journal to real sockets."""

@@ -1,0 +1,1 @@
+"""Rooms, the hall and the clock, without sockets."""
