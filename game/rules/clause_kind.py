@@ -52,6 +52,8 @@ class ClauseKind:
     """A public treaty with such a clause lowers world tension a little every turn."""
     lends_derelicts: ClassVar[bool] = False
     """Obligors let each other's tugs take their derelicts down."""
+    makes_liable: ClassVar[bool] = False
+    """Whoever breaks it is at fault for damage by its debris."""
     depth: ClassVar[dict[str, Literal["more", "less"]]] = {}
     """Which direction of a number is the stronger promise."""
     parameters: ClassVar[tuple[ParameterKind, ...]] = ()

@@ -24,6 +24,8 @@ class Number(Value, frozen=True, kw_only=True):
     default: int
     levels: tuple[int, ...] = ()
     """What bots offer; empty: every value."""
+    listed: bool = False
+    """Only the levels are allowed."""
 
     def fault(self, value: Parameter) -> str | None:
         """Return the refusal key of a bad value, or None."""
@@ -31,6 +33,8 @@ class Number(Value, frozen=True, kw_only=True):
             return "treaty.value_wrong_kind"
         if not self.least <= value <= self.most or (value - self.least) % self.step:
             return "treaty.value_out_of_range"
+        if self.listed and value not in self.levels:
+            return "treaty.value_not_an_option"
         return None
 
     def choices(self) -> tuple[Parameter, ...]:

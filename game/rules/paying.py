@@ -101,15 +101,7 @@ class PayingKind(ClauseKind):
 
     def paid(self, world: World, duty: Duty, payment: Payment) -> Iterator[Event]:
         """Yield one payment of the bill."""
-        yield from pay(
-            world,
-            payment.payer,
-            account_of(duty, payment.payee),
-            payment.amount,
-            self.reason,
-            duty.treaty,
-            duty.article,
-        )
+        yield from pay_under(world, duty, payment, self.reason)
 
     def obligations(self, world: World, duty: Duty) -> Iterator[Obligation]:
         """Every payer owes its bill; more than half of it missing two turns running is material."""
@@ -141,6 +133,12 @@ class PayingKind(ClauseKind):
         """Return what one payment does to a seat's purse (k$)."""
         gain = payment.amount if payment.payee == seat else 0
         return gain - (payment.amount if payment.payer == seat else 0)
+
+
+def pay_under(world: World, duty: Duty, payment: Payment, reason: InsideReason) -> Iterator[Event]:
+    """Yield a payment under an article; what the purse cannot bear is owed."""
+    payee = account_of(duty, payment.payee)
+    yield from pay(world, payment.payer, payee, payment.amount, reason, duty.treaty, duty.article)
 
 
 def account_of(duty: Duty, payee: Account) -> Account:
