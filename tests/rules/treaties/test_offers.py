@@ -1,0 +1,184 @@
+"""Offers, counters, refusals and their limits."""
+
+from game.model.ids import SeatId, TreatyId, Turn
+from game.model.treaties import Reason, Terms
+from game.model.world import World
+from game.rules import engine
+from game.rules.engine import Command
+from game.rules.treaties.drafts import DeleteDraft, SaveDraft
+from game.rules.treaties.known import visible_to
+from game.rules.treaties.offers import (
+    CounterTreaty,
+    OfferTreaty,
+    RejectTreaty,
+    WithdrawOffer,
+    lapse,
+)
+from game.rules.treaties.signing import InitialArticle
+from tests.rules.treaties.talks import LEASE, QUOTA, RENT, next_year, offered, the_table, the_text
+from tests.worlds import EUR, KAZ, RUS, after, play, refusal, some_terms
+
+ONLY_RENT = some_terms(RENT, title="Lease", purpose="lease")
+
+
+def counter(world: World, actor: SeatId, terms: Terms = ONLY_RENT) -> Command:
+    """Return a counter to the newest version of the only text."""
+    text = the_text(world)
+    return CounterTreaty(actor=actor, treaty=text.id, version=text.version, terms=terms)
+
+
+def test_a_draft_is_known_to_its_author_alone() -> None:
+    """What lies in a drawer is on nobody's table."""
+    world = play(the_table(), SaveDraft(actor=KAZ, terms=LEASE))
+    (draft,) = world.drafts
+
+    assert refusal(world, SaveDraft(actor=RUS, draft=draft, terms=LEASE)) == "treaty.unknown"
+    assert refusal(world, DeleteDraft(actor=RUS, draft=draft)) == "treaty.unknown"
+    assert refusal(world, RejectTreaty(actor=RUS, treaty=draft)) == "treaty.unknown"
+
+
+def test_a_draft_may_be_unfinished_and_saved_in_any_phase() -> None:
+    """Students write while rockets fly; a text without parties or articles is a beginning."""
+    empty = some_terms(parties=(KAZ,), title="")
+    world = play(the_table(phase="launch"), SaveDraft(actor=KAZ, terms=empty))
+
+    assert [draft.terms for draft in world.drafts.values()] == [empty]
+
+
+def test_an_offered_draft_leaves_the_drawer_and_keeps_its_name() -> None:
+    """The card that a student wrote is the card that the others get."""
+    world = play(the_table(), SaveDraft(actor=KAZ, terms=LEASE))
+    (draft,) = world.drafts
+    world = play(world, OfferTreaty(actor=KAZ, terms=LEASE, draft=draft))
+
+    assert not world.drafts
+    assert the_text(world).id == draft
+
+
+def test_an_offer_is_seen_by_its_parties_only() -> None:
+    """Even a public text is a talk behind closed doors until it is signed."""
+    world = offered()
+
+    assert set(visible_to(world, RUS)) == set(world.treaties)
+    assert not visible_to(world, EUR)
+    assert refusal(world, counter(world, EUR)) == "treaty.unknown"
+
+
+def test_a_counter_makes_a_new_version_and_clears_initials() -> None:
+    """Whoever agreed to the old text has not agreed to the new one."""
+    world = offered()
+    text = the_text(world)
+    world = play(world, InitialArticle(actor=RUS, treaty=text.id, version=1, articles=(1,)))
+    world = play(world, counter(world, RUS))
+    text = the_text(world)
+
+    assert text.version == 2
+    assert text.state == "countered"
+    assert text.initials == {RUS: (1,)}
+
+
+def test_an_old_version_cannot_be_answered() -> None:
+    """Two counters at once: the slower one reads the news first."""
+    world = offered()
+    late = counter(world, RUS, some_terms(QUOTA))
+    world = play(world, counter(world, RUS))
+
+    assert refusal(world, late) == "treaty.version_old"
+
+
+def test_a_counter_keeps_the_parties() -> None:
+    """Another circle needs another offer, else versions would be shown to newcomers."""
+    world = offered()
+    wider = some_terms(RENT, parties=(KAZ, RUS, EUR))
+
+    assert refusal(world, counter(world, RUS, wider)) == "treaty.parties_fixed"
+    assert refusal(world, counter(world, RUS, LEASE)) == "treaty.unchanged"
+
+
+def test_an_offer_lives_until_the_next_negotiate_ends() -> None:
+    """Nobody must answer in the last second of a phase."""
+    world = next_year(offered())
+    talks_over = engine.change(world, phase="orders")
+
+    assert the_text(world).state == "offered"
+    assert refusal(talks_over, counter(talks_over, RUS)) == "treaty.lapsed"
+    assert the_text(after(talks_over, lapse)).state == "lapsed"
+
+
+def test_a_counter_gives_an_offer_new_time() -> None:
+    """Talks that go on do not run out."""
+    world = next_year(offered())
+    world = next_year(play(world, counter(world, RUS)))
+
+    assert the_text(world).state == "countered"
+
+
+def test_a_dead_offer_is_cleared_at_the_next_brief() -> None:
+    """The journal keeps it; the table does not."""
+    world = offered()
+    world = play(world, RejectTreaty(actor=RUS, treaty=the_text(world).id))
+
+    assert the_text(world).state == "rejected"
+    assert not next_year(world).treaties
+
+
+def test_only_the_proposer_withdraws_and_only_others_reject() -> None:
+    """Both take the text off the table; the words differ."""
+    world = offered()
+    text = the_text(world)
+
+    assert refusal(world, WithdrawOffer(actor=RUS, treaty=text.id)) == "treaty.not_your_offer"
+    assert refusal(world, RejectTreaty(actor=KAZ, treaty=text.id)) == "treaty.own_offer"
+    withdrawn = play(world, WithdrawOffer(actor=KAZ, treaty=text.id))
+    assert the_text(withdrawn).state == "withdrawn"
+    assert refusal(withdrawn, RejectTreaty(actor=RUS, treaty=text.id)) == "treaty.not_open"
+
+
+def test_three_offers_a_turn_and_six_at_a_time() -> None:
+    """A flood of paper is no negotiation."""
+    world = the_table()
+    for _ in range(3):
+        world = play(world, OfferTreaty(actor=KAZ, terms=LEASE))
+    fourth = OfferTreaty(actor=KAZ, terms=LEASE)
+
+    assert refusal(world, fourth) == "treaty.limit"
+    world = next_year(world)
+    for _ in range(3):
+        world = play(world, OfferTreaty(actor=KAZ, terms=LEASE))
+    assert len(world.treaties) == 6
+    assert refusal(engine.change(world, turn=Turn(2)), fourth) == "treaty.limit"
+
+
+def test_treaties_are_talked_about_in_negotiate_and_orders_only() -> None:
+    """While rockets fly nobody signs."""
+    offer = OfferTreaty(actor=KAZ, terms=LEASE)
+
+    assert refusal(the_table(phase="launch"), offer) == "phase.wrong"
+    assert play(the_table(phase="orders"), offer).treaties
+
+
+def test_one_offers_only_what_one_is_party_to() -> None:
+    """A seat cannot write for others."""
+    assert refusal(the_table(), OfferTreaty(actor=EUR, terms=LEASE)) == "treaty.own_party"
+    assert refusal(the_table(), OfferTreaty(actor="teacher", terms=LEASE)) == "seat.only"
+
+
+def test_a_reason_names_articles_and_public_objectives() -> None:
+    """Free words would go round the chat rules."""
+    world = offered()
+    text = the_text(world)
+    true = Reason(verdict="refuse", because=((1, "worse", "wealth"),))
+    false = Reason(verdict="refuse", because=((1, "worse", "call me at home"),))
+
+    assert refusal(world, RejectTreaty(actor=RUS, treaty=text.id, reason=false)) == "treaty.reason"
+    world = play(world, RejectTreaty(actor=RUS, treaty=text.id, reason=true))
+    assert the_text(world).reasons == {RUS: true}
+
+
+def test_texts_have_opaque_names() -> None:
+    """A counter would tell rivals how much is being written."""
+    world = offered()
+    twice = play(world, OfferTreaty(actor=KAZ, terms=LEASE))
+
+    assert len(twice.treaties) == 2
+    assert all(len(TreatyId(name)) == len("t-7f3a9c2e") for name in twice.treaties)
