@@ -147,6 +147,8 @@ class OrderSheet(Value, frozen=True, kw_only=True):
     intelligence: SeatId | None = None
     tracking_shared: int | None = None
     """Level really shared under debris_tracking; None: as promised."""
+    admits: bool = True
+    """Let inspectors in, as promised under debris_inspection."""
     announces: bool = True
     """Announce launches and manoeuvres, as promised under debris_tracking."""
     know_how_shared: bool = True
