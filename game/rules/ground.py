@@ -107,7 +107,7 @@ class PadsAged(Event, frozen=True, kw_only=True):
             bad_weather={},
             discounts={},
             closures=tuple(c for c in ground.closures if c.turn > world.turn),
-            groundings=tuple(g for g in ground.groundings if g.until > (world.turn + 1, 1)),
+            groundings=tuple(g for g in ground.groundings if g.until > (world.turn, 1)),
         )
 
     def seen_by(self, world: World) -> Audience:
