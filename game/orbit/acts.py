@@ -88,16 +88,19 @@ def remove(
     count: int = 1,
     shell: int | None = None,
     owners: Sequence[str] | None = None,
+    band: str | None = None,
 ) -> tuple[Sky, tuple[Removal, ...]]:
     """Return the sky after active removal of up to `count` derelicts or bodies.
 
-    One by one from the shell where mass x crossing rate x fragments is largest, among shells with
-    at least one object of the allowed owners; theirs in proportion to what they have there.
+    One by one from the shell where mass x crossing rate x fragments is largest, among shells (of
+    the band) with at least one object of the allowed owners; theirs in proportion to what they
+    have there.
     """
     kinds = _removable(kind)
     rows = [sky.row(owner) for owner in (sky.owners if owners is None else owners)]
     tables = {name: getattr(sky, name).copy() for name in kinds}
     danger = _danger(sky, params, kinds, shell)
+    danger[:, ~_within(band)] = -1.0
     gone = []
     for _ in range(count):
         present = np.stack([tables[name][rows].sum(axis=0) for name in kinds])
@@ -117,6 +120,13 @@ def _removable(kind: str | None) -> tuple[str, ...]:
     if kind not in REMOVABLE:
         raise ValueError(f"kind is {kind!r}; a tug takes 'D' (derelicts) or 'B' (rocket bodies)")
     return (kind,)
+
+
+def _within(band: str | None) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """Return which shells lie in a band."""
+    inside = np.zeros(SHELLS, dtype=bool)
+    inside[shells_of(band)] = True
+    return inside
 
 
 def _danger(sky: Sky, params: Params, kinds: tuple[str, ...], shell: int | None) -> Array:

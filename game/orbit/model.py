@@ -82,9 +82,10 @@ class DebrisModel:
         count: int = 1,
         shell: int | None = None,
         owners: Sequence[str] | None = None,
+        band: str | None = None,
     ) -> tuple[Removal, ...]:
         """Take down the most dangerous derelicts and bodies; see `acts.remove`."""
-        self.sky, gone = acts.remove(self.sky, self.params, kind, count, shell, owners)
+        self.sky, gone = acts.remove(self.sky, self.params, kind, count, shell, owners, band)
         return gone
 
     def explode(self, shell: int, kind: str, owner: str) -> Breakup:

@@ -104,6 +104,13 @@ def test_removal_can_be_told_what_and_where():
     assert set(a_model().remove(kind="D", count=2, shell=12)) == {("D", 12)}
 
 
+def test_removal_can_be_kept_to_a_band():
+    """A tug in HIGH leaves the fuller shells below alone."""
+    gone = a_model().remove(count=3, band="HIGH")
+
+    assert all(removal.shell >= 16 for removal in gone)
+
+
 def test_removal_ends_when_nothing_whole_is_left():
     """Shell 1 holds one derelict of six owners: none of them has a whole one."""
     model = a_model()
