@@ -9,6 +9,8 @@ from collections.abc import Callable
 from operator import is_
 from typing import Generic, TypeVar, TypeVarTuple
 
+import msgspec
+
 Parts = TypeVarTuple("Parts")
 Answer = TypeVar("Answer")
 MOST_KEPT = 20_000
@@ -18,8 +20,8 @@ MOST_KEPT = 20_000
 class Remembered(Generic[*Parts, Answer]):
     """A pure function that keeps its last answer for each asker.
 
-    An answer is given again only if every argument is the very same object, so two worlds that
-    share an asker's name can never be mixed up.
+    An answer is given again only if every argument is the very same object (or a value whose every
+    field is), so two worlds that share an asker's name can never be mixed up.
     """
 
     def __init__(self, function: Callable[[*Parts], Answer]) -> None:
@@ -29,9 +31,11 @@ class Remembered(Generic[*Parts, Answer]):
     def __call__(self, whose: str, *parts: *Parts) -> Answer:
         """Return the function's answer for these parts; ``whose`` names the room (and the seat)."""
         kept = self._kept.get(whose)
-        if kept is not None and all(map(is_, kept[0], parts)):
+        if kept is not None and all(map(_same, kept[0], parts)):
             return kept[1]
         answer = self._function(*parts)
+        if kept is not None:
+            answer = self._chosen(kept[1], answer)
         if len(self._kept) >= MOST_KEPT:
             self._kept.clear()
         self._kept[whose] = (parts, answer)
@@ -40,3 +44,25 @@ class Remembered(Generic[*Parts, Answer]):
     def __len__(self) -> int:
         """Return how many answers are kept."""
         return len(self._kept)
+
+    def _chosen(self, old: Answer, new: Answer) -> Answer:
+        """Return which of two answers is given and kept."""
+        return new
+
+
+class Steady(Remembered[*Parts, Answer]):
+    """A memory that gives the old answer again if the new one is equal; order means nothing."""
+
+    def _chosen(self, old: Answer, new: Answer) -> Answer:
+        """Return the old one if it will do."""
+        return old if old == new else new
+
+
+def _same(one: object, other: object) -> bool:
+    """Return whether two are one object, or two values made of the same objects."""
+    if one is other:
+        return True
+    if not isinstance(one, msgspec.Struct) or type(one) is not type(other):
+        return False
+    fields = one.__struct_fields__
+    return all(is_(getattr(one, name), getattr(other, name)) for name in fields)

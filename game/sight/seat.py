@@ -23,7 +23,9 @@ from game.model.seats import Place, Seat, Tally
 from game.model.talk import PLENARY, Message, Pledge
 from game.model.treaties import Treaty
 from game.model.world import World
+from game.rules.treaties.known import concerned
 from game.sight.projector import is_public, public_sight, public_text
+from game.sight.reckoning import reckoned
 from game.sight.remembered import Remembered
 from game.sight.seen import OwnSight, PublicSight, Sight
 
@@ -40,11 +42,11 @@ def seat_sight(world: World, seat: SeatId) -> Sight:
 
 def with_public(world: World, seat: SeatId, public: PublicSight) -> Sight:
     """Return a seat's sight around a public part that was made once for everybody."""
-    return Sight(seat=seat, public=public, own=own_sight(world, seat))
+    return reckoned(Sight(seat=seat, public=public, own=_own_sight(world, seat)))
 
 
-def own_sight(world: World, seat: SeatId) -> OwnSight:
-    """Return what only this delegation sees."""
+def _own_sight(world: World, seat: SeatId) -> OwnSight:
+    """Return what only this delegation sees, but for what it can reckon from the rest."""
     whose, treaties = f"{world.room}/{seat}", world.treaties
     last = world.history[-1].tallies if world.history else {}
     return OwnSight(
@@ -60,7 +62,7 @@ def own_sight(world: World, seat: SeatId) -> OwnSight:
         funds=_funds(whose, world.funds, treaties, seat),
         findings=_findings(whose, world.findings, treaties, seat),
         sanctions=_sanctions(whose, world.sanctions, treaties, seat),
-        inspections=_visits(whose, world.inspections, seat),
+        inspections=_visits(whose, world.inspections, treaties, seat),
         answers=_answers(whose, world.incidents, seat),
         obligations=_duties(whose, world.obligations or world.obligations_last, seat),
         dues=(),
@@ -72,11 +74,6 @@ def own_sight(world: World, seat: SeatId) -> OwnSight:
         score=world.scores.get(seat),
         scores=world.scores if world.phase == "ended" else {},
     )
-
-
-def is_party(seat: SeatId, treaty: Treaty) -> bool:
-    """Return whether a seat negotiates, has signed or is bound by a text, or wrote it."""
-    return seat == treaty.proposer or seat in treaty.terms.parties or seat in treaty.bound
 
 
 def _trust_in(seats: dict[SeatId, Seat], seat: SeatId) -> dict[SeatId, Tenths]:
@@ -94,7 +91,7 @@ def _own_texts(treaties: dict[TreatyId, Treaty], seat: SeatId) -> dict[TreatyId,
     return {
         name: _as_party(f"{name}/{seat}", treaty, seat)
         for name, treaty in treaties.items()
-        if is_party(seat, treaty) and (not treaty.text_is_public or _says_more(treaty, seat))
+        if seat in concerned(treaty) and (not treaty.text_is_public or _says_more(treaty, seat))
     }
 
 
@@ -117,10 +114,14 @@ def _own_drafts(drafts: dict[TreatyId, Treaty], seat: SeatId) -> dict[TreatyId, 
     return {name: draft for name, draft in drafts.items() if draft.proposer == seat}
 
 
+def _concerns(seat: SeatId, name: TreatyId, treaties: dict[TreatyId, Treaty]) -> bool:
+    """Return whether the seat knows a text by right."""
+    return name in treaties and seat in concerned(treaties[name])
+
+
 def _is_private(name: TreatyId, treaties: dict[TreatyId, Treaty], seat: SeatId) -> bool:
     """Return whether this is a text of the seat that the public may not read."""
-    treaty = treaties.get(name)
-    return treaty is not None and is_party(seat, treaty) and not treaty.text_is_public
+    return _concerns(seat, name, treaties) and not treaties[name].text_is_public
 
 
 def _own_funds(
@@ -138,8 +139,7 @@ def _own_findings(
     return {
         name: finding
         for name, finding in findings.items()
-        if finding.treaty in treaties
-        and is_party(seat, treaties[finding.treaty])
+        if (seat == finding.obligor or _concerns(seat, finding.treaty, treaties))
         and not (finding.status in ("confirmed", "cured") and is_public(finding.treaty, treaties))
     }
 
@@ -151,9 +151,17 @@ def _own_sanctions(
     return tuple(s for s in sanctions if _is_private(s.treaty, treaties, seat))
 
 
-def _own_visits(inspections: tuple[Inspection, ...], seat: SeatId) -> tuple[Inspection, ...]:
-    """Return the visits that the seat made or received."""
-    return tuple(visit for visit in inspections if seat in (visit.by, visit.of))
+def _own_visits(
+    inspections: tuple[Inspection, ...], treaties: dict[TreatyId, Treaty], seat: SeatId
+) -> tuple[Inspection, ...]:
+    """Return the visits that the seat made or received, or that a text it may read allowed."""
+    return tuple(
+        visit
+        for visit in inspections
+        if seat in (visit.by, visit.of)
+        or is_public(visit.treaty, treaties)
+        or _concerns(seat, visit.treaty, treaties)
+    )
 
 
 def _own_answers(incidents: dict[IncidentId, Incident], seat: SeatId) -> dict[IncidentId, str]:

@@ -129,15 +129,15 @@ class OwnSight(Value, frozen=True, kw_only=True):
     treaties: dict[TreatyId, Treaty]
     """Offers and texts that this seat may see and the public may not (yet)."""
     drafts: dict[TreatyId, Treaty]
-    approval: dict[TreatyId, int]
-    """Domestic approval of each live text and draft the seat sees (tenths)."""
+    approval: dict[TreatyId, Tenths]
+    """Domestic approval of each text and draft that the seat may still come to be bound by."""
     funds: dict[Account, Money]
     findings: dict[FindingId, Finding]
     """Suspected findings of the seat's treaties, and confirmed ones of treaties not public."""
     sanctions: tuple[Sanction, ...] = ()
     """Sanctions under treaties of the seat that are not public."""
     inspections: tuple[Inspection, ...] = ()
-    """Visits of this turn that the seat made or received."""
+    """Visits of this turn that the seat made or received, or that a text it may read allowed."""
     answers: dict[IncidentId, str]
     """The seat's own sealed answers to incidents."""
     obligations: tuple[Obligation, ...]

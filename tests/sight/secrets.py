@@ -120,7 +120,7 @@ def sealed_answer(world: World, number: int) -> tuple[World, Knowers]:
     """Return an answer to a card that is not yet counted."""
     card = Incident(
         id=IncidentId("i-1"),
-        kind="solar_storm",
+        kind="drop_zone_protest",
         turn=Turn(1),
         deciders=(KAZ, RUS),
         choices=("a", "b", "c"),

@@ -82,3 +82,21 @@ def test_an_unknown_seat_has_no_sight() -> None:
     """Asking for it is a bug of ours, not an answer."""
     with pytest.raises(KeyError):
         seat_sight(a_world(), SeatId("XXX"))
+
+
+def test_approval_is_reckoned_for_texts_that_wait_for_us() -> None:
+    """And for nobody else's, nor for those that bind us already."""
+    offer = a_treaty(PAY, name="t-offer", state="offered")
+    world = a_world(a_treaty(PAY), offer)
+
+    assert list(seat_sight(world, RUS).own.approval) == ["t-offer"]
+    assert list(seat_sight(world, EUR).own.approval) == []
+
+
+def test_our_promises_of_the_year_are_listed() -> None:
+    """One key away, with what is done so far."""
+    world = a_world(a_treaty(Clause(kind="gen_pay", by=(RUS,), to=(KAZ,), p={"amount": 5_000})))
+    dues = seat_sight(world, RUS).own.dues
+
+    assert [(due.treaty, due.obligor, due.due) for due in dues] == [("t-1", RUS, 5_000)]
+    assert seat_sight(world, EUR).own.dues == ()

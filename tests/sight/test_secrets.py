@@ -4,15 +4,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from game.model.treaties import Clause
 from game.rules.engine import canonical
 from game.sight.projector import public_sight
 from game.sight.seat import seat_sight
 from game.sight.teacher import teacher_sight
 from tests.sight.secrets import SECRETS, Hide
-from tests.worlds import SEATS, a_world
+from tests.worlds import EUR, RUS, SEATS, a_treaty, a_world
 
 NUMBERS = st.integers(min_value=0, max_value=10**6)
 FEW = settings(max_examples=30, deadline=None)
+OFFER = a_treaty(Clause(kind="gen_pay"), parties=(RUS, EUR), name="t-table", state="offered")
+"""Something on the table, so that approval is reckoned."""
 EVERY_SECRET = pytest.mark.parametrize("hide", SECRETS, ids=lambda hide: hide.__name__)
 
 
@@ -21,7 +24,7 @@ EVERY_SECRET = pytest.mark.parametrize("hide", SECRETS, ids=lambda hide: hide.__
 @given(one=NUMBERS, other=NUMBERS)
 def test_a_secret_stays_with_those_who_may_know_it(hide: Hide, one: int, other: int) -> None:
     """Two worlds that differ in the secret alone are the same world to everybody else."""
-    (first, knowers), (second, _) = hide(a_world(), one), hide(a_world(), other)
+    (first, knowers), (second, _) = hide(a_world(OFFER), one), hide(a_world(OFFER), other)
 
     for seat in SEATS:
         if seat not in knowers:
@@ -33,7 +36,7 @@ def test_a_secret_stays_with_those_who_may_know_it(hide: Hide, one: int, other: 
 @given(one=NUMBERS, other=NUMBERS)
 def test_the_projector_shows_no_secret(hide: Hide, one: int, other: int) -> None:
     """A wall in the classroom sees less than any seat."""
-    first, second = hide(a_world(), one)[0], hide(a_world(), other)[0]
+    first, second = hide(a_world(OFFER), one)[0], hide(a_world(OFFER), other)[0]
 
     assert canonical(public_sight(first)) == canonical(public_sight(second))
 
@@ -41,7 +44,7 @@ def test_the_projector_shows_no_secret(hide: Hide, one: int, other: int) -> None
 @EVERY_SECRET
 def test_those_who_may_know_a_secret_see_it(hide: Hide) -> None:
     """Otherwise the law above would hold for an empty sight."""
-    (first, knowers), (second, _) = hide(a_world(), 12_345), hide(a_world(), 54_322)
+    (first, knowers), (second, _) = hide(a_world(OFFER), 12_345), hide(a_world(OFFER), 54_322)
 
     for seat in knowers:
         assert canonical(seat_sight(first, seat)) != canonical(seat_sight(second, seat))

@@ -1,0 +1,71 @@
+"""What a seat can work out from its own sight: its people's approval and its promises of the year.
+
+Both are worked out in the world as the seat imagines it, never in the real one, so that neither
+number can tell anything that the seat may not know.
+"""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from game.model.compliance import Obligation
+from game.model.ids import SeatId, Tenths, TreatyId
+from game.model.treaties import ALL, Treaty
+from game.model.world import World
+from game.rules.approval import approval, mood
+from game.rules.compliance import dues
+from game.sight.imagined import imagined
+from game.sight.remembered import Remembered, Steady
+from game.sight.seen import OwnSight, PublicSight, SeatView, Sight
+
+Reckoned = tuple[dict[TreatyId, Tenths], tuple[Obligation, ...]]
+ENDED = ("rejected", "withdrawn", "lapsed", "expired", "terminated")
+
+
+def reckoned(sight: Sight) -> Sight:
+    """Return the sight with approval and dues filled in."""
+    room, public = sight.public.room, sight.public
+    calm = _calm(room, public, _steady(room, public.seats))
+    own = msgspec.structs.replace(sight.own, places=(), messages=(), pledges=())
+    levels, promises = _reckon(f"{room}/{sight.seat}", str(sight.seat), calm, own)
+    full = msgspec.structs.replace(sight.own, approval=levels, dues=promises)
+    return msgspec.structs.replace(sight, own=full)
+
+
+def _calm_public(public: PublicSight, seats: dict[SeatId, SeatView]) -> PublicSight:
+    """Return a public sight without what moves all the time and bears on nothing here."""
+    return msgspec.structs.replace(public, paused=False, ratifying=False, seats=seats)
+
+
+def _unready(views: dict[SeatId, SeatView]) -> dict[SeatId, SeatView]:
+    """Return the seats as they are while nobody is ready."""
+    return {name: msgspec.structs.replace(view, ready=False) for name, view in views.items()}
+
+
+def _worked_out(seat: str, public: PublicSight, own: OwnSight) -> Reckoned:
+    """Return approval by text, and the duties of this turn as they stand now."""
+    name = SeatId(seat)
+    world = imagined(Sight(seat=name, public=public, own=own))
+    texts = (*own.treaties.values(), *own.drafts.values(), *public.treaties.values())
+    return dict(_levels(world, name, texts)), dues(world, name)
+
+
+def _levels(
+    world: World, seat: SeatId, texts: tuple[Treaty, ...]
+) -> Iterator[tuple[TreatyId, Tenths]]:
+    """Yield the approval of each text that the seat may still come to be bound by."""
+    minded = mood(world, seat)
+    for treaty in texts:
+        if treaty.state not in ENDED and seat not in treaty.bound and _invited(seat, treaty):
+            yield treaty.id, approval(minded, treaty.terms)
+
+
+def _invited(seat: SeatId, treaty: Treaty) -> bool:
+    """Return whether a seat is a party of a text or may become one."""
+    terms = treaty.terms
+    return seat in terms.parties or seat in terms.open_to or ALL in terms.open_to
+
+
+_steady = Steady(_unready)
+_calm = Remembered(_calm_public)
+_reckon = Remembered(_worked_out)
