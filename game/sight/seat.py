@@ -19,6 +19,7 @@ from game.model.ids import (
 )
 from game.model.incidents import Incident
 from game.model.launches import OrderSheet
+from game.model.scores import Score
 from game.model.seats import Place, Seat, Tally
 from game.model.talk import PLENARY, Message, Pledge
 from game.model.treaties import Treaty
@@ -26,13 +27,16 @@ from game.model.world import World
 from game.rules.treaties.known import concerned
 from game.sight.projector import is_public, public_sight, public_text
 from game.sight.reckoning import reckoned
-from game.sight.remembered import Remembered
+from game.sight.remembered import Remembered, Steady
 from game.sight.seen import OwnSight, PublicSight, Sight
 
 LEVEL = Tenths(500)
 """Trust between seats that never met."""
 NO_SHEET = OrderSheet()
 NO_TALLY = Tally()
+NO_APPROVAL: dict[TreatyId, Tenths] = {}
+NO_SCORES: dict[SeatId, Score] = {}
+"""Empty values are the same object each time, so that comparing finds them unchanged."""
 
 
 def seat_sight(world: World, seat: SeatId) -> Sight:
@@ -58,7 +62,7 @@ def _own_sight(world: World, seat: SeatId) -> OwnSight:
         standing=world.standing.get(seat, NO_SHEET),
         treaties=_texts(whose, treaties, seat),
         drafts=_drafts(whose, world.drafts, seat),
-        approval={},
+        approval=NO_APPROVAL,
         funds=_funds(whose, world.funds, treaties, seat),
         findings=_findings(whose, world.findings, treaties, seat),
         sanctions=_sanctions(whose, world.sanctions, treaties, seat),
@@ -72,7 +76,7 @@ def _own_sight(world: World, seat: SeatId) -> OwnSight:
         tally=world.tallies.get(seat, NO_TALLY),
         tally_last=last.get(seat, NO_TALLY),
         score=world.scores.get(seat),
-        scores=world.scores if world.phase == "ended" else {},
+        scores=world.scores if world.phase == "ended" else NO_SCORES,
     )
 
 
@@ -187,13 +191,15 @@ def _heard(
     messages: tuple[Message, ...], treaties: dict[TreatyId, Treaty], seat: SeatId
 ) -> tuple[Message, ...]:
     """Return the messages of the seat's channels; a hidden one is a grey line for the others."""
-    channels = dict.fromkeys(message.channel for message in messages)
-    open_to_us = {channel: _hears(seat, channel, treaties) for channel in channels}
-    return tuple(
-        _greyed(message) if message.hidden and message.seat != seat else message
-        for message in messages
-        if open_to_us[message.channel]
-    )
+    open_to_us: dict[str, bool] = {}
+    heard = []
+    for message in messages:
+        channel = message.channel
+        if channel not in open_to_us:
+            open_to_us[channel] = _hears(seat, channel, treaties)
+        if open_to_us[channel]:
+            heard.append(_greyed(message) if message.hidden and message.seat != seat else message)
+    return tuple(heard)
 
 
 def _hears(seat: SeatId, channel: str, treaties: dict[TreatyId, Treaty]) -> bool:
@@ -215,7 +221,7 @@ def _own_pledges(pledges: tuple[Pledge, ...], seat: SeatId) -> tuple[Pledge, ...
     return tuple(pledge for pledge in pledges if pledge.to in (None, seat) or pledge.seat == seat)
 
 
-_trusted_by = Remembered(_trust_in)
+_trusted_by = Steady(_trust_in)
 _places = Remembered(_own_places)
 _texts = Remembered(_own_texts)
 _as_party = Remembered(_party_text)
