@@ -106,6 +106,8 @@ class Sky(Value, frozen=True, kw_only=True):
     """Satellites lost last turn to objects with a known owner: that owner, then the victims."""
     removals_last: dict[SeatId, int] = {}
     """Removal units done last turn, by owner of the tugs."""
+    harm: dict[str, dict[str, int]] = {}
+    """Satellites lost last turn to tracked fragments: origin, owner, thousandths of a satellite."""
     density: Permille = Permille(1000)
     """Air density of the first sky year of this turn; 1500 in a solar storm."""
 

@@ -106,7 +106,7 @@ class PadsAged(Event, frozen=True, kw_only=True):
             goods=Money(0),
             bad_weather={},
             discounts={},
-            closures=tuple(c for c in ground.closures if c.turn > world.turn),
+            closures=tuple(c for c in ground.closures if c.turn >= world.turn),
             groundings=tuple(g for g in ground.groundings if g.until > (world.turn, 1)),
         )
 
