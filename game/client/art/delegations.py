@@ -44,12 +44,12 @@ LOOKS: tuple[Look, ...] = (
     _look("IND", "#FC9E7F", "flower", "wheel"),
     _look("JPN", "#F6F0E0", "diamond", "disc"),
     _look("UAE", "#418B5B", "seed", "sprout", dark=False),
-    _look("COM", "#CCE0FF", "gear", "orbit"),
+    _look("COM", "#CCE0FF", "triangle", "orbit"),
 )
 """The nine seats of the flagship, in the order of the rules."""
 
 SPARES: tuple[Look, ...] = (
-    _look("", "#8FD14F", "triangle", "peaks"),
+    _look("", "#8FD14F", "gear", "peaks"),
     _look("", "#D96BB0", "drop", "wave"),
     _look("", "#9A8C7A", "spool", "ring"),
     _look("", "#6FD3F2", "arch", "chevrons"),

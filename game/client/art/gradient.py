@@ -26,8 +26,8 @@ class Ramp(msgspec.Struct, frozen=True):
 def from_pixels(pixels: npt.NDArray[np.uint8]) -> pygame.Surface:
     """Return a surface for rows x columns x (red, green, blue, opacity)."""
     height, width = pixels.shape[:2]
-    solid = np.ascontiguousarray(pixels)
-    return pygame.image.frombuffer(solid.tobytes(), (width, height), "RGBA").copy()
+    solid = np.ascontiguousarray(pixels[..., [2, 1, 0, 3]])  # the order that blits fastest
+    return pygame.image.frombuffer(solid.tobytes(), (width, height), "BGRA").copy()
 
 
 def steps(stops: Stops, count: int) -> npt.NDArray[np.uint8]:

@@ -13,6 +13,8 @@ from game.client.art.delegations import Emblem, Look, Shape
 from game.client.art.layer import Layer, stamp_centred
 from game.client.art.theme import Theme
 
+_EMBLEM_DROP: dict[Shape, float] = {"triangle": 0.22, "drop": 0.12}
+"""How far the emblem sits below the middle, where the shape is wider, as a share of the radius."""
 EMBLEM_FROM = 6
 """Radius below which only the shape is drawn."""
 
@@ -50,7 +52,8 @@ def _token(look: Look, radius: float, colour: Colour, emblem: Colour) -> pygame.
     middle = (size / 2, size / 2)
     draw_shape(layer, look.shape, middle, radius, colour)
     if radius >= EMBLEM_FROM:
-        draw_emblem(layer, look.emblem, middle, radius * 0.98, emblem)
+        low = (middle[0], middle[1] + radius * _EMBLEM_DROP.get(look.shape, 0))
+        draw_emblem(layer, look.emblem, low, radius * 0.98, emblem)
     return layer.sprite()
 
 
