@@ -58,6 +58,17 @@ def guaranteed_row(world: World, duty: Duty, giver: SeatId) -> Obligation:
     return duty.kind.row(world, duty, giver, len(slots), len(slots) - withheld, "slots")
 
 
+def pool_row(world: World, duty: Duty, controller: SeatId) -> Obligation:
+    """Return the row of the pool's slots at a controller's pads: none of them is withheld."""
+    pooled = [
+        slot
+        for slot in world.slots.values()
+        if slot.source == "pool" and controlled_by(world, controller, slot)
+    ]
+    withheld = sum(slot.denied is not None for slot in pooled)
+    return duty.kind.row(world, duty, controller, len(pooled), len(pooled) - withheld, "slots")
+
+
 def controlled_by(world: World, seat: SeatId, slot: Slot) -> bool:
     """Return whether a seat has the say over the pad of a slot this turn."""
     return world.ground.controllers.get(slot.pad, world.ground.host) == seat

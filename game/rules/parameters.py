@@ -125,7 +125,31 @@ class Named(Value, frozen=True, kw_only=True):
         return (self.default,)
 
 
-ParameterKind = Number | Flag | Choice | Subset | Named
+class Shares(Value, frozen=True, kw_only=True):
+    """How a whole is divided among seats, as words such as ``KAZ:40``; empty is equal parts."""
+
+    name: str
+    default: tuple[str, ...] = ()
+
+    def fault(self, value: Parameter) -> str | None:
+        """Return the refusal key of a bad value, or None."""
+        if not isinstance(value, tuple):
+            return "treaty.value_wrong_kind"
+        named = [word.partition(":") for word in value]
+        if any(not seat or not share.isdigit() for seat, _, share in named):
+            return "treaty.value_wrong_kind"
+        seats = [seat for seat, _, _ in named]
+        whole = sum(int(share) for _, _, share in named)
+        if len(set(seats)) != len(seats) or (named and whole != 100):
+            return "treaty.shares_not_whole"
+        return None
+
+    def choices(self) -> tuple[Parameter, ...]:
+        """Return the values worth offering."""
+        return (self.default,)
+
+
+ParameterKind = Number | Flag | Choice | Subset | Named | Shares
 
 
 def defaults(parameters: tuple[ParameterKind, ...]) -> dict[str, Parameter]:

@@ -16,9 +16,9 @@ from game.model.treaties import FUND, Clause, Terms
 from game.model.values import Value
 from game.model.world import World
 from game.rules.answers import Payment
+from game.rules.clause_kind import ClauseKind
 from game.rules.cohorts import in_service
 from game.rules.engine import Event
-from game.rules.clause_kind import ClauseKind
 from game.rules.kinds import Duty, seats_named
 from game.rules.ledger import graded, last_year, unpaid
 from game.rules.treasury import InsideReason, pay
