@@ -4,11 +4,49 @@ Each step is a function from a world to events; it runs on the world that the st
 Negotiate and Orders have no steps: there the seats act.
 """
 
-from game.rules import standing
+from game.rules import (
+    closing,
+    compliance,
+    debts,
+    ground,
+    launches,
+    market,
+    projects,
+    retirement,
+    sky,
+    slots,
+    standing,
+    standing_review,
+)
 from game.rules.engine import Step
+from game.rules.treaties import force, ratification
 
-BRIEF: tuple[Step, ...] = (standing.gather_influence,)
-LAUNCH: tuple[Step, ...] = ()
-REVIEW: tuple[Step, ...] = ()
+BRIEF: tuple[Step, ...] = (
+    force.begin_turn,
+    standing.gather_influence,
+    market.grow_demand,
+    market.pay_income,
+    debts.settle_debts,
+    slots.open_board,
+)
+LAUNCH: tuple[Step, ...] = (
+    ratification.close,
+    closing.close_sheets,
+    slots.sell_pool,
+    slots.charge,
+    projects.advance,
+    launches.fly,
+    sky.advance,
+    retirement.retire,
+    market.pay_services,
+    ground.age,
+)
+REVIEW: tuple[Step, ...] = (
+    compliance.close_ledger,
+    compliance.detect,
+    compliance.enforce,
+    force.close_turn,
+    standing_review.settle,
+)
 LAST_REVIEW: tuple[Step, ...] = ()
 """What follows Review when no turn is left."""
