@@ -31,9 +31,9 @@ class SendMessage(Command, frozen=True, kw_only=True):
         """Within the room's chat mode, to a channel the seat belongs to."""
         seat = world.seats.get(SeatId(self.actor))
         require(seat is not None, "seat.only")
-        require(world.settings.chat != "off", "chat.off")
+        require(world.settings.chat != "off", "chat.switched_off")
         require(world.settings.chat == "free" or not self.text, "chat.phrases_only")
-        require(bool(self.text.strip() or self.phrase), "chat.empty")
+        require(bool(self.text.strip() or self.phrase), "chat.wordless")
         require(len(self.text) <= LONGEST, "chat.too_long", most=LONGEST)
         require(len(self.slots) <= MOST_SLOTS, "chat.too_long", most=LONGEST)
         require(PRIVATE.search(self.text) is None, "chat.filtered")
@@ -81,8 +81,8 @@ class MakePledge(Command, frozen=True, kw_only=True):
         """To a seat that exists, for turns to come."""
         require(self.actor in world.seats, "seat.only")
         require(self.to is None or self.to in world.seats, "seat.unknown", seat=self.to or "")
-        require(self.kind in world.settings.clause_kinds, "treaty.kind_not_allowed")
-        require(world.turn <= self.until, "treaty.value_out_of_range", parameter="until")
+        require(self.kind in world.settings.clause_kinds, "pledge.kind")
+        require(world.turn <= self.until, "pledge.past")
         pledge = Pledge(
             seat=SeatId(self.actor),
             to=self.to,

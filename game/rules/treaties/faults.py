@@ -12,7 +12,7 @@ from game.model.world import World
 from game.rules.clause_kind import ClauseKind
 from game.rules.engine import Refusal, Refused
 from game.rules.kinds import kinds
-from game.rules.parameters import Named
+from game.rules.parameters import Named, Number, ParameterKind, faults
 
 MOST_CLAUSES = 12
 MOST_INNER = 3
@@ -94,10 +94,18 @@ def _value_faults(kind: ClauseKind, clause: Clause, article: int) -> Iterator[Re
         parameter = known.get(name)
         fault = "treaty.parameter_unknown" if parameter is None else parameter.fault(value)
         if fault is not None:
-            allowed: dict[str, Parameter] = {"article": article, "kind": clause.kind}
-            limits = {bound: getattr(parameter, bound, None) for bound in ("least", "most", "step")}
-            allowed |= {bound: limit for bound, limit in limits.items() if limit is not None}
-            yield Refusal(key=fault, parameters={**allowed, "parameter": name})
+            where: dict[str, Parameter] = {"article": article, "kind": clause.kind}
+            allowed = _limits(parameter)
+            yield Refusal(key=fault, parameters={**where, "parameter": name, **allowed})
+
+
+def _limits(parameter: ParameterKind | None) -> dict[str, Parameter]:
+    """Return the bounds of a parameter that has them, and its unit."""
+    if isinstance(parameter, Number):
+        return {"least": parameter.least, "most": parameter.most, "unit": parameter.unit}
+    if isinstance(parameter, Named):
+        return {"least": parameter.least, "most": parameter.most, "unit": "names"}
+    return {}
 
 
 def _party_faults(terms: Terms, world: World) -> Iterator[Refusal]:
@@ -133,7 +141,8 @@ def _frame_faults(terms: Terms) -> Iterator[Refusal]:
         yield Refusal(key="treaty.duration", parameters={"least": least, "most": most})
     leaving = terms.withdraw
     if not (0 <= leaving.notice <= LONGEST_NOTICE and 0 <= leaving.fee <= HIGHEST_FEE):
-        yield Refusal(key="treaty.withdrawal", parameters={"most": LONGEST_NOTICE})
+        most_notice: dict[str, Parameter] = {"most": LONGEST_NOTICE, "fee": int(HIGHEST_FEE)}
+        yield Refusal(key="treaty.withdrawal", parameters=most_notice)
 
 
 def _entry_sensible(terms: Terms) -> bool:
@@ -158,8 +167,11 @@ def _clause_faults(clause: Clause, terms: Terms, world: World) -> Iterator[Refus
             if not fits(kind, part, terms):
                 yield _fault(key, clause, kind=part.kind)
         yield from _name_faults(kind, part, terms, world, clause)
-        for key, parameter in kind.check(part, terms, world):
-            yield _fault(key, clause, kind=part.kind, parameter=parameter)
+        named = {parameter.name: parameter for parameter in kind.parameters}
+        for key, name in kind.check(part, terms, world):
+            if (key, name) not in faults(kind.parameters, part.p):
+                limits = _limits(named.get(name))
+                yield _fault(key, clause, kind=part.kind, parameter=name, **limits)
 
 
 def _fits_form(kind: ClauseKind, clause: Clause, terms: Terms) -> bool:

@@ -1,0 +1,127 @@
+# Why something was refused: one sentence each, with the cure where there is one.
+
+# --- phases, seats, teacher ---
+phase-wrong = This cannot be done in the present phase.
+phase-paused = The game is paused already.
+phase-not_paused = The game is not paused.
+seat-only = Only a seat can do this.
+seat-unknown = There is no such seat in this game.
+seat-full = This delegation is full; choose another seat.
+seat-empty = Nobody sits in this seat.
+seat-place_unknown = This place does not belong to your delegation.
+teacher-only = Only the teacher can do this.
+job-not_allowed = Your job in the delegation does not allow this; ask the colleague who holds that job.
+
+# --- talk and pledges ---
+chat-switched_off = Messages are switched off in this room.
+chat-phrases_only = Only ready phrases can be sent in this room.
+chat-wordless = Write something first.
+chat-too_long = That is too long; { $most } characters fit.
+chat-filtered = Links, addresses and telephone numbers are not sent.
+chat-channel_unknown = There is no such channel for you.
+chat-message_unknown = There is no such message.
+pledge-kind = This kind of promise is not used in this room.
+pledge-past = A pledge must reach at least to the end of this turn.
+
+# --- money and influence ---
+money-limit = There is not enough money for this.
+dp-too_few = Not enough influence: { $needed } points are needed.
+
+# --- treaties: the text ---
+treaty-unknown = There is no such text on your table.
+treaty-untitled = Give the text a title.
+treaty-empty = A text needs at least one article.
+treaty-limit =
+    { $what ->
+        [title] The title is too long: { $most } characters fit.
+        [clauses] Too many articles: a text has at most { $most }.
+        [inner] Too many clauses under one condition: at most { $most }.
+        [drafts] The drawer is full: at most { $most } drafts. Delete one first.
+        [offers_a_turn] You have made { $most } new offers this turn; go on with those.
+        [live_offers] You have { $most } offers on the table; wait for an answer or withdraw one.
+       *[versions] This text has been changed { $most } times; sign it, refuse it or start afresh.
+    }
+treaty-article_numbers = Every article needs a number of its own, from 1 on.
+treaty-article_unknown = The text has no such article.
+treaty-kind_not_allowed = Article { $article }: this kind of promise is not used in this room.
+treaty-kind_not_in_contract = Article { $article }: this promise needs a treaty; a contract cannot hold it.
+treaty-nested = Article { $article }: a condition cannot stand inside another one.
+treaty-secret_kind = Article { $article } shows on public boards, so the text cannot be secret or announced. Make it public.
+treaty-secrecy_off = Secret and announced texts are switched off in this room.
+treaty-parameter_unknown = Article { $article }: there is no value called { $parameter } in it.
+treaty-value_wrong_kind = Article { $article }: the value { $parameter } is not of the right kind.
+treaty-value_not_an_option = Article { $article }: choose one of the offered words for { $parameter }.
+treaty-value_out_of_range =
+    { $unit ->
+        [money] Article { $article }: choose between { MONEY($least) } and { MONEY($most) }, in whole steps.
+       *[other] Article { $article }: choose between { $least } and { $most }, in whole steps.
+    }
+treaty-name_unknown = Article { $article }: { $name } is not known in this game.
+treaty-not_a_party = Article { $article }: promises are made by parties and to parties of the text.
+treaty-one_to_one = Article { $article }: exactly one seat promises this to exactly one other.
+treaty-clause_times = Article { $article }: it must end after it begins, and a cure takes two turns at most.
+treaty-parties = A text needs two or more different parties.
+treaty-contract_parties = A contract has exactly two parties.
+treaty-states_only = Only states sign treaties; a company signs contracts, or joins a treaty that names it.
+treaty-depositary = A text that is not public must be deposited with one of its parties.
+treaty-entry = With this rule the text could never enter into force.
+treaty-duration = Choose a duration between { $least } and { $most } turns.
+treaty-withdrawal = Notice is at most { $most } turns, and the fee at most { MONEY($fee) }.
+
+# --- treaties: offers and answers ---
+treaty-own_party = You can only offer a text that you are party to.
+treaty-not_addressed = This text is not addressed to you.
+treaty-not_open = This text is not open for answers any more.
+treaty-lapsed = This offer has run out.
+treaty-locked = The teacher has locked this text for now.
+treaty-version_old = The text has changed: version { $version } is on the table now. Read it first.
+treaty-parties_fixed = A counter-offer keeps the parties. For another circle make a new offer.
+treaty-unchanged = Nothing is different from the text on the table.
+treaty-own_offer = This is your own offer; withdraw it instead.
+treaty-not_your_offer = Only the seat that made this offer can withdraw it.
+treaty-reason = A reason names articles of this text and your public objectives.
+treaty-already_signed = You have signed this text already.
+sign-not_initialled = First all parties must initial every article.
+
+# --- treaties: ratification ---
+ratify-closed = The ratification window opens at the end of Orders.
+ratify-not_signed = You have not signed this text.
+ratify-already = You have ratified this text already.
+ratify-nothing = There is nothing to ratify in this text now.
+ratify-not_approved = Approval at home is { $approval }. From 50 you can ratify; from 40 you can lobby for it.
+ratify-lobby_useless = Approval at home is { $approval }. Lobbying helps only between 40 and 49.
+ratify-already_lobbied = You have lobbied for this text already.
+ratify-team_votes = In this room the votes of your delegation decide.
+ratify-no_team_vote = In this room your delegation does not vote on this.
+
+# --- treaties: in force ---
+treaty-not_in_force = This text is not in force.
+treaty-not_a_member = This text does not bind you.
+treaty-already_bound = This text binds you already.
+treaty-not_open_to_you = This text is not open to you.
+reserve-sign_first = You can reserve an article once you have signed.
+reserve-too_late = It is too late for that: reservations come before ratification, objections by the end of the next Negotiate.
+reserve-not_allowed = This kind of article cannot be reserved.
+reserve-already = You have reserved this article already.
+reserve-limit = At most { $most } articles can be reserved.
+reserve-none = That seat has made no reservation here.
+reserve-already_objected = You have objected already.
+amend-under_way = An amendment of this text is being voted on; wait for the Review.
+vote-none = You have no vote here.
+vote-nothing = There is nothing to vote on.
+notice-given = You have given notice already.
+notice-not_due = You can refuse a renewal only in the last turn of a text that renews itself.
+suspend-once = You have answered this breach with a suspension already.
+suspend-not_your_duty = You owe nothing under Article { $article }, so you cannot suspend it.
+terminate-not_grave = Only a grave breach allows you to leave at once.
+
+# --- findings, inspections, apologies ---
+finding-unknown = There is no such finding.
+finding-not_yours = This finding is not about you.
+finding-settled = This finding is settled already.
+finding-not_confirmed = This breach is not confirmed.
+finding-not_injured = This breach did not injure you.
+inspection-no_right = No treaty gives you this visit, or this year's visits are used up.
+apology-too_early = Wait until the Review has settled this breach.
+apology-once = You have apologised already.
+apology-pay_first = First pay what you still owe under this article.
