@@ -3,10 +3,32 @@
 A command or event is defined in the file of its subject; adding one means one line here.
 """
 
-from game.rules import gauges, seating, standing, talking, treasury, turns
+from game.rules import (
+    closing,
+    debts,
+    dropped,
+    gauges,
+    ground,
+    launches,
+    losses,
+    market,
+    orders,
+    payloads,
+    projects,
+    removals,
+    retirement,
+    seating,
+    sky,
+    standing,
+    talking,
+    treasury,
+    turns,
+    weapons,
+)
 from game.rules.compliance import answers as findings_answers
 from game.rules.compliance import contests, findings, inspections, ledger, sanctions
 from game.rules.engine import Command, Event
+from game.rules.slots import board, pool, trade
 from game.rules.treaties import (
     accession,
     amending,
@@ -67,6 +89,10 @@ COMMANDS: tuple[type[Command], ...] = (
     findings_answers.AnswerFinding,
     findings_answers.Apologise,
     inspections.RequestInspection,
+    # orders
+    orders.ConfirmBreach,
+    orders.PlaceBid,
+    orders.SetOrders,
     # talk
     talking.HideMessage,
     talking.MakePledge,
@@ -136,6 +162,52 @@ EVENTS: tuple[type[Event], ...] = (
     sanctions.SanctionApplied,
     sanctions.SanctionsDecided,
     sanctions.SanctionsEnded,
+    # slots, orders and launches
+    board.BoardPublished,
+    closing.SheetsClosed,
+    dropped.OrderDropped,
+    launches.LaunchDelayed,
+    launches.LaunchFlown,
+    launches.LaunchKept,
+    launches.TermsPublished,
+    orders.OrdersSet,
+    payloads.ApprovalRaised,
+    payloads.FirstAchieved,
+    payloads.FleetGrew,
+    payloads.ModuleLanded,
+    payloads.SensorsAdded,
+    pool.SlotDenied,
+    pool.SlotPooled,
+    pool.SlotSold,
+    pool.SlotsCounted,
+    trade.SlotTraded,
+    # ground
+    ground.CorridorClosed,
+    ground.PadShut,
+    ground.PadsAged,
+    ground.VehicleGrounded,
+    ground.WeatherTurned,
+    projects.StakeBought,
+    projects.UpkeepSpent,
+    projects.WorksBegun,
+    projects.WorksDone,
+    projects.WorksSlipped,
+    # sky
+    losses.SatellitesLost,
+    removals.RemovalsDone,
+    retirement.ConductFollowed,
+    retirement.SatellitesRetired,
+    sky.SkyAdvanced,
+    sky.SkyRecorded,
+    weapons.SkyStruck,
+    weapons.WeaponTested,
+    # market
+    debts.ArrearsBore,
+    debts.ArrearsPaid,
+    market.DemandGrew,
+    market.DemandShaken,
+    market.InsurersAlarmed,
+    market.PriceFound,
     # talk
     talking.MessageHidden,
     talking.MessageSent,
