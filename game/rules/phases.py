@@ -1,7 +1,7 @@
-"""The three working phases of a turn, as lists of steps: read them to know what a turn does.
+"""The phases of a turn, as lists of steps: read them to know what a turn does.
 
 Each step is a function from a world to events; it runs on the world that the step before it left.
-Negotiate and Orders have no steps: there the seats act.
+In Negotiate and Orders the seats act; as Negotiate ends, unanswered offers lapse.
 """
 
 from game.rules import (
@@ -19,7 +19,7 @@ from game.rules import (
     standing_review,
 )
 from game.rules.engine import Step
-from game.rules.treaties import force, ratification
+from game.rules.treaties import force, offers, ratification
 
 BRIEF: tuple[Step, ...] = (
     force.begin_turn,
@@ -29,6 +29,8 @@ BRIEF: tuple[Step, ...] = (
     debts.settle_debts,
     slots.open_board,
 )
+ORDERS: tuple[Step, ...] = (offers.lapse,)
+"""Done as Negotiate ends."""
 LAUNCH: tuple[Step, ...] = (
     ratification.close,
     closing.close_sheets,

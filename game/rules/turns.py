@@ -11,7 +11,7 @@ import msgspec
 from game.model.ids import CLOCK, TEACHER, SeatId, Turn
 from game.model.world import Phase, World
 from game.rules.engine import EVERYONE, Audience, Command, Event, change, follow, require
-from game.rules.phases import BRIEF, LAST_REVIEW, LAUNCH, REVIEW
+from game.rules.phases import BRIEF, LAST_REVIEW, LAUNCH, ORDERS, REVIEW
 
 TIMEKEEPERS = (CLOCK, TEACHER)
 
@@ -222,7 +222,7 @@ def _opened(world: World, turn: Turn, phase: Phase) -> Iterator[Event]:
     """Open a phase and run its steps."""
     opened = PhaseOpened(turn=turn, phase=phase)
     yield opened
-    steps = {"brief": BRIEF, "launch": LAUNCH, "review": REVIEW}.get(phase, ())
+    steps = {"brief": BRIEF, "orders": ORDERS, "launch": LAUNCH, "review": REVIEW}.get(phase, ())
     yield from follow(opened.evolve(world), steps)
 
 
