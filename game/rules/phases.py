@@ -12,11 +12,13 @@ from game.rules import (
     launches,
     market,
     projects,
+    removals,
     retirement,
     sky,
     slots,
     standing,
     standing_review,
+    weapons,
 )
 from game.rules.engine import Step
 from game.rules.treaties import force, offers, ratification
@@ -38,7 +40,9 @@ LAUNCH: tuple[Step, ...] = (
     slots.charge,
     projects.advance,
     launches.fly,
+    weapons.test_weapons,
     sky.advance,
+    removals.pay_removals,
     retirement.retire,
     market.pay_services,
     ground.age,

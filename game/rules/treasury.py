@@ -10,7 +10,16 @@ from typing import Literal, get_args
 import msgspec
 
 from game.model.compliance import Arrears
-from game.model.ids import WORLD_ACCOUNT, Account, Money, SeatId, TreatyId, Turn, million
+from game.model.ids import (
+    STEPPE_FUND,
+    WORLD_ACCOUNT,
+    Account,
+    Money,
+    SeatId,
+    TreatyId,
+    Turn,
+    million,
+)
 from game.model.seats import Seat, Tally
 from game.model.values import half_up
 from game.model.world import World
@@ -181,7 +190,8 @@ def _booked(world: World, account: Account, amount: Money, reason: str) -> World
     seat = world.seats.get(SeatId(account))
     if seat is None:
         money = Money(world.funds.get(account, 0) + amount)
-        return change(world, funds={**world.funds, account: money})
+        world = change(world, funds={**world.funds, account: money})
+        return _fee_counted(world, account, amount)
     richer = msgspec.structs.replace(seat, cash=Money(seat.cash + amount))
     tally = _counted(world, seat.id, amount, reason)
     return change(
@@ -189,6 +199,15 @@ def _booked(world: World, account: Account, amount: Money, reason: str) -> World
         seats={**world.seats, seat.id: richer},
         tallies={**world.tallies, seat.id: tally},
     )
+
+
+def _fee_counted(world: World, account: Account, amount: Money) -> World:
+    """Return the world with a payment into the steppe fund counted as a fee of this year."""
+    if account != STEPPE_FUND or amount <= 0:
+        return world
+    ground = world.ground
+    fees = Money(ground.fees + amount)
+    return change(world, ground=msgspec.structs.replace(ground, fees=fees))
 
 
 def _counted(world: World, seat: SeatId, amount: Money, reason: str) -> Tally:
