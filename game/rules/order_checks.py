@@ -45,7 +45,7 @@ def check_orders(world: World, seat: Seat, sheet: OrderSheet) -> None:
 def check_money(world: World, seat: SeatId, sheet: OrderSheet) -> None:
     """Refuse a sheet that costs more than the purse and its credit can bear."""
     cost, limit = total(world, seat, sheet), available(world, seat)
-    require(cost <= limit, "money.limit", cost=cost, limit=limit)
+    require(cost <= limit, "order.over_budget", cost=cost, limit=limit)
 
 
 def check_bids(world: World, seat: SeatId, sheet: OrderSheet) -> None:
@@ -63,7 +63,7 @@ def check_bids(world: World, seat: SeatId, sheet: OrderSheet) -> None:
         rule, reserve = rule_at(world, running, slot.pad)
         asks = rule in ("uniform", "first_price", "scored")
         require(not asks or bid.price >= reserve, "bid.below_reserve", reserve=reserve)
-        require(0 <= bid.price <= HIGHEST_BID, "money.limit", cost=bid.price, limit=HIGHEST_BID)
+        _within("bids", bid.price, HIGHEST_BID)
         check_pledges(sheet, bid)
 
 
@@ -130,4 +130,4 @@ def _another(world: World, seat: Seat, other: SeatId) -> bool:
 
 def _within(what: str, amount: Money, most: Money) -> None:
     """Refuse an amount below zero or above its limit."""
-    require(0 <= amount <= most, "money.limit", what=what, cost=amount, limit=most)
+    require(0 <= amount <= most, "order.amount", what=what, most=most)

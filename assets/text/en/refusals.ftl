@@ -125,3 +125,46 @@ inspection-no_right = No treaty gives you this visit, or this year's visits are 
 apology-too_early = Wait until the Review has settled this breach.
 apology-once = You have apologised already.
 apology-pay_first = First pay what you still owe under this article.
+
+# --- orders and launches ---
+order-no_payload = There is no such payload in this room.
+order-no_vehicle = This rocket cannot be bought in this room.
+order-no_slot = There is no free launch slot for this.
+order-slot_twice = Two launches stand on the same slot; give one of them another slot.
+order-home_full = The home range has only { $slots } launches a year; use a slot of the cosmodrome.
+order-pad_cannot = This pad cannot launch that: choose a pad that serves the rocket and its payload.
+order-pad_shut = The pad is under repair in that quarter; choose a later one.
+order-corridor_closed = The drop zone under this flight is closed in quarter { $quarter }; choose another quarter.
+order-grounded = This rocket is grounded after a crash; wait, or take another one.
+order-refused_customer = The maker of this rocket does not serve you this year; take another rocket.
+order-too_heavy = The payload is too heavy for this rocket; choose a stronger one.
+order-wrong_shell = This payload does not work there; choose one of the orbits on its card.
+order-no_technology = Your delegation lacks the technology for this: level { $level } is needed.
+order-crew_once = Only one crew can fly in a quarter; choose another quarter.
+order-breaks_article = This breaks Article { $article }. Break it knowingly?
+order-over_budget = These orders cost up to { MONEY($cost) }; with your credit you can pay { MONEY($limit) }.
+order-amount = Choose an amount from nothing to { MONEY($most) }.
+order-out_of_range = This value is outside its range.
+order-too_many = Too many of these: at most { $most }.
+order-not_host = Only the host of the cosmodrome closes drop zones.
+order-not_controller = Only who controls the pad can withhold its slots.
+shell-closed = This orbit is closed: no insurer covers new satellites there until the debris is fewer.
+geo-full = All twelve positions in the geostationary orbit are taken.
+slot-not_yours = This slot is not yours.
+slot-sold = This slot has been sold already.
+bid-banned = A sanction keeps you out of the pool this year.
+bid-twice = One bid for each slot is enough.
+bid-not_for_sale = This slot is not in the pool.
+bid-below_reserve = Bids start at { MONEY($reserve) } here.
+bid-pledge_kit = You pledge full kits for this launch: order full kits, or full kits and care, for this year.
+bid-pledge_cubesat = You pledge a ride for school satellites: let them ride on the launch that uses this slot.
+
+# --- ground projects ---
+project-unknown = There is no such project in this room.
+project-share = Shares are sold in steps of { $step } %, up to 100 %.
+project-twice = One order for each project is enough; make it larger.
+project-done = This project is complete already.
+project-excluded = Another project on the same ground rules this one out.
+project-too_early = This project has to wait for the stages before it.
+project-taken = All shares of this project are taken.
+project-pad = Choose an open pad for this project.
