@@ -7,10 +7,17 @@ import msgspec
 from game.model.ids import PadId, Permille, Quarter, SeatId, SlotId
 from game.model.launches import ManifestEntry, Slot
 from game.model.values import Value, clamp
+from game.model.vehicles import Vehicle
 from game.model.world import World
 from game.rules.dice import happens
 from game.rules.kinds import Duty
-from game.rules.manifest import flights_on, is_closed, is_grounded
+from game.rules.manifest import (
+    breaks_knowingly,
+    flights_on,
+    is_barred,
+    is_closed,
+    is_grounded,
+)
 from game.rules.slots.capacity import QUARTERS, is_shut
 
 WEATHER: dict[Quarter, int] = {1: 100, 2: 30, 3: 20, 4: 60}
@@ -93,12 +100,29 @@ def hindrance(world: World, running: tuple[Duty, ...], flight: Flight) -> str | 
         return None
     if is_shut(world.ground.pads[flight.pad], world.turn, flight.quarter):
         return "pad_shut"
-    if world.sheets[flight.seat].knowingly:
+    vehicle = world.library.vehicles[flight.entry.vehicle]
+    if grounded_this_year(world, vehicle, flight.quarter):
+        return "grounded"
+    if breaks_knowingly(world, flight.seat, world.sheets[flight.seat], flight.entry):
         return None
     if is_closed(world, running, _corridor(world, flight), flight.quarter):
         return "corridor_closed"
-    vehicle = world.library.vehicles[flight.entry.vehicle]
-    return "grounded" if is_grounded(world, vehicle, flight.quarter) else None
+    if is_grounded(world, vehicle, flight.quarter):
+        return "grounded"
+    return "barred" if is_barred(world, running, flight.seat, vehicle) else None
+
+
+def grounded_this_year(world: World, vehicle: Vehicle, quarter: Quarter) -> bool:
+    """Return whether a crash of this very year keeps a vehicle on the ground.
+
+    When orders were sealed nobody knew of it, so nobody can have meant to break it.
+    """
+    return any(
+        grounding.vehicle == vehicle.id
+        and grounding.since[0] == world.turn
+        and grounding.since < (world.turn, quarter) < grounding.until
+        for grounding in world.ground.groundings
+    )
 
 
 def bad_weather(world: World, flight: Flight) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from game.model.ground import Closure, Grounding
+from game.model.ground import Closure
 from game.model.ids import Money, PadId, Quarter, Turn
 from game.model.launches import Launch
 from game.model.values import clamp, half_up
@@ -39,20 +39,6 @@ class CorridorClosed(Event, frozen=True, kw_only=True):
 
     def seen_by(self, world: World) -> Audience:
         """Everybody flies through it."""
-        return EVERYONE
-
-
-class VehicleGrounded(Event, frozen=True, kw_only=True):
-    """A vehicle may not fly from the shared site for a while."""
-
-    grounding: Grounding
-
-    def evolve(self, world: World) -> World:
-        """Remember it."""
-        return _with(world, groundings=(*world.ground.groundings, self.grounding))
-
-    def seen_by(self, world: World) -> Audience:
-        """Everybody plans with it."""
         return EVERYONE
 
 

@@ -71,7 +71,7 @@ class LaunchDelayed(Event, frozen=True, kw_only=True):
     quarter: int
     """The new quarter."""
     reason: str
-    """weather, pad_shut, corridor_closed or grounded."""
+    """weather, pad_shut, corridor_closed, grounded or barred."""
 
     def evolve(self, world: World) -> World:
         """The old slot counts as used, the new one is the seat's."""

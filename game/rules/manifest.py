@@ -9,6 +9,7 @@ from game.model.vehicles import Payload, Vehicle
 from game.model.world import World
 from game.rules import costs
 from game.rules.engine import Refusal, Refused, require
+from game.rules.gates import breach_of, obstacles
 from game.rules.kinds import Duty, duties
 from game.rules.slots.capacity import is_shut
 from game.rules.slots.reach import at_least, can_carry, can_fly
@@ -59,7 +60,7 @@ def check_entry(world: World, seat: Seat, sheet: OrderSheet, entry: ManifestEntr
     else:
         _check_slot(world, seat, sheet, entry.slot)
         _check_pad(world, seat, world.slots[entry.slot], payload, vehicle)
-        _check_open(world, sheet, world.slots[entry.slot], payload, vehicle)
+        _check_open(world, seat, sheet, entry)
 
 
 def check_beside(
@@ -144,6 +145,22 @@ def is_grounded(world: World, vehicle: Vehicle, quarter: Quarter) -> bool:
     )
 
 
+def is_barred(world: World, running: tuple[Duty, ...], seat: SeatId, vehicle: Vehicle) -> bool:
+    """Return whether a text takes no more flights of a vehicle from seats it does not bind."""
+    return any(
+        seat not in duty.obligors and duty.kind.bars(world, duty, vehicle.id) for duty in running
+    )
+
+
+def breaks_knowingly(world: World, seat: SeatId, sheet: OrderSheet, entry: ManifestEntry) -> bool:
+    """Return whether a launch by itself breaks articles, all of which the sheet confesses."""
+    if not sheet.knowingly:
+        return False
+    alone = OrderSheet(manifest=(entry,))
+    broken = [breach_of(obstacle) for obstacle in obstacles(world, seat, alone)]
+    return bool(broken) and all(breach in sheet.knowingly for breach in broken)
+
+
 def _check_payload(world: World, seat: Seat, entry: ManifestEntry, payload: Payload) -> None:
     """Refuse a payload that the seat cannot build or the shell does not take."""
     require(entry.shell in payload.shells, "order.wrong_shell", payload=payload.id)
@@ -190,15 +207,18 @@ def _check_pad(world: World, seat: Seat, slot: Slot, payload: Payload, vehicle: 
     _check_customer(world, seat, vehicle)
 
 
-def _check_open(
-    world: World, sheet: OrderSheet, slot: Slot, payload: Payload, vehicle: Vehicle
-) -> None:
+def _check_open(world: World, seat: Seat, sheet: OrderSheet, entry: ManifestEntry) -> None:
     """Refuse a closed corridor or a grounded rocket, unless a promise is broken knowingly."""
-    if sheet.knowingly:
+    if entry.slot is None or breaks_knowingly(world, seat.id, sheet, entry):
         return
-    shut = is_closed(world, duties(world), payload.corridor, slot.quarter)
-    require(not shut, "order.corridor_closed", corridor=payload.corridor, quarter=slot.quarter)
-    require(not is_grounded(world, vehicle, slot.quarter), "order.grounded", vehicle=vehicle.id)
+    quarter, running = world.slots[entry.slot].quarter, duties(world)
+    payload = world.library.payloads[entry.payload]
+    vehicle = world.library.vehicles[entry.vehicle]
+    shut = is_closed(world, running, payload.corridor, quarter)
+    require(not shut, "order.corridor_closed", corridor=payload.corridor, quarter=quarter)
+    require(not is_grounded(world, vehicle, quarter), "order.grounded", vehicle=vehicle.id)
+    barred = is_barred(world, running, seat.id, vehicle)
+    require(not barred, "order.barred", vehicle=vehicle.id)
 
 
 def _check_customer(world: World, seat: Seat, vehicle: Vehicle) -> None:

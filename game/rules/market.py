@@ -7,10 +7,12 @@ import msgspec
 
 from game.model.ids import SATELLITES_PER_UNIT, WORLD_ACCOUNT, Money, Permille, SeatId, Turn
 from game.model.orbit import Cohort
-from game.model.values import half_up
+from game.model.values import divided, half_up
 from game.model.vehicles import Payload
 from game.model.world import World
+from game.rules.answers import Joint
 from game.rules.engine import EVERYONE, Audience, Event, change, follow
+from game.rules.kinds import duties
 from game.rules.standing import PointsScored
 from game.rules.treasury import available, pay
 
@@ -196,26 +198,43 @@ def _running_costs(world: World) -> Iterator[Event]:
 def _platforms(world: World) -> Iterator[Event]:
     """Let science platforms yield their points of the year."""
     for seat in world.seats:
-        science = sum(
-            platform_science(world, cohort, payload)
-            for cohort, payload in _known(world)
-            if cohort.owner == seat and payload.science_yearly
-        )
-        if science:
-            yield PointsScored(seat=seat, science=science, reason="science_platform")
+        for cohort, payload in _known(world):
+            if cohort.owner == seat and payload.science_yearly:
+                yield from _platform(world, cohort, payload)
 
 
-def platform_science(world: World, cohort: Cohort, payload: Payload) -> int:
+def _platform(world: World, cohort: Cohort, payload: Payload) -> Iterator[Event]:
+    """Yield the science of one platform, divided among the partners of its venture."""
+    venture = venture_for(world, cohort.owner, payload)
+    shares = venture.benefits if venture is not None else {cohort.owner: 100}
+    science = platform_science(world, cohort, payload, len(shares) - 1)
+    parts = divided(science, {str(seat): share for seat, share in shares.items()})
+    for seat in shares:
+        if parts[seat]:
+            yield PointsScored(seat=seat, science=parts[seat], reason=payload.id)
+
+
+def venture_for(world: World, seat: SeatId, payload: Payload) -> Joint | None:
+    """Return the joint venture of a seat that a payload belongs to."""
+    for duty in duties(world):
+        joint = duty.kind.joint(world, duty)
+        if joint is not None and joint.project == payload.id and seat in joint.benefits:
+            return joint
+    return None
+
+
+def platform_science(world: World, cohort: Cohort, payload: Payload, partners: int) -> int:
     """Return the science of a platform this year.
 
-    Its tabled points, times the calm of its home: condition · R · (100 − W) / 10⁶ · 4, at most 1.2.
+    Its tabled points, half more with one partner, double with two; times the calm of its home:
+    condition · R · (100 − W) / 10⁶ · 4, at most 1.2.
     """
     pads = [pad.condition for pad in world.ground.pads.values() if pad.is_open]
     condition = sum(pads) // max(1, len(pads))
     reputation = world.seats[cohort.owner].reputation
     calm = condition * reputation * (1000 - world.tension) * 4 // 1_000_000
     points = cohort.count * payload.science_yearly * min(PLATFORM_MOST, calm)
-    return half_up(points, 1000)
+    return half_up(points * (2 + min(2, partners)), 2 * 1000)
 
 
 def _known(world: World) -> Iterator[tuple[Cohort, Payload]]:

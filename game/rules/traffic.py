@@ -24,6 +24,8 @@ BODIES_PER_UNIT = 0.25
 """Rocket bodies left behind for each unit of ten satellites, game.md section 4.2."""
 LIFE, LIFE_OF_OTHERS = 5.0, 8.0
 UNAVOIDED, UNAVOIDED_ACTIVE = 0.02, 0.001
+SECRECY = 2.0
+"""Factor on missed encounters of a seat that hides launches and manoeuvres."""
 SHARING_HELPS = 0.40
 """What the full tracking level takes off the risk of its members."""
 BOUND_BODIES = 0.90
@@ -72,7 +74,8 @@ def sharing_level(world: World, running: tuple[Duty, ...], seat: SeatId) -> int:
         promise = duty.kind.conduct(world, duty, seat) if seat in duty.obligors else None
         if promise is None or promise.tracking_level is None:
             continue
-        seen = max((world.seats[partner].tracking for partner in duty.obligors), default=0)
+        partners = (seat, *duty.towards(world, seat))
+        seen = max(world.seats[partner].tracking for partner in partners)
         best = max(best, min(promise.tracking_level, shared(world, seat, promise), seen))
     return best
 
@@ -127,9 +130,9 @@ def _traffic(
         disposal_bodies=column({s: _of_bodies(c, made[s]) for s, c in conducts.items()}, mean),
         disposal_years=column({s: _years(c, made[s]) for s, c in conducts.items()}, 0.0),
         life_years=column(dict.fromkeys(conducts, LIFE), LIFE_OF_OTHERS),
-        unavoided=column(_careful(levels, UNAVOIDED), UNAVOIDED),
+        unavoided=column(_careful(world, levels, UNAVOIDED), UNAVOIDED),
         unavoided_active=column(
-            _careful(_notifying(levels, made), UNAVOIDED_ACTIVE), UNAVOIDED_ACTIVE
+            _careful(world, _notifying(levels, made), UNAVOIDED_ACTIVE), UNAVOIDED_ACTIVE
         ),
         passivation=column({s: _batteries(c, made[s]) for s, c in conducts.items()}, 1.0),
     )
@@ -167,9 +170,18 @@ def _batteries(conduct: Conduct, made: tuple[SkyPromise, ...]) -> float:
     return SAFE_BATTERIES if safe else 1.0
 
 
-def _careful(levels: dict[SeatId, int], share: float) -> dict[SeatId, float]:
+def _careful(world: World, levels: dict[SeatId, int], share: float) -> dict[SeatId, float]:
     """Return the share of encounters that each seat fails to dodge with its tracking level."""
-    return {seat: share * (1 - SHARING_HELPS * level / 3) for seat, level in levels.items()}
+    return {
+        seat: share * (1 - SHARING_HELPS * level / 3) * (SECRECY if hides(world, seat) else 1.0)
+        for seat, level in levels.items()
+    }
+
+
+def hides(world: World, seat: SeatId) -> bool:
+    """Return whether a seat keeps its launches and manoeuvres secret this turn."""
+    sheet = world.sheets.get(seat)
+    return sheet is not None and not sheet.announces
 
 
 def _notifying(

@@ -185,7 +185,6 @@ EVENTS: tuple[type[Event], ...] = (
     ground.CorridorClosed,
     ground.PadShut,
     ground.PadsAged,
-    ground.VehicleGrounded,
     ground.WeatherTurned,
     projects.StakeBought,
     projects.UpkeepSpent,

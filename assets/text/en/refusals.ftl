@@ -136,6 +136,7 @@ order-pad_cannot = This pad cannot launch that: choose a pad that serves the roc
 order-pad_shut = The pad is under repair in that quarter; choose a later one.
 order-corridor_closed = The drop zone under this flight is closed in quarter { $quarter }; choose another quarter.
 order-grounded = This rocket is grounded after a crash; wait, or take another one.
+order-barred = The cap on toxic rockets is reached: the site takes no more of them from guests this year.
 order-refused_customer = The maker of this rocket does not serve you this year; take another rocket.
 order-too_heavy = The payload is too heavy for this rocket; choose a stronger one.
 order-wrong_shell = This payload does not work there; choose one of the orbits on its card.

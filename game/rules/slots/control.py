@@ -37,12 +37,15 @@ def host_share(world: World, running: tuple[Duty, ...], pad: PadId) -> int:
 
 
 def stakes_of_pad(world: World, pad: PadId) -> dict[SeatId, int]:
-    """Return who paid how many percent of the project that built a pad."""
+    """Return who paid how many percent of what was built at a pad, by money spent."""
+    spent: dict[SeatId, int] = {}
     for works in world.ground.works:
         project = world.library.projects.get(works.project)
         if works.done is not None and project is not None and project.opens_pad == pad:
-            return dict(works.benefits or works.stakes)
-    return {}
+            for seat, share in (works.benefits or works.stakes).items():
+                spent[seat] = spent.get(seat, 0) + works.paid * share
+    total = sum(spent.values())
+    return {seat: 100 * part // total for seat, part in spent.items()} if total else {}
 
 
 def price_parts(
