@@ -49,10 +49,10 @@ LOOKS: tuple[Look, ...] = (
 """The nine seats of the flagship, in the order of the rules."""
 
 SPARES: tuple[Look, ...] = (
-    _look("", "#8FD14F", "gear", "peaks"),
-    _look("", "#D96BB0", "drop", "wave"),
-    _look("", "#9A8C7A", "spool", "ring"),
-    _look("", "#6FD3F2", "arch", "chevrons"),
+    _look("", "#FF7C0F", "gear", "peaks"),
+    _look("", "#DB7791", "drop", "wave"),
+    _look("", "#AB4C84", "spool", "ring", dark=False),
+    _look("", "#D912BC", "arch", "chevrons", dark=False),
 )
 """For nations that a scenario brings along; handed out in order."""
 

@@ -173,17 +173,20 @@ def _rumble(chance: np.random.Generator) -> Wave:
     count = RATE * 5
     seconds = np.arange(count) / RATE
     deep = _shaped(chance, count, lambda f: (f < 420) / np.maximum(f, 22) / (1 + (f / 120) ** 2))
+    deep = deep / np.abs(deep).max()
     hits = np.where(chance.random(count) > 0.9985, chance.uniform(-1, 1, count), 0)
     crackle = np.convolve(hits, np.exp(-np.arange(300) / 40), "same") * 0.35
     swell = np.minimum(1, seconds / 0.8) * np.exp(-np.maximum(0, seconds - 2.2) / 1.4)
-    return (deep / np.abs(deep).max() + crackle) * swell
+    launch: Wave = (deep + crackle) * swell
+    return launch
 
 
 def _wind(chance: np.random.Generator) -> Wave:
     """Return wind that swells twice and ends as it began, so that it loops."""
     count = RATE * 6
     band = _shaped(chance, count, lambda f: np.exp(-(np.log2(np.maximum(f, 1) / 420) ** 2) / 0.9))
-    return band * (0.55 + 0.45 * np.sin(np.arange(count) / count * 4 * np.pi))
+    swell: Wave = 0.55 + 0.45 * np.sin(np.arange(count) / count * 4 * np.pi)
+    return band * swell
 
 
 def _shaped(chance: np.random.Generator, count: int, response: Callable[[Wave], Wave]) -> Wave:

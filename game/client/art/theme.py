@@ -61,6 +61,9 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True, cache_hash=True):
     """Border of a selected clause."""
     tulip: Colour
     """Badges, contested, "you are here"."""
+    badge: Colour
+    badge_text: Colour
+    """The disc with a count, and the count."""
     felt: Colour
     """Ornament on paper only."""
     ok: Colour
@@ -152,6 +155,8 @@ DARK = Theme(
     gold3=rgb("#FFD983"),
     gold7=rgb("#A86C0C"),
     tulip=rgb("#E2502F"),
+    badge=rgb("#C43E1E"),
+    badge_text=rgb("#F6ECD8"),
     felt=rgb("#B5402E"),
     ok=rgb("#62C98D"),
     warn=rgb("#FFB84A"),
@@ -196,9 +201,11 @@ HIGH_CONTRAST = msgspec.structs.replace(
     gold3=rgb("#FFE680"),
     gold7=rgb("#000000"),
     tulip=rgb("#FF6A3D"),
+    badge=rgb("#FF6A3D"),
+    badge_text=rgb("#000000"),
     ok=rgb("#6BFFA0"),
     warn=rgb("#FFC34D"),
-    bad=rgb("#FF8F80"),
+    bad=rgb("#FF9C8E"),
     changed_fill=rgb("#FFFFFF"),
     changed_disc=rgb("#FFE680"),
     mine_fill=rgb("#262626"),

@@ -112,7 +112,6 @@ def draw_badge(
     """Draw a small tulip-red disc with a count."""
     wide = max(theme.px(18), text.width(theme, count, "capb") + 10)
     high = theme.px(18)
-    body = plate(wide, high, high / 2, theme.tulip, CLEAR)
+    body = plate(wide, high, high / 2, theme.badge, CLEAR)
     stamp(surface, body, (centre[0] - wide / 2, centre[1] - high / 2))
-    ink = theme.ink if theme.high_contrast else theme.cream
-    text.write(surface, theme, count, centre, "capb", ink, "centre")
+    text.write(surface, theme, count, centre, "capb", theme.badge_text, "centre")

@@ -42,7 +42,7 @@ class ChatBubble(Widget, frozen=True, kw_only=True):
         fill = theme.mine_fill if self.mine else theme.n700
         edge = theme.n500 if theme.high_contrast else fill
         panels.draw_card(surface, box, fill, edge, radius=10)
-        name = mix(theme.look(self.code).colour, WHITE, 0.35)
+        name = mix(theme.look(self.code).colour, WHITE, 0.55 if self.mine else 0.35)
         span = (box.x + _PAD, box.right - _PAD)
         pair = (Phrase(self.name, "smallb", name), Phrase(self.time, "cap", theme.mist))
         write_pair(surface, theme, pair, span, box.y + theme.px(15))
