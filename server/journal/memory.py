@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 
-from server.journal.bell import Bell
+from server.bell import Bell
 from server.journal.entry import Entry
 from server.journal.faults import NumberTaken
 from server.journal.journal import Shelf

@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
-from server.journal.bell import Bell
+from server.bell import Bell
 from server.journal.entry import Entry, entry_of, line_of
 from server.journal.faults import CannotWrite, NumberTaken
 from server.journal.journal import Shelf
