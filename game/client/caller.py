@@ -17,7 +17,6 @@ from game.client import post
 from game.client.link import Declined, Link, Unreachable
 from game.client.post import News, Order
 from game.client.scene import Line, LineState
-from game.client.words import given
 from game.model.treaties import Parameter
 from game.rules.engine import Event
 from game.sight.changes import merged
@@ -171,7 +170,7 @@ class Caller:
     ) -> None:
         """Tell the window how the line is."""
         unsent = self._outgoing.qsize()
-        line = Line(state=state, reason=reason, details=given(details or {}), unsent=unsent)
+        line = Line(state=state, reason=reason, details=details or {}, unsent=unsent)
         self._tell(post.LineIs(line=line))
 
     # ------------------------------------------------------------ commands

@@ -60,3 +60,8 @@ class Known:
             mood = approval.mood(self.world, self.sight.seat)
             self._approvals[asked] = approval.approval(mood, terms)
         return self._approvals[asked]
+
+    def reasons(self, terms: Terms) -> tuple[tuple[str, int], ...]:
+        """Return the lines that move the people at home: key and effect in tenths."""
+        mood = approval.mood(self.world, self.sight.seat)
+        return tuple(approval.reasons(mood, terms))

@@ -9,14 +9,16 @@ from typing import Literal
 
 import msgspec
 
+from game import text
 from game.client.art.theme import DARK, HIGH_CONTRAST, Status, Theme
 from game.client.known import Known
 from game.client.memory import HeldPlace, Settings
-from game.client.words import Given, said, spelled
 from game.model.ids import PlaceId, SeatId
+from game.model.treaties import Parameter
 from game.model.values import Text
-from game.rules.engine import Refusal
+from game.rules.engine import Command, Refusal
 from game.sight.seen import OwnSight, PublicSight, SeatView, Sight
+from game.text.spoken import Given
 
 LineState = Literal["idle", "connecting", "live", "lost", "refused"]
 
@@ -27,7 +29,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     state: LineState = "idle"
     reason: str = ""
     """Why it failed: a key of `ui.ftl`."""
-    details: dict[str, Given] = {}
+    details: dict[str, Parameter] = {}
     unsent: int = 0
     """Commands that wait for an acknowledgement."""
 
@@ -115,11 +117,19 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
 
     def say(self, key: str, /, **given: Given) -> str:
         """Return a text of the client in the language of this device."""
-        return said(self.language, key, **given)
+        return text.say(self.language, key, **given)
 
-    def spell(self, text: Text) -> str:
+    def refusal(self, command: Command) -> Refusal | None:
+        """Return why a command would be refused as far as the seat can know, or None."""
+        return None if self.known is None else self.known.refusal(command)
+
+    def why(self, refusal: Refusal) -> str:
+        """Return a refusal in words."""
+        return self.say(refusal.key, **refusal.parameters)
+
+    def spell(self, words: Text) -> str:
         """Return a text of the scenario in the language of this device, else in English."""
-        return spelled(self.language, text)
+        return text.pick(words, self.language)
 
     def seat(self, seat: str) -> SeatView:
         """Return what everybody sees of a seat."""

@@ -170,3 +170,652 @@ objective-chair_award = fair chairing
 ## Talks
 
 talks-parties = { $count } delegations
+talks-channels = Channels
+talks-plenary = Plenary
+talks-everybody = all { $count } delegations
+talks-own = Our delegation
+talks-us = only us
+talks-trust = trusts you { $trust }
+talks-text_note = { $state } · { $who }
+talks-tab = Talks
+
+## Frame of the game
+
+tab-steppe = Steppe
+tab-orbit = Orbit
+tab-talks = Talks
+tab-slots = Slots
+tab-projects = Projects
+tab-ledger = Ledger
+frame-you = you
+frame-menu = Menu: report, brief, settings, leave
+frame-ready = We need no more time in this phase
+frame-unready = We do need more time
+frame-turn = Turn { $turn } of { $turns } · { $year }
+frame-pause = pause
+frame-untimed = ready?
+resource-cash = cash
+resource-reputation = standing
+resource-orbit = orbit
+resource-units = units
+phase-lobby = Lobby
+phase-brief = Brief
+phase-negotiate = Negotiate
+phase-orders = Orders
+phase-launch = Launch
+phase-review = Review
+phase-ended = The end
+banner-paused = The teacher has paused the game. Drafts stay editable.
+banner-lost = { $count ->
+    [0] The line is lost. We keep trying; nothing is lost.
+    [one] The line is lost. We keep trying; { $count } order waits to be sent.
+   *[other] The line is lost. We keep trying; { $count } orders wait to be sent.
+}
+
+## Texts and their states
+
+state-draft = draft
+state-offered = offered
+state-countered = counter-offer
+state-initialled = agreed, to be signed
+state-signed = signed
+state-pending = waiting for ratification
+state-in_force = in force
+state-amending = being amended
+state-suspended = suspended
+state-in_breach = breached
+state-expired = expired
+state-terminated = terminated
+state-rejected = rejected
+state-withdrawn = withdrawn
+state-lapsed = lapsed
+visibility-public = public
+visibility-announced = announced
+visibility-secret = secret
+
+## Paper and seals
+
+paper-untitled = Untitled text
+paper-changes = { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+paper-frame = Parties and terms
+paper-writing = On your desk, not sent yet
+paper-offered = Draft { $number } · by { $who }, turn { $turn }
+paper-stands = { $state } · { $visibility }
+paper-empty = No article yet. Add a clause card and set its values.
+paper-add = Add a clause card
+seal-you = You
+seal-party = Party
+seal-refused = Not ratified
+seal-ratified = Ratified
+seal-signed = Signed
+seal-agreed = Agrees
+seal-partly = Agrees in part
+seal-reading = Reading
+seal-count = { $have } of { $need }
+seal-rule-all = seals; all parties must ratify
+seal-rule-count = seals needed for entry into force
+seal-rule-named = seals; named parties must ratify
+seal-rule-share = seals; a share must ratify
+
+## List of texts
+
+list-with = You and { $who }
+list-all = Treaties and offers
+list-note = { $count ->
+    [0] No text yet.
+    [one] { $count } text
+   *[other] { $count } texts
+}
+list-new = Draft a new text
+list-card = { $who } · { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}
+list-secret = Only you know this draft
+list-secret-note = Nobody hears of a draft before you offer it. Once it is offered, its parties can talk about it here.
+about-reputation = Standing in the world
+about-satellites = Satellites
+about-disposal = Left orbit as promised
+about-tracking = Tracking level
+about-our_trust = You trust them
+about-their_trust = They trust you
+about-played = Computer
+
+## Impact
+
+impact-heading = Draft { $number }, for you
+impact-draft = Your draft, for you
+impact-nothing = Add an article to see what it changes.
+impact-a_year = { $money } a year
+impact-cash = Money
+impact-slots = Slots
+impact-sky = Clear sky
+impact-steppe = Steppe
+impact-reputation = Standing
+impact-trust = Trust
+impact-approval = Approval at home
+impact-passes = { $value } of 100: ratifies
+impact-lobby = { $value } of 100: only with lobbying
+impact-fails = { $value } of 100: not ratified
+impact-no_lines = Nothing in this text moves your people.
+
+## What can be done with a text
+
+act-offer = Offer
+act-counter_send = Send counter-offer
+act-propose = Propose change
+act-keep = Keep
+act-discard = Discard
+act-edit = Edit
+act-delete = Delete
+act-agree = Agree
+act-sign = Sign
+act-counter = Counter-offer
+act-withdraw = Withdraw
+act-unagree = Take back
+act-reject = Reject
+act-ratify = Ratify
+act-lobby = Lobby (2)
+act-refuse = Not this turn
+act-accede = Join this treaty
+act-vote_yes = Vote yes
+act-vote_no = Vote no
+act-amend = Amend
+act-no_renewal = Do not renew
+act-notice = Leave
+act-copy = Use as a draft
+
+## Editors
+
+edit-article = Article { $n }
+edit-choose = Choose a clause
+edit-by = Who promises
+edit-to = To whom
+edit-from_turn = Runs from
+edit-from_turn-any = entry
+edit-to_turn = Runs until
+edit-to_turn-any = the end
+edit-turn = turn { $n }
+edit-cure = Time to mend a breach
+edit-remove = Take this article out
+frame-heading = The treaty itself
+frame-title = Title
+frame-parties = Parties
+frame-form = Form
+form-treaty = treaty
+form-contract = contract
+frame-visibility = Who may know
+frame-entry = In force when ratified by
+frame-entry-all = all
+frame-entry-count = { $count } parties
+frame-open = Others may join later
+frame-open-no = no
+frame-open-all = every state
+frame-duration = Duration
+frame-endless = without end
+frame-renewal = Renewal
+renewal-none = ends
+renewal-auto = renews itself
+frame-notice = Notice to leave
+frame-fee = Fee to leave
+frame-vote = Votes
+vote-consensus = consensus
+vote-two_thirds = two thirds
+vote-majority = majority
+vote-weighted = by satellites
+vote-double_majority = double majority
+frame-amend = Changes need
+amend-all = all
+amend-two_thirds = two thirds
+amend-acceptors = who accepts
+frame-depositary = Depositary
+purpose-lease = lease
+purpose-slots = launch slots
+purpose-debris = debris and security
+purpose-lunar = Moon
+purpose-general = general
+
+## Chat
+
+speech-empty = Nobody has said anything here yet.
+speech-hidden = Hidden by the teacher
+speech-you = You
+speech-turn = turn { $turn }
+speech-off = Chat is off. Talk face to face.
+speech-write = Write to this channel…
+speech-send = Send
+phrase-agree = We agree
+phrase-time = We need time
+phrase-why = Why?
+phrase-no = We cannot accept that
+phrase-offer = Please look at our offer
+phrase-counter = We will answer with a counter-offer
+phrase-price = The price is too high
+phrase-slots = We need launch slots
+phrase-sky = Keep the orbit clean
+phrase-sign = Please sign
+phrase-later = Let us come back to this later
+phrase-thanks = Thank you
+phrase-sorry = We are sorry
+phrase-promise = We keep our promises
+phrase-proof = How will you prove it?
+phrase-together = Let us build it together
+
+## Values
+
+value-yes = yes
+value-no = no
+value-none = none
+value-article = Article { $article }
+value-slot = { $pad } · Q{ $quarter } · { $letter }
+side-all = all parties
+side-pool = the pool
+side-fund = the fund
+side-host = the host
+unit-percent = { $n } %
+unit-permille = { $n } ‰
+unit-years = { $n ->
+    [one] { $n } year
+   *[other] { $n } years
+}
+unit-turns = { $n ->
+    [one] { $n } turn
+   *[other] { $n } turns
+}
+unit-slots = { $n ->
+    [one] { $n } slot
+   *[other] { $n } slots
+}
+unit-launches = { $n ->
+    [one] { $n } launch
+   *[other] { $n } launches
+}
+unit-units = { $n ->
+    [one] { $n } unit
+   *[other] { $n } units
+}
+unit-visits = { $n ->
+    [one] { $n } visit
+   *[other] { $n } visits
+}
+unit-quarters = { $n ->
+    [one] { $n } quarter
+   *[other] { $n } quarters
+}
+unit-points = { $n ->
+    [one] { $n } point
+   *[other] { $n } points
+}
+unit-seats = { $n ->
+    [one] { $n } seat
+   *[other] { $n } seats
+}
+unit-level = level { $n }
+unit-kg = { $n } kg
+unit-number = { $n }
+
+## Kinds of clauses
+
+kind-lease_rent = Rent
+kind-lease_term = Term
+kind-lease_sites = Sites
+kind-lease_host_quota = Slots of the host
+kind-lease_toxic_cap = Limit on toxic rockets
+kind-lease_env_fee = Environmental fee
+kind-lease_crash = Crash rules
+kind-lease_upkeep = Upkeep of the pads
+kind-lease_comanage = Joint board
+kind-slot_grant = Slots granted
+kind-slot_priority = Order of service
+kind-slot_trade = Sale of slots
+kind-slot_use_or_lose = Use it or lose it
+kind-slot_auction = Slot auction
+kind-slot_drop_zone = Drop zone closed
+kind-slot_ride = Ride along
+kind-debris_disposal = Leave orbit in time
+kind-debris_cap = Cap on new satellites
+kind-debris_asat_ban = No weapon tests
+kind-debris_fund = Clean-up fund
+kind-debris_use_fee = Orbit fee
+kind-debris_tracking = Shared tracking
+kind-debris_inspection = Inspections
+kind-debris_liability = Liability for damage
+kind-gen_pay = Payment
+kind-gen_if_then = If … then …
+kind-gen_sanction = Sanction
+kind-gen_arbitrate = Arbitration
+kind-gen_joint = Joint project
+kind-gen_capacity = Know-how
+
+## Parameters and options of clauses
+
+param-amount = Amount a year
+param-in_kind = In goods
+param-years = Years
+param-renewal = At the end
+param-review = Review after
+param-pads = Pads
+param-sublease = Subletting allowed
+param-share = Share of slot prices
+param-slots = Slots a year
+param-first_choice = Chooses the quarter first
+param-launches = Launches a year
+param-falling = Fewer each year
+param-fee = Fee
+param-toxic_times = Toxic rockets pay, times
+param-base = Payment after a crash
+param-per_tonne = For each tonne of toxic fuel
+param-grounding = Rocket grounded for
+param-inquiry = Joint inquiry
+param-floor = Pads never below
+param-votes = Votes of the host
+param-matters = Decides on
+param-quarters = Quarters
+param-price = Price
+param-order = Order (click moves to the front)
+param-anonymous = Hide the price
+param-threshold = Use at least
+param-window = Counted over
+param-rule = Rule
+param-reserve = Lowest price
+param-host_share = Share of the host
+param-tenant_share = Share of the tenant
+param-fund_share = Share of the fund
+param-split = Income goes to
+param-corridor = Corridor
+param-payment = For each closed quarter
+param-what = What
+param-number = How many a year
+param-on = On which launches
+param-gift = What it brings
+param-kg = Mass
+param-mass = Mass
+param-rate = At least
+param-covers = Covers
+param-units = Units a year for each party
+param-shell = Shell
+param-tradable = Unused units may be sold
+param-scope = Forbids
+param-formula = Shared by
+param-spend = Spent on
+param-manager = Run by
+param-rising = Rising each year by
+param-payee = Goes to
+param-level = Level
+param-notify = Announce launches and manoeuvres
+param-right_of_way = Gives way
+param-visits = Visits a year
+param-inspectors = Carried out by
+param-where = Where
+param-schedule = Paid
+param-for_turns = Runs for
+param-once = Only once
+param-articles = For a breach of
+param-grade = From a breach that is
+param-size = Size
+param-turns = Runs for
+param-vote = Decided by
+param-body = Who decides
+param-binding = The award binds
+param-deadline = Within
+param-project = Project
+param-costs = Costs shared
+param-benefits = Benefits shared
+param-lead = Led by
+param-bloc = Lunar bloc
+param-gives = Know-how
+param-points = Points a year
+param-seats = Training seats
+param-training = Training seats
+param-data = Opens its data
+option-any = any
+option-all = any weapon in orbit
+option-destructive = destroying satellites
+option-none = nothing
+option-auto = it renews itself
+option-lessee = the tenant may renew
+option-lessor = the owner may renew
+option-light = light
+option-medium = medium
+option-heavy = heavy
+option-Q1 = Q1
+option-Q2 = Q2
+option-Q3 = Q3
+option-Q4 = Q4
+option-C51 = C51 (crew, comms)
+option-C65 = C65 (navigation)
+option-POLAR = polar (Earth observation)
+option-satellites = satellites
+option-stages = rocket stages
+option-both = both
+option-once = once
+option-yearly = every year
+option-offset = against a debt
+option-new_vehicles = new rockets
+option-closures = closures
+option-sublease = subletting
+option-pool_rule = the slot pool
+option-crew = crew
+option-rescue = rescue
+option-planetary_defence = planetary defence
+option-science = science
+option-state = state
+option-commercial = commercial
+option-uniform = one price for all
+option-first_price = own bid
+option-scored = price and pledges
+option-lottery = lottery
+option-priority = order of service
+option-pro_rata = in proportion
+option-hosted = hosted payload
+option-crew_seat = crew seat
+option-crewed = crewed flights
+option-education = education
+option-LOW = LOW
+option-MID = MID
+option-HIGH = HIGH
+option-equal = equal parts
+option-assets = satellites in service
+option-launches = launches
+option-history = old debris
+option-removal = debris removal
+option-tracking = tracking
+option-compensation = compensation
+option-fund = the fund
+option-parties = the parties
+option-host = the host
+option-smaller = the smaller one
+option-uncrewed = the uncrewed one
+option-later = who came later
+option-un = the UN
+option-kaz = Kazakhstan
+option-pads = pads
+option-factories = factories
+option-books = books
+option-fault = fault
+option-strict = always the owner
+option-pool = everybody by satellites
+option-minor = minor
+option-material = material
+option-grave = grave
+option-slots = slots taken
+option-fine = a fine
+option-market_access = market access
+option-expel = expulsion
+option-suspend = duties suspended
+option-pool_ban = no pool slots
+option-automatic = itself
+option-majority = a majority
+option-two_thirds = two thirds
+option-panel = a panel
+option-adr = debris removal
+option-green = green fuel
+option-reuse = reuse
+option-lunar = lunar flight
+option-training = training
+option-lunar_programme = a lunar programme
+option-A = bloc A
+option-I = bloc I
+option-state_launches = state launches
+
+## What moves the people at home
+
+approval-breaking = we break a treaty of this kind
+approval-pride = national pride
+approval-protest = villages protest and wait for an answer
+approval-lease_long = the lease runs too long
+approval-toxic_many = too many toxic rockets
+approval-toxic_very_many = far too many toxic rockets
+approval-env_fee = the environment is paid for
+approval-host_votes = we have a say on the board
+approval-host_slots = slots of our own
+approval-rent_low = the rent is low
+approval-steppe_ill = the steppe is ill
+approval-rent_high = the rent is high
+approval-lease_short = the lease is short
+approval-pads_inspected = strangers inspect the pads
+approval-toxic_enough = room for our rockets
+approval-host_slots_few = the host takes few slots
+approval-sublease = the host takes much of each slot price
+approval-inspections_many = too many inspections
+approval-weapons_banned = weapons stay out of orbit
+approval-slots_for_us = slots for us
+approval-fund_by_history = we pay for old debris
+approval-host_votes_over_us = others vote on our launches
+approval-not_inspected = nobody checks it
+approval-tests_banned = weapon tests are banned
+approval-tracked = tracking is shared
+approval-tracking = tracking is shared
+approval-fund_expensive = the fund is expensive
+approval-cap_tight = the cap is tight
+approval-disposal = satellites leave orbit
+approval-fund_or_fee = orbit has a price
+approval-inspected = inspections are agreed
+approval-no_sanction = no sanction for breaking it
+approval-secret = the text is secret
+approval-payments = we pay a lot
+approval-inspectors = inspectors in our factories
+approval-fund_equal = everybody pays the same
+approval-fund_fair = those who polluted pay
+approval-removal = debris is removed
+approval-no_notice = launches are not announced
+approval-fund_share = our share of the fund is high
+approval-know_how = we learn something
+approval-ride = a ride for our people
+approval-stake = a stake in the project
+approval-deposited = deposited with us
+approval-use_fee = the orbit fee is high
+approval-slots_cheap = slots are cheap
+approval-factories_inspected = inspectors in our factories
+approval-by_fault = only the guilty pay
+
+## Orders
+
+frame-parties-us = We are always a party of our own texts.
+orders-heading = Order sheet
+orders-page-launches = Launches
+orders-page-ground = Ground
+orders-page-special = More
+orders-title-launches = This launch
+orders-title-ground = The ground
+orders-title-special = More orders
+orders-empty = Nothing is planned. Add a launch at the left; it takes the cheapest rocket and the first slot that fits.
+orders-no_launches = No launch is planned this year.
+orders-add = Plan a launch
+orders-closed = Orders are taken in Negotiate and Orders.
+orders-saved = The sheet is kept. Nobody sees it before Launch.
+orders-sending = Sending…
+orders-year = Year { $year }
+orders-home = home range of { $who }
+orders-home_range = home range
+orders-payload = Payload
+orders-satellites = { $count ->
+    [one] { $count } satellite
+   *[other] { $count } satellites
+}
+orders-shell = Shell
+orders-vehicle = Rocket
+orders-fails = { $percent } in 100 fail
+orders-toxic = toxic fuel
+orders-clean = clean fuel
+orders-place = From where
+orders-go = In bad weather
+go-wait = wait
+go-wait-note = The launch moves to the next quarter.
+go-fly = fly anyway
+go-fly-note = 3 in 10 more fail.
+orders-guests = Rides along
+orders-rides = School cubesats
+orders-remove = Take this launch off
+orders-upkeep = Upkeep of all pads
+orders-upkeep-note = Pay for the pads of everybody: 0.8 % better each
+orders-lease_upkeep = Spending under our lease
+orders-lease_upkeep-note = Promised: { $money }. Less is a breach that inspections may find.
+orders-share = { $share } % · { $money }
+orders-visits = Inspections
+orders-visits-note = { $money } each, { $most } at most; only where a treaty allows them.
+orders-visit-of = { $who }: { $where }
+orders-margin = Margin on our rockets
+orders-margin-note = Others pay it on top of the price of the rocket.
+orders-refuse = Sell no flights to
+orders-refuse-note = Refusals are public.
+orders-closures = Close a corridor
+orders-closures-note = The steppe recovers; what flies through it must wait.
+orders-denials = Withhold a slot
+orders-denials-note = Public at Launch, and usually a breach.
+orders-tugs = Tugs work in, for a price of
+orders-tugs-note = What a fund pays for each unit removed.
+orders-tracking = Tracking data really shared
+orders-promised = promised: level { $n }
+orders-as_promised = As promised
+orders-know_how_shared = Share our know-how
+orders-admits = Let inspectors in
+orders-announces = Announce launches and manoeuvres
+orders-spy = Look for secret treaties of
+orders-spy-note = Costs { $points } influence; finds one in two.
+orders-weapon = Weapon test against an own derelict
+orders-weapon-note = Pieces for decades, world tension +15, standing −25; grave where it is banned.
+orders-conduct = At the end of a satellite’s life
+orders-per_unit = per unit
+orders-break = Break it knowingly
+orders-breaks = This breaks Article { $article } of “{ $treaty }”.
+orders-broken = We break Article { $article } of “{ $treaty }” knowingly.
+orders-ready = We are ready
+orders-unready = Not ready after all
+conduct-priced = { $name } · { $money }
+conduct-none = nothing
+conduct-none-note = 35 in 100 leave orbit. Keeps no promise.
+conduct-sail = sail
+conduct-sail-note = 85 in 100 leave orbit within 25 years.
+conduct-kit = full kit
+conduct-kit-note = 95 in 100 leave orbit within 5 years.
+conduct-care = kit and care
+conduct-care-note = 99 in 100 leave orbit. Keeps every promise.
+bill-cash = Cash
+bill-launches = Launches
+bill-bids = Bids
+bill-projects = Projects and upkeep
+bill-special = Other orders
+bill-conduct = End of life
+bill-lease = Spending under the lease
+bill-slots = Slots held
+bill-left = Left at least
+gives-steppe = steppe +{ $points }
+gives-prestige = prestige +{ $points }
+gives-science = science +{ $points }
+gives-education = education +{ $points }
+gives-science_yearly = science +{ $points } a turn
+gives-education_yearly = education +{ $points } a turn
+gives-reputation_yearly = standing +{ $points } a turn
+gives-influence_yearly = influence +{ $points } a turn
+gives-pad_slots = { $points } slots a year
+gives-tourism = { $money } a turn
+shell-LOW = LOW
+shell-MID = MID
+shell-HIGH = HIGH
+shell-GEO = GEO
+shell-MOON = Moon
+shell-DEEP = deep space

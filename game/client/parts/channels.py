@@ -5,6 +5,7 @@ from collections.abc import Callable
 from game.client.answers import Answer
 from game.client.art.box import Box
 from game.client.parts import badges, texts
+from game.client.parts.short import short
 from game.client.scene import Scene
 from game.client.widgets import layout
 from game.client.widgets.area import ScrollArea
@@ -16,6 +17,8 @@ from game.model.talk import PLENARY
 from game.model.treaties import Treaty
 
 BOX = Box(16, 80, 232, 292)
+_ROOM = 138
+"""Room for a title beside icon and badge, pixels."""
 Go = Callable[[str], Answer]
 """Gives the answer that opens a channel."""
 
@@ -88,7 +91,7 @@ def _row(scene: Scene, channel: str, chosen: str, go: Go, unread: dict[str, int]
     return ItemRow(
         id=f"channel.{channel}",
         answer=go(channel),
-        title=title(scene, channel),
+        title=short(scene, title(scene, channel), _ROOM),
         note=_note(scene, channel, text, other),
         icon="" if other else _icon(channel, text),
         code=other or "",

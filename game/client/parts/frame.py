@@ -97,6 +97,8 @@ class ReadyRing(Widget, frozen=True, kw_only=True):
     """The clock as a button: this seat needs no more time. A tick stands on it once it is ready."""
 
     ready: bool
+    untimed: bool = False
+    """No clock runs, so the ring shows what it is for."""
 
     @property
     def round(self) -> int:
@@ -109,6 +111,8 @@ class ReadyRing(Widget, frozen=True, kw_only=True):
         if self.is_hovered(attention):
             halo = panels.plate(58, 58, 29, (*theme.n900[:3], 0), theme.cream, 1.5)
             stamp_centred(surface, halo, centre)
+        if self.untimed:
+            icons.draw_icon(surface, "skip-forward", centre, 22, theme.cream, 2.2)
         if self.ready:
             at = (centre[0] + 19, centre[1] + 19)
             stamp_centred(surface, panels.plate(20, 20, 10, theme.go_fill), at)
@@ -123,6 +127,7 @@ def ready_ring(scene: Scene) -> ReadyRing:
         id="ready.ring",
         answer=ready_answer(scene),
         ready=ready,
+        untimed=scene.left is None and not scene.public.paused,
         tip=scene.say("frame.unready" if ready else "frame.ready"),
     )
 
@@ -147,7 +152,7 @@ def _resources(scene: Scene) -> tuple[Resource, ...]:
 def _clock(scene: Scene) -> str:
     if scene.public.paused:
         return scene.say("frame.pause")
-    return scene.say("frame.untimed") if scene.left is None else amounts.clock(scene.left)
+    return "" if scene.left is None else amounts.clock(scene.left)
 
 
 def _share(scene: Scene) -> float:

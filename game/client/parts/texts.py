@@ -1,5 +1,6 @@
 """Texts: the treaties that a seat sees, and what to call them, their states and clauses."""
 
+from game import text
 from game.client.scene import Scene
 from game.model.ids import TreatyId
 from game.model.treaties import BINDING, OPEN, Clause, Treaty
@@ -57,3 +58,8 @@ def clause_title(scene: Scene, clause: Clause) -> str:
 def kind_title(scene: Scene, kind: str) -> str:
     """Return the name of a kind of clause."""
     return scene.say(f"kind.{kind}")
+
+
+def sentence_of(scene: Scene, clause: Clause) -> str:
+    """Return a clause as a sentence of the treaty."""
+    return text.sentence(clause, scene.language, scene.public.seats)

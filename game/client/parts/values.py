@@ -3,7 +3,7 @@
 from game.client import amounts
 from game.client.scene import Scene
 from game.model.ids import PadId
-from game.model.treaties import Clause, Parameter
+from game.model.treaties import Clause, Parameter, Terms
 from game.rules.kinds import kinds
 from game.rules.parameters import Choice, Flag, Named, Number, ParameterKind, Subset
 
@@ -90,24 +90,26 @@ def main_value(scene: Scene, clause: Clause) -> str:
     return worded(scene, parameters[0], kinds()[clause.kind].value(clause, parameters[0].name))
 
 
-def options_of(scene: Scene, parameter: ParameterKind, parties: tuple[str, ...]) -> tuple[str, ...]:
+def options_of(scene: Scene, parameter: ParameterKind, terms: Terms) -> tuple[str, ...]:
     """Return everything that can be chosen for a parameter that is not a number."""
     if isinstance(parameter, Choice | Subset):
         return parameter.options
     if isinstance(parameter, Named):
-        return (*parameter.also, *_names(scene, parameter.of, parties))
+        return (*parameter.also, *_names(scene, parameter.of, terms))
     return ()
 
 
-def _names(scene: Scene, of: str, parties: tuple[str, ...]) -> tuple[str, ...]:
+def _names(scene: Scene, of: str, terms: Terms) -> tuple[str, ...]:
     """Return the names of all things of a sort in this world."""
     public = scene.public
     if of == "seat":
-        return parties
+        return terms.parties
+    if of == "article":
+        return tuple(str(clause.article) for clause in terms.clauses)
     if of == "pad":
         return tuple(public.ground.pads)
     if of == "slot":
-        return tuple(name for name, each in public.slots.items() if each.owner in parties)
+        return tuple(name for name, each in public.slots.items() if each.owner in terms.parties)
     if of == "project":
         return tuple(public.library.projects)
     if of == "corridor":

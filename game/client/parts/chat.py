@@ -1,0 +1,148 @@
+"""Chat: what was said in a channel, ready phrases, and the line to write in."""
+
+from game.client.art.box import Box
+from game.client.parts import channels
+from game.client.scene import Scene
+from game.client.widgets import layout
+from game.client.widgets.area import ScrollArea
+from game.client.widgets.button import IconButton
+from game.client.widgets.chat_bubble import ChatBubble, SystemLine
+from game.client.widgets.chip import Chip
+from game.client.widgets.panel import Panel
+from game.client.widgets.text_field import TextField
+from game.client.widgets.widget import Widget
+from game.client.widgets.words import Paragraph
+from game.model.talk import Message
+from game.rules.talking import LONGEST, SendMessage
+
+BOX = Box(900, 80, 364, 526)
+FIELD = "chat.field"
+SEND = "send"
+"""What the arrow carries; the view sends the line and empties it."""
+QUICK = ("agree", "time", "why")
+"""Phrases that are offered above the line in every channel."""
+PHRASES = (
+    "agree", "time", "why", "no", "offer", "counter", "price", "slots", "sky", "sign", "later",
+    "thanks", "sorry", "promise", "proof", "together",
+)  # fmt: skip
+"""All ready phrases; in rooms without free text they are all there is."""
+_SHOWN = 60
+_WIDE = 300
+
+
+def chat(scene: Scene, channel: str, written: str) -> tuple[Widget, ...]:
+    """Return the panel of a channel."""
+    theme = scene.theme
+    panel = Panel(rect=BOX, heading=channels.title(scene, channel))
+    inside = panel.inside(theme)
+    foot = _foot(scene, channel, written)
+    top = min(each.rect.y for each in foot)
+    room = Box(BOX.x + 14, inside.y, BOX.w - 24, top - inside.y - 10)
+    said = _bubbles(scene, channel, room)
+    area = ScrollArea(id=f"said.{channel}", rect=room, children=said, sticks_to_end=True)
+    return (panel, area, *foot)
+
+
+def spoken(scene: Scene, message: Message) -> str:
+    """Return what a message says in the reader's language."""
+    if message.phrase:
+        return scene.say(f"phrase.{message.phrase}")
+    return message.text
+
+
+def said_in(scene: Scene, channel: str) -> tuple[Message, ...]:
+    """Return the last messages of a channel, oldest first."""
+    return tuple(m for m in scene.own.messages if m.channel == channel)[-_SHOWN:]
+
+
+def _bubbles(scene: Scene, channel: str, room: Box) -> tuple[Widget, ...]:
+    """Return the messages as bubbles, ours at the right."""
+    messages = said_in(scene, channel)
+    if not messages:
+        words = Paragraph(
+            words=scene.say("speech.empty"),
+            style="small",
+            colour=scene.theme.mist,
+            rect=Box(room.x, room.y + 4, room.w - 12, 60),
+        )
+        return (words,)
+    wide = min(room.w - 30, scene.theme.px(_WIDE))
+    placed: list[Widget] = []
+    y = room.y
+    for message in messages:
+        bubble = _bubble(scene, message)
+        mine = message.seat == scene.me and isinstance(bubble, ChatBubble)
+        x = room.right - 14 - wide if mine else room.x
+        sized = bubble.placed(Box(x, y, wide, 0))
+        placed.append(sized.placed(Box(x, y, wide, sized.wants(scene.theme)[1])))
+        y = placed[-1].rect.bottom + 8
+    return tuple(placed)
+
+
+def _bubble(scene: Scene, message: Message) -> Widget:
+    if message.hidden:
+        return SystemLine(words=scene.say("speech.hidden"), icon="eye-off")
+    mine = message.seat == scene.me
+    sender = scene.say("speech.you") if mine else scene.name(message.seat)
+    name = f"{sender} · {message.call_sign}" if message.call_sign and not mine else sender
+    return ChatBubble(
+        code=message.seat,
+        name=name,
+        words=spoken(scene, message),
+        time=scene.say("speech.turn", turn=message.turn),
+        mine=mine,
+    )
+
+
+def _foot(scene: Scene, channel: str, written: str) -> tuple[Widget, ...]:
+    """Return what can be said: phrases, and a line where free text is allowed."""
+    mode = scene.public.settings.chat
+    if mode == "off":
+        words = scene.say("speech.off")
+        box = Box(BOX.x + 16, BOX.bottom - 60, BOX.w - 32, 48)
+        return (Paragraph(words=words, style="small", colour=scene.theme.mist, rect=box),)
+    names = QUICK if mode == "free" else PHRASES
+    chips = tuple(_phrase(scene, channel, name) for name in names)
+    field = _field(scene, channel, written) if mode == "free" else ()
+    room = BOX.bottom - 14 - (50 if field else 0)
+    rows = layout.flow(scene.theme, chips, Box(BOX.x + 14, 0, BOX.w - 28, 0), 6, 6)
+    high = layout.bottom(rows)
+    if mode == "free":
+        lifted = tuple(each.moved(0, room - high) for each in rows)
+        return (*lifted, *field)
+    area = Box(BOX.x + 14, BOX.bottom - 14 - 180, BOX.w - 24, 180)
+    moved = tuple(each.moved(0, area.y) for each in rows)
+    return (ScrollArea(id="phrases", rect=area, children=moved),)
+
+
+def _phrase(scene: Scene, channel: str, name: str) -> Chip:
+    return Chip(
+        id=f"phrase.{name}",
+        label=scene.say(f"phrase.{name}"),
+        answer=SendMessage(channel=channel, phrase=name),
+    )
+
+
+def _field(scene: Scene, channel: str, written: str) -> tuple[Widget, ...]:
+    box = Box(BOX.x + 14, BOX.bottom - 14 - 40, BOX.w - 28, 40)
+    field = TextField(
+        id=FIELD,
+        text=written,
+        placeholder=scene.say("speech.write"),
+        limit=LONGEST,
+        rect=Box(box.x, box.y, box.w - 46, box.h),
+    )
+    send = IconButton(
+        id="chat.send",
+        icon="send-horizontal",
+        tip=scene.say("speech.send"),
+        answer=SEND,
+        enabled=bool(written.strip()),
+        rect=Box(box.right - 40, box.y, 40, 40),
+    )
+    return (field, send)
+
+
+def sent(channel: str, written: str) -> SendMessage | None:
+    """Return the message that the enter key or the arrow sends; the view empties the line."""
+    return SendMessage(channel=channel, text=written.strip()) if written.strip() else None

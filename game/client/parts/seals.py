@@ -1,0 +1,81 @@
+"""Seals: who has agreed, who has signed, and what is still needed."""
+
+from game.client.art.box import Box
+from game.client.scene import Scene
+from game.client.widgets.seal import Seal, State
+from game.client.widgets.widget import Widget
+from game.client.widgets.words import Label, Paragraph
+from game.model.ids import SeatId
+from game.model.treaties import Terms, Treaty
+
+_TALLY = 118
+"""Width of the tally at the right, pixels."""
+
+
+def seals(scene: Scene, terms: Terms, treaty: Treaty | None, box: Box) -> tuple[Widget, ...]:
+    """Return a seal for each party and how many more are needed."""
+    seats = _signatories(terms, treaty)
+    crowded = len(seats) > 6
+    room = Box(box.x, box.y, box.w if crowded else box.w - _TALLY, box.h)
+    places = room.columns(max(len(seats), 4), 2)
+    placed = tuple(
+        _seal(scene, seat, treaty, place) for seat, place in zip(seats, places, strict=False)
+    )
+    return placed if crowded else (*placed, *_tally(scene, terms, treaty, box))
+
+
+def _signatories(terms: Terms, treaty: Treaty | None) -> tuple[SeatId, ...]:
+    later = () if treaty is None else tuple(treaty.signatures)
+    return (*terms.parties, *(seat for seat in later if seat not in terms.parties))
+
+
+def _seal(scene: Scene, seat: SeatId, treaty: Treaty | None, place: Box) -> Seal:
+    state, key = stand(seat, treaty)
+    name = scene.say("seal.you") if seat == scene.me else scene.name(seat)
+    return Seal(code=seat, name=name, words=scene.say(f"seal.{key}"), state=state, rect=place)
+
+
+def stand(seat: SeatId, treaty: Treaty | None) -> tuple[State, str]:
+    """Return how a seat stands to a text: the look of its seal and the key of its word."""
+    if treaty is None or treaty.state == "draft":
+        return "reading", "party"
+    if seat in treaty.refused:
+        return "objects", "refused"
+    if seat in treaty.ratified or seat in treaty.bound:
+        return "signed", "ratified"
+    if seat in treaty.signatures:
+        return "signed", "signed"
+    whole = {clause.article for clause in treaty.terms.clauses}
+    if whole and whole <= set(treaty.initials.get(seat, ())):
+        return "reading", "agreed"
+    return ("reading", "partly") if treaty.initials.get(seat) else ("reading", "reading")
+
+
+def _tally(scene: Scene, terms: Terms, treaty: Treaty | None, box: Box) -> tuple[Widget, ...]:
+    """Return how many seals are there and what the entry rule asks for."""
+    theme = scene.theme
+    have = len(treaty.signatures) if treaty else 0
+    need = entry_count(terms)
+    right = Box(box.right - _TALLY, box.y, _TALLY, box.h)
+    count = scene.say("seal.count", have=have, need=need)
+    return (
+        Label(
+            words=count,
+            style="h2",
+            colour=theme.ink,
+            anchor="right",
+            rect=Box(right.x, right.y + 4, right.w, 32),
+        ),
+        Paragraph(
+            words=scene.say(f"seal.rule.{terms.entry.rule[0]}"),
+            style="cap",
+            colour=theme.ink2,
+            anchor="right",
+            rect=Box(right.x, right.y + 38, right.w, right.h - 38),
+        ),
+    )
+
+
+def entry_count(terms: Terms) -> int:
+    """Return how many signatures the entry rule needs at least."""
+    return terms.entry.count if "count" in terms.entry.rule else len(terms.parties)

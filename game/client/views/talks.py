@@ -1,0 +1,161 @@
+"""Talks: channels and texts, the paper in the middle, the chat, and what a text would do for us."""
+
+import msgspec
+import pygame
+
+from game.client.answers import Answer, Become
+from game.client.parts import (
+    channels,
+    chat,
+    clause_editor,
+    drafting,
+    frame_editor,
+    impact,
+    paper,
+    scenery,
+    talk_actions,
+    texts,
+    texts_list,
+)
+from game.client.parts.drafting import FRAME, Draft
+from game.client.parts.frame import frame, go_to_tab
+from game.client.scene import Scene
+from game.client.view import View
+from game.client.widgets.attention import Changed, Deed, Pressed, Submitted, Typed
+from game.client.widgets.gestures import Gesture
+from game.client.widgets.widget import Widget
+from game.model.talk import PLENARY
+from game.model.treaties import Treaty
+
+
+class Talks(View, frozen=True, kw_only=True):
+    """The negotiation table."""
+
+    channel: str = PLENARY
+    written: dict[str, str] = {}
+    """What is typed in each channel and not sent yet."""
+    draft: Draft | None = None
+    """The text on our desk."""
+    version: int = 0
+    """An older version to look at; 0: the newest."""
+    read: dict[str, int] = {}
+    """How many messages of each channel were seen."""
+
+    def widgets(self, scene: Scene) -> tuple[Widget, ...]:
+        """Return the frame, the channels, and what belongs to the chosen one."""
+        parts = self._writing(scene, self.draft) if self.draft else self._reading(scene)
+        rows = channels.channels(scene, self.channel, self._go, unread(scene, self.read))
+        return (*frame(scene, "talks"), *rows, *parts)
+
+    def backdrop(self, surface: pygame.Surface, scene: Scene) -> None:
+        """Paint the felt."""
+        scenery.paint_felt(surface, scene)
+
+    def changed(self, deed: Deed, scene: Scene) -> Answer:
+        """Keep what is typed, send it, and move the numbers of the draft."""
+        if isinstance(deed, Typed) and deed.id == chat.FIELD:
+            return self._become(written={**self.written, self.channel: deed.text})
+        sends = isinstance(deed, Submitted) and deed.id == chat.FIELD
+        if sends or (isinstance(deed, Pressed) and deed.answer == chat.SEND):
+            return self._said()
+        if self.draft is None:
+            return None
+        if isinstance(deed, Typed) and deed.id == frame_editor.TITLE:
+            return self.put(drafting.with_terms(self.draft, title=deed.text))
+        if isinstance(deed, Changed):
+            return self.put(_moved(self.draft, deed))
+        return None
+
+    def shortcut(self, gesture: Gesture, scene: Scene) -> Answer:
+        """Go to another tab by its number."""
+        return go_to_tab(gesture)
+
+    def tick(self, scene: Scene) -> Answer:
+        """Remember what was seen of the open channel."""
+        count = len(chat.said_in(scene, self.channel))
+        if self.read.get(self.channel, 0) == count:
+            return None
+        return self._become(read={**self.read, self.channel: count})
+
+    def put(self, draft: Draft) -> Answer:
+        """Lay a text on our desk."""
+        return self._become(draft=draft)
+
+    def _become(self, **fields: object) -> Become:
+        return Become(msgspec.structs.replace(self, **fields))
+
+    def _go(self, channel: str) -> Answer:
+        return self._become(channel=channel, version=0)
+
+    def _said(self) -> Answer:
+        """Send the line and empty it."""
+        message = chat.sent(self.channel, self.written.get(self.channel, ""))
+        if message is None:
+            return None
+        return (self._become(written={**self.written, self.channel: ""}), message)
+
+    def _reading(self, scene: Scene) -> tuple[Widget, ...]:
+        """Return the chosen text, or the list of all texts, with the chat of the channel."""
+        text = texts.find(scene, self.channel)
+        talk = chat.chat(scene, self.channel, self.written.get(self.channel, ""))
+        if text is None:
+            return (*texts_list.listed(scene, self.channel, self._go, self.put), *talk)
+        sheet = paper.sheet_of(text, self.version)
+        acts = talk_actions.for_text(scene, text, self.put)
+        heading = scene.say("impact.heading", number=text.version)
+        return (
+            *impact.impact(scene, sheet.terms, heading),
+            *paper.paper(scene, sheet, {}, None),
+            *self._right(scene, text, talk),
+            *talk_actions.actions(scene, acts),
+        )
+
+    def _right(self, scene: Scene, text: Treaty, talk: tuple[Widget, ...]) -> tuple[Widget, ...]:
+        """Return the chat; a draft that nobody knows has none."""
+        return talk if text.state != "draft" else texts_list.secret(scene)
+
+    def _writing(self, scene: Scene, draft: Draft) -> tuple[Widget, ...]:
+        """Return the text on the desk with the editor of its chosen article."""
+        chosen = {
+            number: self.put(msgspec.structs.replace(draft, panel=panel, article=number, inner=0))
+            for number, panel in (
+                (FRAME, "frame"),
+                *((clause.article, "clause") for clause in draft.terms.clauses),
+            )
+        }
+        add = self.put(msgspec.structs.replace(draft, panel="add", inner=0))
+        sheet = paper.sheet_of_draft(scene, draft)
+        acts = talk_actions.for_draft(draft, self._become(draft=None))
+        return (
+            *impact.impact(scene, draft.terms, scene.say("impact.draft")),
+            *paper.paper(scene, sheet, chosen, add),
+            *_editor(scene, draft, self),
+            *talk_actions.actions(scene, acts),
+        )
+
+
+VIEW = Talks
+
+
+def unread(scene: Scene, read: dict[str, int]) -> dict[str, int]:
+    """Return how many new messages each channel has."""
+    counts: dict[str, int] = {}
+    for message in scene.own.messages:
+        counts[message.channel] = counts.get(message.channel, 0) + 1
+    return {name: count - read.get(name, 0) for name, count in counts.items()}
+
+
+def _editor(scene: Scene, draft: Draft, view: Talks) -> tuple[Widget, ...]:
+    """Return the panel for what is edited now."""
+    if draft.panel == "frame":
+        return frame_editor.frame_editor(scene, draft, view.put)
+    if draft.panel == "add" or draft.clause is None:
+        return clause_editor.chooser(scene, draft, view.put)
+    return clause_editor.editor(scene, draft, view.put)
+
+
+def _moved(draft: Draft, deed: Changed) -> Draft:
+    """Return the draft after a slider or stepper moved."""
+    if deed.id.startswith(f"{clause_editor.NUMBER}frame."):
+        return frame_editor.frame_number_changed(draft, deed.id, deed.value)
+    return clause_editor.number_changed(draft, deed.id, deed.value)
