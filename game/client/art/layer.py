@@ -202,7 +202,7 @@ class Layer:
 
 def stamp(surface: pygame.Surface, sprite: pygame.Surface, at: Point) -> None:
     """Show a layer's sprite with its top left corner at a point."""
-    where = (round(at[0]), round(at[1]))
+    where = (math.floor(at[0] + 0.5), math.floor(at[1] + 0.5))  # round() would alternate at halves
     surface.blit(sprite, where, special_flags=pygame.BLEND_PREMULTIPLIED)
 
 

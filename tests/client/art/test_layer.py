@@ -1,5 +1,6 @@
 """Layers: smooth edges, honest translucency, no dark rims."""
 
+import itertools
 import math
 
 import pygame
@@ -86,3 +87,13 @@ def test_a_smooth_curve_goes_through_its_points():
     assert all(
         any(math.dist(point, other) < 1e-9 for other in curves.smooth(points)) for point in points
     )
+
+
+def test_rows_at_half_pixels_stay_equally_far_apart(canvas: pygame.Surface):
+    """Rounding to even numbers would set lists unevenly."""
+    dot = Layer(1, 1).box(0, 0, 1, 1, RED).sprite()
+    for row in range(6):
+        stamp(canvas, dot, (3, 10.5 + 5 * row))
+    rows = [y for y in range(60) if canvas.get_at((3, y)).r]
+
+    assert {b - a for a, b in itertools.pairwise(rows)} == {5}
