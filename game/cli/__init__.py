@@ -1,4 +1,70 @@
 """The command line: `steppe play`, `serve`, `demo` and the rest, one file per command.
 
-It stands above the client and the server, and imports them only when a command needs them.
+It stands above the client and the server, and imports them only when a command needs them, so that
+a window opens and a server answers without waiting for the other's libraries.
 """
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    name="steppe",
+    help="Steppe to Orbit: negotiate leases, launch slots and debris treaties that really run.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+bench = typer.Typer(no_args_is_help=True, help="Measure how fast the game is.")
+app.add_typer(bench, name="bench")
+
+Json = Annotated[bool, typer.Option("--json", help="Print numbers for machines.")]
+
+
+@app.command()
+def play() -> None:
+    """Open the game; where there is no display, play the demo."""
+    from game.cli.play import play as run
+
+    run()
+
+
+@app.command()
+def demo(
+    scenario: Annotated[str, typer.Option(help="Name of the scenario.")] = "baikonur_70",
+    turns: Annotated[int | None, typer.Option(help="Stop after so many turns.", min=1)] = None,
+    seed: Annotated[int, typer.Option(help="The same seed plays the same game.")] = 1,
+    out: Annotated[Path, typer.Option(help="Folder for journal, pictures and debrief.")] = Path(
+        "out"
+    ),
+) -> None:
+    """Let bots play a whole game over real sockets and keep what happened."""
+    from game.cli.demo import demo as run
+
+    run(scenario=scenario, turns=turns, seed=seed, out=out)
+
+
+@bench.command("orbit")
+def bench_orbit(
+    years: Annotated[int, typer.Option(help="One-year steps to measure.", min=5)] = 50,
+    as_json: Json = False,
+) -> None:
+    """Time one year of the debris model for 1, 6 and 12 owners."""
+    from game.cli.bench_orbit import bench_orbit as run
+
+    run(years=years, as_json=as_json)
+
+
+def main() -> None:
+    """Run the command line."""
+    _mount()
+    app()
+
+
+def _mount() -> None:
+    """Add the commands that have sub-commands of their own."""
+    from game.cli.orbit import app as orbit
+
+    app.add_typer(orbit, name="orbit")

@@ -1,0 +1,132 @@
+"""`steppe demo`: a whole game by bots over real sockets, and what is left of it.
+
+The folder holds the journal, one picture of each main view per turn as Kazakhstan saw it, and the
+debrief as one HTML page.
+"""
+
+import asyncio
+from pathlib import Path
+
+import typer
+from rich.console import Console
+from rich.progress import Progress, TaskID
+
+from game.cli.keepsakes import Keepsakes
+from game.cli.robots import Host, Robot
+from game.model.ids import TEACHER, SeatId
+from game.model.world import World
+from game.rules.engine import digest
+from game.rules.turns import EndGame, StartGame
+
+ROUNDS = 8
+"""Rounds of talks in one phase at most; a round in which nobody acts ends them earlier."""
+Place = tuple[int, str, bool]
+"""Turn, phase, and whether texts are being ratified."""
+
+
+def demo(scenario: str, turns: int | None, seed: int, out: Path) -> None:
+    """Play, then write journal, pictures and debrief to ``out`` and say what happened."""
+    console = Console()
+    _make(out)
+    with Progress(console=console, transient=True) as progress:
+        task = progress.add_task("Negotiating", total=None)
+        world = asyncio.run(Demo(scenario, turns, str(seed), out, progress, task).run())
+    agreements = sum(treaty.force_turn is not None for treaty in world.treaties.values())
+    launches = len(world.launch_log) + len(world.launches)
+    console.print(f"{world.turn} turns, {launches} launches, {agreements} agreements.")
+    console.print(f"Last world: {digest(world)}")
+    console.print(f"Journal, pictures and debrief.html are in {out}")
+
+
+def _make(out: Path) -> None:
+    """Make the folder, or say in one line why it cannot be made."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        typer.echo(f"{out}: {fault.strerror}; choose another folder with --out", err=True)
+        raise typer.Exit(1) from fault
+
+
+class Demo:
+    """One demo game: the real server, a host and one robot per seat."""
+
+    def __init__(
+        self,
+        scenario: str,
+        turns: int | None,
+        seed: str,
+        out: Path,
+        progress: Progress,
+        task: TaskID,
+    ) -> None:
+        self._scenario = scenario
+        self._turns = turns
+        self._seed = seed
+        self._out = out
+        self._progress = progress
+        self._task = task
+        self._host = Host()
+        self._robots: list[Robot] = []
+        self._keepsakes = Keepsakes(out)
+
+    async def run(self) -> World:
+        """Play the game to its end and keep what is left of it; return the last world."""
+        from server import embedded
+
+        with embedded.start(self._out) as server:
+            await self._host.open(server.address)
+            code = await self._host.open_room(server.key, self._scenario, self._seed)
+            seats = (await self._host.watch()).seats
+            for seat in seats:
+                await self._seated(server.address, code, seat)
+            world = await self._played()
+            for line in (*self._robots, self._host):
+                await line.close()
+        self._keepsakes.debrief(world)
+        await self._keepsakes.journal(self._host.room)
+        return world
+
+    async def _seated(self, address: str, code: str, seat: SeatId) -> None:
+        """Let a robot take a seat."""
+        robot = Robot()
+        await robot.open(address)
+        await robot.sit(code, seat)
+        self._robots.append(robot)
+
+    async def _played(self) -> World:
+        """Start the game and play it phase by phase; return the last world."""
+        await self._host.direct(StartGame(actor=TEACHER))
+        while (place := await self._here())[1] != "ended":
+            await self._phase(place)
+        return await self._host.watch()
+
+    async def _phase(self, place: Place) -> None:
+        """Let the robots act until nobody wants anything, then go on together."""
+        self._show(place)
+        for _ in range(ROUNDS):
+            if not sum([await robot.act() for robot in self._robots]):
+                break
+        if place[1] == "review":
+            self._keepsakes.pictures(self._robots[0].sight)
+        if place[:2] == (self._turns, "review"):
+            await self._host.direct(EndGame(actor=TEACHER))
+            return
+        for robot in self._robots:
+            await robot.ready()
+        await self._robots[0].leaves(place)
+
+    async def _here(self) -> Place:
+        """Return where the room stands now."""
+        await self._robots[0].look()
+        return self._robots[0].stands()
+
+    def _show(self, place: Place) -> None:
+        """Move the progress bar."""
+        public = self._robots[0].sight.public
+        last = min(self._turns or public.settings.turns, public.settings.turns)
+        phases = ("brief", "negotiate", "orders", "launch", "review")
+        done = (place[0] - 1) * len(phases) + phases.index(place[1])
+        words = f"Turn {place[0]} of {last}: {place[1]}"
+        self._progress.update(
+            self._task, description=words, completed=done, total=last * len(phases)
+        )

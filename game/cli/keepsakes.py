@@ -1,0 +1,43 @@
+"""What a demo leaves in its folder: pictures of the views, the journal, and the debrief page."""
+
+from pathlib import Path
+
+from game.debrief.page import page
+from game.debrief.story import tell
+from game.model.world import World
+from game.sight.seen import Sight
+
+VIEWS = ("steppe", "orbit", "talks", "slots", "projects", "ledger", "report")
+"""The main views of the window."""
+
+
+class Keepsakes:
+    """Writes into one folder."""
+
+    def __init__(self, out: Path) -> None:
+        self._out = out
+
+    def pictures(self, sight: Sight) -> None:
+        """Write one picture of each main view, named by turn and view."""
+        import pygame
+
+        from game.client.render import picture
+
+        for view in VIEWS:
+            path = self._out / f"turn-{sight.public.turn:02d}-{view}.png"
+            pygame.image.save(picture(view, sight), path)
+
+    def debrief(self, world: World) -> None:
+        """Write the debrief as one page that needs nothing else."""
+        (self._out / "debrief.html").write_text(page(tell(world)), encoding="utf-8")
+
+    async def journal(self, room: str) -> None:
+        """Write the game of a room as one file."""
+        from server.journal import files
+        from server.journal.sqlite import SqliteJournal
+
+        journal = SqliteJournal(self._out / "journal.db")
+        try:
+            await files.export(journal, room, self._out / f"game{files.SUFFIX}")
+        finally:
+            await journal.close()
