@@ -148,6 +148,10 @@ class ClauseKind:
         """Return whether crashes are looked into together, which softens them for the steppe."""
         return False
 
+    def matters(self, duty: "Duty") -> tuple[str, ...]:
+        """Return the matters on which a joint board of the clause votes."""
+        return ()
+
     def conduct(self, world: World, duty: "Duty", seat: SeatId) -> SkyPromise | None:
         """Return what the clause promises about the sky for an obligor."""
         return None

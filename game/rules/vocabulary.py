@@ -4,7 +4,9 @@ A command or event is defined in the file of its subject; adding one means one l
 """
 
 from game.rules import (
+    board_votes,
     closing,
+    conditions,
     debts,
     dropped,
     gauges,
@@ -24,6 +26,13 @@ from game.rules import (
     treasury,
     turns,
     weapons,
+)
+from game.rules.clauses import (
+    gen_capacity,
+    gen_pay,
+    lease_crash,
+    lease_env_fee,
+    lease_rent,
 )
 from game.rules.compliance import answers as findings_answers
 from game.rules.compliance import contests, findings, inspections, ledger, sanctions
@@ -93,6 +102,8 @@ COMMANDS: tuple[type[Command], ...] = (
     orders.ConfirmBreach,
     orders.PlaceBid,
     orders.SetOrders,
+    # clauses
+    board_votes.VoteBoard,
     # talk
     talking.HideMessage,
     talking.MakePledge,
@@ -207,6 +218,14 @@ EVENTS: tuple[type[Event], ...] = (
     market.DemandShaken,
     market.InsurersAlarmed,
     market.PriceFound,
+    # clauses
+    board_votes.BoardVoted,
+    conditions.ConditionFired,
+    gen_capacity.KnowHowShared,
+    gen_pay.DebtForgiven,
+    lease_crash.VehicleGrounded,
+    lease_env_fee.SteppeFeePaid,
+    lease_rent.GoodsDelivered,
     # talk
     talking.MessageHidden,
     talking.MessageSent,
