@@ -82,6 +82,15 @@ def draw_upright(surface: pygame.Surface, at: tuple[int, int], length: int, colo
     surface.fill(colour, (at[0], at[1], 1, length))
 
 
+@lru_cache(maxsize=16)
+def veil(width: int, height: int, colour: Colour, opacity: int) -> pygame.Surface:
+    """Return an even translucent sheet; blit it plainly."""
+    sheet = pygame.Surface((width, height), 0, 32)
+    sheet.fill(colour)
+    sheet.set_alpha(opacity)
+    return sheet
+
+
 @lru_cache(maxsize=512)
 def plate(
     width: int, height: int, radius: float, fill: Colour, border: Colour = CLEAR, line: float = 1

@@ -27,7 +27,8 @@ class Dialog(Widget, frozen=True, kw_only=True):
     """Further widgets, placed by the view for a panel whose `inside` corner is (0, 0)."""
     width: int = 480
 
-    def bars(self, rect: Box) -> bool:
+    @property
+    def veils(self) -> bool:
         """Keep every gesture from what lies under the dialog."""
         return True
 

@@ -79,7 +79,8 @@ def reach(widgets: Sequence[Widget], attention: Attention, theme: Theme) -> tupl
     """Return all widgets with an id that nothing keeps gestures from, in focus order."""
     found: list[Reached] = []
     for each in _unfold(widgets, attention, theme, CANVAS, ()):
-        found = [old for old in found if not each.widget.bars(old.widget.rect)]
+        if each.widget.veils:
+            found = [old for old in found if not each.widget.bars(old.widget.rect)]
         found.append(each)
     return tuple(each for each in found if each.widget.id)
 

@@ -56,9 +56,7 @@ class Shade(Widget, frozen=True, kw_only=True):
 
     def draw(self, surface: pygame.Surface, theme: Theme, attention: Attention) -> None:
         """Darken the box."""
-        veil = pygame.Surface((self.rect.w, self.rect.h), 0, 32)
-        veil.fill(theme.n950)
-        veil.set_alpha(self.opacity)
+        veil = panels.veil(self.rect.w, self.rect.h, theme.n950, self.opacity)
         surface.blit(veil, (self.rect.x, self.rect.y))
 
 

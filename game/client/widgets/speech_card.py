@@ -30,6 +30,11 @@ class Spotlight(Widget, frozen=True, kw_only=True):
     closed: bool = False
     """Nothing under it can be reached, not even in the holes: only to look at."""
 
+    @property
+    def veils(self) -> bool:
+        """Keep gestures from what is dimmed."""
+        return True
+
     def bars(self, rect: Box) -> bool:
         """Keep gestures from everything whose middle is not in a hole."""
         return self.closed or not any(hole.holds(rect.centre) for hole in self.holes)

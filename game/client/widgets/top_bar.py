@@ -100,9 +100,7 @@ class TopBar(Widget, frozen=True, kw_only=True):
 
     def _draw_ground(self, surface: pygame.Surface, theme: Theme) -> None:
         box = self.rect
-        veil = pygame.Surface((box.w, box.h), 0, 32)
-        veil.fill(theme.n900)
-        veil.set_alpha(255 if theme.high_contrast else 246)
+        veil = panels.veil(box.w, box.h, theme.n900, 255 if theme.high_contrast else 246)
         surface.blit(veil, (box.x, box.y))
         panels.draw_line(surface, (box.x, box.bottom), box.w, theme.n600)
         if not theme.high_contrast:

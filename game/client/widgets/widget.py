@@ -48,9 +48,14 @@ class Widget(msgspec.Struct, frozen=True, kw_only=True):
         """Return the widgets inside, already in their place."""
         return ()
 
-    def bars(self, rect: Box) -> bool:
-        """Tell whether this widget keeps gestures from a widget painted before it."""
+    @property
+    def veils(self) -> bool:
+        """Tell whether this widget keeps gestures from any widget painted before it."""
         return False
+
+    def bars(self, rect: Box) -> bool:
+        """Tell whether a veiling widget keeps gestures from one in that box."""
+        return self.veils
 
     def revealing(self, rect: Box, attention: Attention) -> Attention:
         """Return the attention with this widget scrolled so that the box is seen."""
