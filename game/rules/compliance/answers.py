@@ -12,6 +12,7 @@ from game.rules import treasury
 from game.rules.compliance.findings import find, hearers_of, with_finding
 from game.rules.compliance.penalties import reputation_lost, trust_lost
 from game.rules.engine import Audience, Command, Event, require
+from game.rules.kinds import kinds
 from game.rules.standing import ReputationChanged, TrustChanged
 from game.rules.talking import PRIVATE
 from game.rules.treaties.known import require_talks, seat_of
@@ -107,8 +108,13 @@ def owes(world: World, finding: Finding) -> bool:
 
 
 def damage_of(finding: Finding) -> Money:
-    """Return what an apology costs (k$); money that was owed is made good by paying it."""
-    return Money(0) if finding.unit == "money" else DAMAGE[finding.grade]
+    """Return what an apology costs (k$): what is missing, or a sum for the grade.
+
+    Money that was owed to somebody became arrears and is made good by paying those.
+    """
+    if finding.unit != "money":
+        return DAMAGE[finding.grade]
+    return Money(finding.short if kinds()[finding.kind].enforcement == "audit" else 0)
 
 
 def _paid(world: World, finding: Finding, damage: Money) -> Iterator[Event]:

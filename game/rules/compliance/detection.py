@@ -7,6 +7,8 @@ these is independent; the chance is that at least one of them notices.
 
 from collections.abc import Callable, Iterator
 
+import msgspec
+
 from game.model.compliance import Evidence, Finding, Obligation
 from game.model.ids import FindingId, Permille, SeatId, Turn
 from game.model.treaties import Clause, Treaty
@@ -14,7 +16,7 @@ from game.model.values import half_up
 from game.model.world import World
 from game.rules import dice
 from game.rules.compliance.findings import FindingMade
-from game.rules.compliance.inspections import ordered, visits_to
+from game.rules.compliance.inspections import visits_to
 from game.rules.engine import Event
 from game.rules.kinds import duties, kinds
 
@@ -29,23 +31,30 @@ FALSE_ALARM = 20
 MINOR_CURE = 1
 """Turns to make up for a minor breach if the text does not say."""
 
+Question = tuple[str | int, ...]
 Partners = dict[SeatId, dict[SeatId, int]]
 """Seat to the seats that share tracking data with it, and at which level."""
 
 
 def detect(world: World) -> Iterator[Event]:
-    """Make the ordered visits, then roll once for every shortfall (a step of Review)."""
-    for event in ordered(world):
-        yield event
-        world = event.evolve(world)
+    """Roll once for every shortfall (a step of Review)."""
     partners = partners_of(world)
-    for row in world.obligations:
+    for row, question in _questions(world.obligations):
         if row.kept:
-            yield from _false_alarm(world, row)
-        else:
-            chance = chance_of(world, row, partners)
-            if dice.happens(world, chance, "detect", row.treaty, row.article, row.obligor):
-                yield FindingMade(finding=_finding(world, row, chance))
+            yield from _false_alarm(world, row, question)
+            continue
+        chance = chance_of(world, row, partners)
+        if dice.happens(world, chance, "detect", *question):
+            yield FindingMade(finding=_finding(world, row, chance, question))
+
+
+def _questions(rows: tuple[Obligation, ...]) -> Iterator[tuple[Obligation, Question]]:
+    """Yield each row with what names it among the rows of its obligor, for dice and ids."""
+    seen: dict[Question, int] = {}
+    for row in rows:
+        base = (row.treaty, row.article, row.kind, row.unit, row.obligor)
+        seen[base] = seen.get(base, 0) + 1
+        yield row, (*base, seen[base])
 
 
 def chance_of(world: World, row: Obligation, partners: Partners) -> Permille:
@@ -120,12 +129,12 @@ DETECTORS: dict[str, Callable[[World, Obligation, Partners], Iterator[int]]] = {
 }
 
 
-def _finding(world: World, row: Obligation, chance: int) -> Finding:
+def _finding(world: World, row: Obligation, chance: int, question: Question) -> Finding:
     """Return what was noticed; a public shortfall is certain at once."""
     public = "P" in row.monitors
     turn = Turn(world.turn)
     return Finding(
-        id=FindingId(dice.token(world, "f", row.treaty, row.article, row.kind, row.obligor)),
+        id=FindingId(dice.token(world, "f", *question)),
         treaty=row.treaty,
         article=row.article,
         kind=row.kind,
@@ -162,23 +171,10 @@ def clause_of(treaty: Treaty, article: int) -> Clause | None:
     return next((c for c in treaty.terms.clauses if c.article == article), None)
 
 
-def _false_alarm(world: World, row: Obligation) -> Iterator[Event]:
+def _false_alarm(world: World, row: Obligation, question: Question) -> Iterator[Event]:
     """Yield a suspicion without a cause, where the room plays with false findings."""
-    audited = kinds()[row.kind].enforcement == "audit"
-    if world.settings.false_findings and audited:
-        question = ("false", row.treaty, row.article, row.obligor)
-        if dice.happens(world, FALSE_ALARM, *question):
-            secretly = tuple(monitor for monitor in row.monitors if monitor != "P")
-            unseen = Obligation(
-                turn=row.turn,
-                treaty=row.treaty,
-                article=row.article,
-                kind=row.kind,
-                obligor=row.obligor,
-                due=row.due,
-                done=row.done,
-                unit=row.unit,
-                monitors=secretly,
-                victims=row.victims,
-            )
-            yield FindingMade(finding=_finding(world, unseen, 0))
+    audited = world.settings.false_findings and kinds()[row.kind].enforcement == "audit"
+    if audited and dice.happens(world, FALSE_ALARM, "false", *question):
+        hidden = tuple(monitor for monitor in row.monitors if monitor != "P")
+        unseen = msgspec.structs.replace(row, monitors=hidden, grade="minor")
+        yield FindingMade(finding=_finding(world, unseen, 0, question))

@@ -65,15 +65,16 @@ STEPS: tuple[Step, ...] = (settle, consequences, votes, lift)
 def made_good(world: World, finding: Finding) -> bool:
     """Return whether a breach has been made up for.
 
-    Money: the arrears are paid. Anything else: the promise was kept in a later turn.
+    Money: the arrears are paid. Anything else: the promise was kept in a turn after the finding
+    was confirmed.
     """
-    if finding.turn >= world.turn or owes(world, finding):
+    if (finding.confirmed or finding.turn) >= world.turn or owes(world, finding):
         return False
     later = [
         row
         for row in world.obligations
-        if (row.treaty, row.article, row.obligor)
-        == (finding.treaty, finding.article, finding.obligor)
+        if (row.treaty, row.article, row.kind, row.unit, row.obligor)
+        == (finding.treaty, finding.article, finding.kind, finding.unit, finding.obligor)
     ]
     return all(row.kept for row in later) and (bool(later) or finding.unit == "money")
 

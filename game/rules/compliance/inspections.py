@@ -80,7 +80,13 @@ def right_to_visit(world: World, seat: SeatId, of: SeatId, where: Place3) -> Tre
 
 
 def visits_to(world: World, seat: SeatId, places: tuple[str, ...]) -> int:
-    """Return how many visits of this turn saw one of these places of a seat."""
+    """Return how many visits of this turn saw one of these places of a seat.
+
+    Visitors who are not let in see nothing.
+    """
+    sheet = world.sheets.get(seat)
+    if sheet is not None and not sheet.admits:
+        return 0
     return sum(
         visit.of == seat and visit.where in places and visit.turn == world.turn
         for visit in world.inspections

@@ -8,6 +8,7 @@ from game.model.compliance import Obligation
 from game.model.ids import SeatId
 from game.model.seats import Tally
 from game.model.world import World
+from game.rules.compliance.inspections import ordered
 from game.rules.engine import Event, change
 from game.rules.kinds import duties
 
@@ -34,7 +35,10 @@ class ObligationsClosed(Event, frozen=True, kw_only=True):
 
 
 def close_ledger(world: World) -> Iterator[Event]:
-    """Write the ledger of the turn (the first step of Review)."""
+    """Make the visits that were ordered, then write the ledger (the first step of Review)."""
+    for event in ordered(world):
+        yield event
+        world = event.evolve(world)
     yield ObligationsClosed(rows=tuple(_rows(world)))
 
 

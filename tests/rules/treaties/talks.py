@@ -16,6 +16,8 @@ RENT = Clause(kind="lease_rent", by=("RUS",), to=("KAZ",), p={"amount": million(
 QUOTA = Clause(kind="lease_host_quota", by=("RUS",), to=("KAZ",), p={"slots": 2})
 GRANT = Clause(kind="slot_grant", by=("RUS",), to=("KAZ",), p={"slots": 2, "price": million(8)})
 PAY = Clause(kind="gen_pay", by=("RUS",), to=("KAZ",), p={"amount": million(20)})
+TRACKING = Clause(kind="debris_tracking", p={"level": 1})
+SANCTION = Clause(kind="gen_sanction", p={"articles": ("1",)})
 LEASE = some_terms(RENT, QUOTA, title="Lease", purpose="lease")
 
 
