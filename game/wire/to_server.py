@@ -26,6 +26,7 @@ CommandId = Annotated[str, msgspec.Meta(min_length=1, max_length=40, pattern=r"^
 """Made by the sender, new for each command; sending one again is harmless."""
 SeatName = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{3}$")]
 Name = Annotated[str, msgspec.Meta(max_length=64)]
+ScenarioName = Annotated[str, msgspec.Meta(max_length=40, pattern=r"^[a-z0-9_]+$")]
 
 
 class ToServer(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -96,8 +97,8 @@ class Host(ToServer, frozen=True, kw_only=True):
 class OpenRoom(ToServer, frozen=True, kw_only=True):
     """Open a room for a scenario. Answer: `Opened`."""
 
-    scenario: Name
-    """Name of a shipped scenario."""
+    scenario: ScenarioName
+    """A shipped scenario, e.g. baikonur_70."""
     preset: Annotated[int, msgspec.Meta(ge=1, le=40)] = 8
     """Turns of the preset."""
     seed: Name = ""

@@ -8,16 +8,20 @@ no memory and starts at once.
 import asyncio
 import multiprocessing
 from collections.abc import Callable
-from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from functools import partial
 from typing import TypeVar
 
 import msgspec
 
 from game.model.world import World
+from game.rules import kinds
 from game.rules.engine import Command, Event, Refusal
+from game.sight.seen import Sight
 from game.wire.codec import AnyCommand, AnyEvent
 from server.rooms import decision
 
+Act = Callable[[Sight], tuple[Command, ...]]
 R = TypeVar("R")
 P = TypeVar("P")
 
@@ -25,8 +29,13 @@ P = TypeVar("P")
 class Mill:
     """Does long work somewhere else."""
 
-    def __init__(self, executor: Executor) -> None:
-        self._executor = executor
+    def __init__(self, make: Callable[[], Executor]) -> None:
+        self._make = make
+        self._executor = make()
+
+    async def warm(self) -> None:
+        """Start what works, so that the first turn does not wait for it."""
+        await self.grind(_warmed, b"")
 
     async def decide(self, world: World, command: Command) -> tuple[Event, ...] | Refusal:
         """Return what follows from a command, or why it is refused."""
@@ -34,9 +43,18 @@ class Mill:
         answer = _DECIDED.decode(await self.grind(_decided, task))
         return answer.refusal or answer.events
 
+    async def think(self, act: Act, sight: Sight) -> tuple[Command, ...]:
+        """Return what a bot wants; ``act`` is a function of a module."""
+        return _WANTED.decode(await self.grind(partial(_wanted, act), _ENCODER.encode(sight)))
+
     async def grind(self, work: Callable[[P], R], load: P) -> R:
-        """Return the result of a function of a module; load and result are plain bytes."""
-        return await asyncio.get_running_loop().run_in_executor(self._executor, work, load)
+        """Return the result of a function of a module; a process that died is replaced once."""
+        loop = asyncio.get_running_loop()
+        try:
+            return await loop.run_in_executor(self._executor, work, load)
+        except BrokenExecutor:
+            self._executor = self._make()
+            return await loop.run_in_executor(self._executor, work, load)
 
     async def close(self) -> None:
         """Let go of the process or thread; work that runs is finished first."""
@@ -47,12 +65,15 @@ class ThreadMill(Mill):
     """Works in a thread of this process."""
 
     def __init__(self) -> None:
-        super().__init__(ThreadPoolExecutor(1, thread_name_prefix="mill"))
+        super().__init__(partial(ThreadPoolExecutor, 1, thread_name_prefix="mill"))
 
     async def decide(self, world: World, command: Command) -> tuple[Event, ...] | Refusal:
         """Return what follows; values never change, so a thread may share them."""
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._executor, decision.decide, world, command)
+        return await self.grind(partial(decision.decide, world), command)
+
+    async def think(self, act: Act, sight: Sight) -> tuple[Command, ...]:
+        """Return what a bot wants."""
+        return await self.grind(act, sight)
 
 
 class ProcessMill(Mill):
@@ -60,7 +81,7 @@ class ProcessMill(Mill):
 
     def __init__(self, processes: int = 1) -> None:
         context = multiprocessing.get_context("spawn")
-        super().__init__(ProcessPoolExecutor(processes, mp_context=context))
+        super().__init__(partial(ProcessPoolExecutor, processes, mp_context=context))
 
 
 class Task(msgspec.Struct, frozen=True):
@@ -80,6 +101,10 @@ class Decided(msgspec.Struct, frozen=True):
 _ENCODER = msgspec.msgpack.Encoder()
 _TASK = msgspec.msgpack.Decoder(Task)
 _DECIDED = msgspec.msgpack.Decoder(Decided)
+_SIGHT = msgspec.msgpack.Decoder(Sight)
+_WANTED: "msgspec.msgpack.Decoder[tuple[Command, ...]]" = msgspec.msgpack.Decoder(
+    tuple[AnyCommand, ...]
+)
 
 
 def _decided(data: bytes) -> bytes:
@@ -89,3 +114,14 @@ def _decided(data: bytes) -> bytes:
     if isinstance(found, Refusal):
         return _ENCODER.encode(Decided(refusal=found))
     return _ENCODER.encode(Decided(events=found))
+
+
+def _wanted(act: Act, data: bytes) -> bytes:
+    """Ask a bot about a packed sight; runs in the other process."""
+    return _ENCODER.encode(act(_SIGHT.decode(data)))
+
+
+def _warmed(data: bytes) -> bytes:
+    """Load what deciding needs; runs in the other process."""
+    kinds.kinds()
+    return data

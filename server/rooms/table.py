@@ -1,0 +1,186 @@
+"""A table: one open room with its code, its places, its clock and its bots."""
+
+import asyncio
+from collections.abc import Coroutine
+
+import msgspec
+
+from game.model.ids import SYSTEM, TEACHER, PlaceId, SeatId
+from game.model.seats import Place
+from game.rules.engine import Command, Refusal, Refused, require
+from game.rules.seating import LeaveSeat, SetPresence, TakeSeat
+from game.rules.turns import PauseGame
+from game.wire.to_client import RoomCard
+from server.journal.journal import Journal
+from server.rooms import passes
+from server.rooms.bots import Bots
+from server.rooms.call_signs import free_call_sign
+from server.rooms.clock import Clock
+from server.rooms.passes import Pass
+from server.rooms.room import Room
+from server.rooms.seating import players, proposed
+
+AWAY = 90.0
+"""Seconds without a cable after which a student counts as away."""
+LEAST = 30_000
+"""Milliseconds that a phase has at least when a room comes back."""
+
+
+class Seated(msgspec.Struct, frozen=True, kw_only=True):
+    """A place that was given or found again."""
+
+    place: Place
+    token: str
+    seat_key: str = ""
+    """Empty unless the place is new."""
+
+
+class Table:
+    """One open room and everything around it."""
+
+    def __init__(self, room: Room, code: str, journal: Journal, clock: Clock, bots: Bots) -> None:
+        self.room, self.code, self.clock = room, code, clock
+        self.passes: dict[PlaceId, Pass] = {}
+        self._journal, self._bots = journal, bots
+        self._cables: dict[PlaceId, int] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._count = 0
+
+    def start(self) -> None:
+        """Let the clock run and the bots think."""
+        self._do(self.clock.run())
+        self._do(self._bots.run())
+
+    async def back(self, held: dict[PlaceId, Pass]) -> None:
+        """Take up the game where the server was ended: paused, with everybody expected back."""
+        self.passes = held
+        known, world = self.room.known, self.room.world
+        self.clock.pass_by(known.written - known.phase_since, LEAST)
+        if world.settings.seconds and world.phase not in ("lobby", "ended") and not world.paused:
+            await self._send(PauseGame(), TEACHER)
+        for place in world.places:
+            self._do(self._miss(place))
+
+    async def join(self, seat: SeatId | None) -> Seated:
+        """Give a new place, in the seat that is asked for or the one that is proposed."""
+        world = self.room.world
+        seat = seat or proposed(world)
+        if seat is None:
+            raise Refused("room.full")
+        token, seat_key = passes.new_token(), self._new_key()
+        held = passes.made(passes.new_place(), token, seat_key)
+        self.passes[held.place] = held
+        await self._journal.keep(self.room.name, passes.NOTE + held.place, passes.packed(held))
+        call_sign = free_call_sign(p.call_sign for p in self.room.world.places.values())
+        await self._seat(held.place, seat, call_sign)
+        place = self.room.world.places[held.place]
+        return Seated(place=place, token=token, seat_key=seat_key)
+
+    async def move(self, place: PlaceId, seat: SeatId) -> Place:
+        """Change a place to another seat while the game has not begun."""
+        world = self.room.world
+        require(world.phase == "lobby", "phase.wrong", phase=world.phase)
+        held = self.place(place)
+        await self._seat(place, seat, held.call_sign)
+        if not players(self.room.world, held.seat):
+            self.room.post.close(held.seat)
+        return self.room.world.places[place]
+
+    async def leave(self, place: PlaceId) -> None:
+        """Give up a place for good."""
+        held = self.place(place)
+        await self._send(LeaveSeat(place=place), SYSTEM)
+        self.passes.pop(place, None)
+        await self._journal.drop(self.room.name, passes.NOTE + place)
+        if not players(self.room.world, held.seat):
+            self.room.post.close(held.seat)
+
+    def place(self, name: PlaceId) -> Place:
+        """Return a place, or refuse: it was given up."""
+        place = self.room.world.places.get(name)
+        if place is None or name not in self.passes:
+            raise Refused("seat.left")
+        return place
+
+    def found(self, seat_key: str) -> PlaceId | None:
+        """Return the place that four digits open."""
+        return next((p for p, held in self.passes.items() if passes.opens(held, seat_key)), None)
+
+    async def renew(self, place: PlaceId) -> str:
+        """Return a new token of a place for another device; the old device keeps none."""
+        token = passes.new_token()
+        held = msgspec.structs.replace(self.passes[place], token=passes.fingerprint(token))
+        await self._journal.keep(self.room.name, passes.NOTE + place, passes.packed(held))
+        self.passes[place] = held
+        return token
+
+    async def arrived(self, place: PlaceId) -> None:
+        """Note a cable to a place."""
+        self._cables[place] = self._cables.get(place, 0) + 1
+        held = self.room.world.places.get(place)
+        if held is not None and not held.present:
+            await self._send(SetPresence(place=place, present=True), SYSTEM)
+
+    def gone(self, place: PlaceId) -> None:
+        """Note that a cable broke; after a while without any the student counts as away."""
+        self._cables[place] = max(0, self._cables.get(place, 0) - 1)
+        if not self._cables[place]:
+            self._do(self._miss(place))
+
+    def card(self) -> RoomCard:
+        """Return the room as the teacher's list shows it."""
+        world = self.room.world
+        return RoomCard(
+            room=self.room.name,
+            code=self.code,
+            title=world.scenario.title,
+            phase=world.phase,
+            turn=world.turn,
+            turns=world.settings.turns,
+            players=len(world.places),
+            paused=world.paused,
+        )
+
+    async def close(self) -> None:
+        """Stop clock and bots and finish what was begun."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.room.close()
+
+    async def _miss(self, place: PlaceId) -> None:
+        """Wait for a student to come back, and note if nobody came."""
+        await asyncio.sleep(AWAY)
+        if not self._cables.get(place) and place in self.room.world.places:
+            await self._send(SetPresence(place=place, present=False), SYSTEM)
+
+    async def _seat(self, place: PlaceId, seat: SeatId, call_sign: str) -> None:
+        """Seat a place, or throw its pass away and refuse."""
+        try:
+            await self._send(TakeSeat(place=place, seat=seat, call_sign=call_sign), SYSTEM)
+        except Refused:
+            if place not in self.room.world.places:
+                self.passes.pop(place, None)
+                await self._journal.drop(self.room.name, passes.NOTE + place)
+            raise
+
+    async def _send(self, command: Command, actor: str) -> None:
+        """Send a command of the house into the room; a refusal is raised."""
+        self._count += 1
+        number = self.room.known.number
+        answer = await self.room.submit(actor, command, id=f"house-{number}-{self._count}")
+        if isinstance(answer, Refusal):
+            raise Refused(answer.key, **answer.parameters)
+
+    def _new_key(self) -> str:
+        """Return four digits that open no other place of this room."""
+        while True:
+            key = passes.new_seat_key()
+            if self.found(key) is None:
+                return key
+
+    def _do(self, work: Coroutine[None, None, None]) -> None:
+        """Let work run beside until the table is closed."""
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
