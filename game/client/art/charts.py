@@ -132,13 +132,19 @@ class Axes(msgspec.Struct, frozen=True):
         return (x, y)
 
 
-def axes_for(lines: Sequence[Line], *, from_zero: bool = False) -> Axes:
-    """Return axes that show all points, with a little air above."""
+def axes_from_zero(lines: Sequence[Line]) -> Axes:
+    """Return axes that show all points and the zero line."""
+    axes = axes_for(lines)
+    low = min(0.0, *(y for line in lines for _, y in line.points), 0.0)
+    return msgspec.structs.replace(axes, low=low)
+
+
+def axes_for(lines: Sequence[Line]) -> Axes:
+    """Return axes that show all points, with a little air above and below."""
     xs = [x for line in lines for x, _ in line.points] or [0.0, 1.0]
     ys = [y for line in lines for _, y in line.points] or [0.0, 1.0]
-    low, high = (min(0.0, *ys) if from_zero else min(ys)), max(ys)
-    air = (high - low) * 0.08 or 1.0
-    return Axes(min(xs), max(xs), low if from_zero else low - air, high + air)
+    air = (max(ys) - min(ys)) * 0.08 or 1.0
+    return Axes(min(xs), max(xs), min(ys) - air, max(ys) + air)
 
 
 @lru_cache(maxsize=64)

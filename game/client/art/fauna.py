@@ -1,6 +1,7 @@
 """Animals: horses that gallop or stand, the saiga, the eagle. Length of the body is the unit."""
 
 import math
+from collections.abc import Callable
 from functools import lru_cache
 
 import msgspec
@@ -71,21 +72,21 @@ def draw_galloping(
 ) -> None:
     """Draw a galloping horse; the phase runs from 0 to 1 per stride."""
     horse = _Animal(layer, centre, size, flip)
-    for front, hip, lag in ((True, (0.27, 0.06), 0.55), (False, (-0.33, 0.03), 1.45)):
-        horse.leg(hip, _stride(phase, lag, front=front), (0.25, 0.27), 0.069, coat.far)
+    horse.leg((0.27, 0.06), _fore_stride(phase, 0.55), (0.25, 0.27), 0.069, coat.far)
+    horse.leg((-0.33, 0.03), _hind_stride(phase, 1.45), (0.25, 0.27), 0.069, coat.far)
     tail = curves.cubic((-0.46, -0.10), (-0.62, -0.22), (-0.78, -0.1), (-0.98, -0.02))
     layer.tapered(horse.at(tail), 0.07 * size, 0.02 * size, coat.mane)
     horse.flat([(-0.46, -0.13), *tail[6:], (-0.86, 0.06), (-0.62, 0.02), (-0.47, -0.02)], coat.mane)
-    _draw_horse_body(horse, coat, flying=True)
-    for front, hip, lag in ((True, (0.31, 0.06), 0.0), (False, (-0.31, 0.03), 0.9)):
-        horse.leg(hip, _stride(phase, lag, front=front), (0.25, 0.27), 0.075, coat.near)
+    _draw_horse_body(horse, coat, (0.05, -0.36))
+    horse.leg((0.31, 0.06), _fore_stride(phase, 0.0), (0.25, 0.27), 0.075, coat.near)
+    horse.leg((-0.31, 0.03), _hind_stride(phase, 0.9), (0.25, 0.27), 0.075, coat.near)
 
 
 def draw_standing(layer: Layer, centre: Point, size: float, coat: Coat, flip: int = 1) -> None:
     """Draw a horse that stands and looks."""
     horse = _Animal(layer, centre, size, flip)
     _draw_standing_rear(horse, coat)
-    _draw_horse_body(horse, coat, flying=False)
+    _draw_horse_body(horse, coat, (0.12, -0.24))
     _draw_standing_legs(horse, coat)
 
 
@@ -94,53 +95,34 @@ def draw_grazing(layer: Layer, centre: Point, size: float, coat: Coat, flip: int
     horse = _Animal(layer, centre, size, flip)
     _draw_standing_rear(horse, coat)
     horse.shape(_TRUNK, coat.near)
-    horse.shape(
-        [(0.22, -0.20), (0.40, -0.10), (0.58, 0.14), (0.66, 0.22), (0.58, 0.30), (0.46, 0.16),
-         (0.34, 0.10)],
-        coat.near,
-    )  # fmt: skip
-    head = [
-        (0.56, 0.15),
-        (0.68, 0.20),
-        (0.72, 0.34),
-        (0.70, 0.43),
-        (0.63, 0.45),
-        (0.58, 0.38),
-        (0.53, 0.27),
-    ]
-    horse.shape(head, coat.near)
+    horse.shape(_GRAZING_NECK, coat.near)
+    horse.shape(_GRAZING_HEAD, coat.near)
     _draw_standing_legs(horse, coat)
 
 
-def draw_saiga(
-    layer: Layer, centre: Point, size: float, step: float, coat: Coat = SAIGA, *, horned: bool
-) -> None:
-    """Draw a walking saiga with its drooping nose; only bucks have horns. Step from -1 to 1."""
+def draw_saiga(layer: Layer, centre: Point, size: float, step: float, coat: Coat = SAIGA) -> None:
+    """Draw a walking saiga with its drooping nose; step from -1 to 1."""
     saiga = _Animal(layer, centre, size, 1)
     for hip, upper, lower in (((0.24, 0.06), 0.10, -0.06), ((-0.28, 0.06), -0.12, 0.12)):
         angles = (upper + step * 0.3, lower - step * 0.2)
         saiga.leg(hip, angles, (0.22, 0.25), 0.047, coat.far)
-    saiga.shape(_SAIGA_BODY, coat.near)
-    saiga.shape(
-        [(-0.34, 0.13), (-0.1, 0.06), (0.2, 0.06), (0.36, 0.05), (0.2, 0.155), (-0.1, 0.165)],
-        coat.mane,
-    )
-    saiga.shape([(-0.46, -0.1), (-0.53, -0.06), (-0.52, 0.04), (-0.46, 0.06)], coat.mane, 5)
-    saiga.shape(_SAIGA_NECK, coat.near)
-    saiga.shape(_SAIGA_HEAD, coat.near)
-    saiga.shape(
-        [(0.845, -0.165), (0.785, -0.155), (0.765, -0.19), (0.82, -0.235), (0.865, -0.215)],
-        coat.far,
-        5,
-    )
+    for outline, colour, steps in (
+        (_SAIGA_BODY, coat.near, 6), (_SAIGA_BELLY, coat.mane, 6), (_SAIGA_TAIL, coat.mane, 5),
+        (_SAIGA_NECK, coat.near, 6), (_SAIGA_HEAD, coat.near, 6), (_SAIGA_NOSE, coat.far, 5),
+        (_SAIGA_EAR, coat.far, 5),
+    ):  # fmt: skip
+        saiga.shape(outline, colour, steps)
     layer.line(saiga.at([(0.70, -0.335), (0.755, -0.29)]), 0.016 * size, coat.far)
     layer.circle(saiga.at([(0.585, -0.355)])[0], 0.024 * size, _EYE)
-    saiga.shape([(0.44, -0.40), (0.35, -0.47), (0.32, -0.42), (0.42, -0.34)], coat.far, 5)
-    if horned:
-        _draw_horns(saiga, coat)
     for hip, upper, lower in (((0.29, 0.06), -0.02, -0.08), ((-0.33, 0.06), 0.02, 0.16)):
         angles = (upper - step * 0.3, lower + step * 0.2)
         saiga.leg(hip, angles, (0.22, 0.25), 0.052, coat.near)
+
+
+def draw_buck(layer: Layer, centre: Point, size: float, step: float, coat: Coat = SAIGA) -> None:
+    """Draw a walking saiga buck, the one with horns."""
+    draw_saiga(layer, centre, size, step, coat)
+    _draw_horns(_Animal(layer, centre, size, 1), coat)
 
 
 def draw_eagle(layer: Layer, centre: Point, size: float, colour: Colour, flap: float) -> None:
@@ -151,16 +133,7 @@ def draw_eagle(layer: Layer, centre: Point, size: float, colour: Colour, flap: f
         upper = curves.cubic((0, 0), (side * 0.35, -0.28 - flap), (side * 0.7, -0.3 - flap), tip)
         lower = curves.cubic(tip, (side * 0.72, -0.1 - flap * 0.6), (side * 0.4, -0.02), (0, 0.12))
         eagle.flat(upper + lower, colour)
-    body = [
-        (-0.09, 0.0),
-        (0.0, -0.16),
-        (0.09, 0.0),
-        (0.06, 0.18),
-        (0.14, 0.34),
-        (-0.14, 0.34),
-        (-0.06, 0.18),
-    ]
-    eagle.flat(body, colour)
+    eagle.flat(_EAGLE_BODY, colour)
 
 
 @lru_cache(maxsize=256)
@@ -175,23 +148,39 @@ def galloping(size: int, frame: int, coat: Coat, rim: Coat | None, flip: int) ->
     return layer.sprite()
 
 
-@lru_cache(maxsize=128)
-def saiga(size: int, frame: int, horned: bool) -> pygame.Surface:
+@lru_cache(maxsize=64)
+def saiga(size: int, frame: int) -> pygame.Surface:
     """Return one of `FRAMES` steps of a walking saiga."""
+    return _walking(draw_saiga, size, frame)
+
+
+@lru_cache(maxsize=64)
+def buck(size: int, frame: int) -> pygame.Surface:
+    """Return one of `FRAMES` steps of a walking saiga buck."""
+    return _walking(draw_buck, size, frame)
+
+
+def _walking(
+    draw: Callable[[Layer, Point, float, float], None], size: int, frame: int
+) -> pygame.Surface:
     layer = Layer(round(size * 2.0), round(size * 1.8))
     step = math.sin(curves.FULL * (frame % FRAMES) / FRAMES)
-    draw_saiga(layer, (layer.width * 0.42, layer.height * 0.6), size, step, horned=horned)
+    draw(layer, (layer.width * 0.42, layer.height * 0.6), size, step)
     return layer.sprite()
 
 
-def _stride(phase: float, lag: float, *, front: bool) -> Point:
-    """Return the angles of a leg in a gallop."""
+def _fore_stride(phase: float, lag: float) -> Point:
+    """Return the angles of a foreleg in a gallop."""
     turn = phase * curves.FULL + lag
-    if front:
-        upper = math.radians(18 + 46 * math.sin(turn))
-        return (upper, upper - math.radians(8 + 62 * max(0, math.cos(turn + 0.5))))
+    upper = math.radians(18 + 46 * math.sin(turn))
+    return (upper, upper - math.radians(8 + 62 * max(0, math.cos(turn + 0.5))))
+
+
+def _hind_stride(phase: float, lag: float) -> Point:
+    """Return the angles of a hind leg in a gallop."""
+    turn = phase * curves.FULL + lag
     upper = math.radians(-10 + 46 * math.sin(turn))
-    return (upper, upper - math.radians(30 * max(0, math.cos(turn)) + 10) + math.radians(18))
+    return (upper, upper - math.radians(30 * max(0, math.cos(turn)) - 8))
 
 
 def _draw_standing_rear(horse: _Animal, coat: Coat) -> None:
@@ -212,13 +201,12 @@ def _draw_standing_legs(horse: _Animal, coat: Coat) -> None:
         horse.leg(hip, angles, (0.25, 0.27), 0.075, coat.near)
 
 
-def _draw_horse_body(horse: _Animal, coat: Coat, *, flying: bool) -> None:
-    """Draw trunk, neck, head and mane."""
+def _draw_horse_body(horse: _Animal, coat: Coat, loose: Point) -> None:
+    """Draw trunk, neck, head and mane; `loose` is how far the mane flies back."""
     horse.shape(_TRUNK, coat.near)
     horse.shape(_NECK, coat.near)
     horse.shape(_HEAD, coat.near)
     horse.flat([(0.58, -0.52), (0.585, -0.65), (0.645, -0.55)], coat.near)
-    loose = (0.05, -0.36) if flying else (0.12, -0.24)
     mane = [
         (0.60, -0.60), (0.50, -0.60), (0.36, -0.50), (0.22, -0.38), loose, (0.16, -0.25),
         (0.20, -0.17), (0.34, -0.30), (0.52, -0.47),
@@ -266,4 +254,24 @@ _SAIGA_NECK: Points = [
 _SAIGA_HEAD: Points = [
     (0.42, -0.38), (0.50, -0.45), (0.60, -0.44), (0.72, -0.38), (0.83, -0.33), (0.87, -0.24),
     (0.845, -0.165), (0.785, -0.155), (0.75, -0.20), (0.64, -0.24), (0.52, -0.22), (0.44, -0.28),
+]  # fmt: skip
+_SAIGA_BELLY: Points = [
+    (-0.34, 0.13), (-0.1, 0.06), (0.2, 0.06), (0.36, 0.05), (0.2, 0.155), (-0.1, 0.165),
+]  # fmt: skip
+_SAIGA_TAIL: Points = [(-0.46, -0.1), (-0.53, -0.06), (-0.52, 0.04), (-0.46, 0.06)]
+_SAIGA_NOSE: Points = [
+    (0.845, -0.165), (0.785, -0.155), (0.765, -0.19), (0.82, -0.235), (0.865, -0.215),
+]  # fmt: skip
+_SAIGA_EAR: Points = [(0.44, -0.40), (0.35, -0.47), (0.32, -0.42), (0.42, -0.34)]
+_GRAZING_NECK: Points = [
+    (0.22, -0.20), (0.40, -0.10), (0.58, 0.14), (0.66, 0.22), (0.58, 0.30), (0.46, 0.16),
+    (0.34, 0.10),
+]  # fmt: skip
+_GRAZING_HEAD: Points = [
+    (0.56, 0.15), (0.68, 0.20), (0.72, 0.34), (0.70, 0.43), (0.63, 0.45), (0.58, 0.38),
+    (0.53, 0.27),
+]  # fmt: skip
+_EAGLE_BODY: Points = [
+    (-0.09, 0.0), (0.0, -0.16), (0.09, 0.0), (0.06, 0.18), (0.14, 0.34), (-0.14, 0.34),
+    (-0.06, 0.18),
 ]  # fmt: skip

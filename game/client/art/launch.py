@@ -26,6 +26,7 @@ _CLOUDS = (
     (250, 420, 260, "#7A3A66", 2), (1010, 380, 240, "#6A3468", 5), (1110, 470, 200, "#B3556A", 3),
     (180, 500, 200, "#C2606A", 8),
 )  # fmt: skip
+_RIM, _DARK = rgb("#F0A070"), rgb("#1C1030")
 _GRASS = (rgb("#150E2B"), rgb("#1A1131"), rgb("#241640"))
 _PLUMES = (rgb("#F3B27A"), rgb("#FFD9A0"), rgb("#E58E6A"))
 _WATCHERS = ((330, 44, False), (352, 38, True), (372, 47, False), (398, 34, False), (420, 43, True))
@@ -138,8 +139,6 @@ def _billows(step: int) -> pygame.Surface:
 def _watchers() -> pygame.Surface:
     """Return the near ground with a yurt, people and horses, all lit from the pad."""
     layer = Layer(1280, 180, 3)
-    chance = random.Random(9)
-    rim, dark = rgb("#F0A070"), rgb("#1C1030")
     sky.draw_hills(layer, 78, 4, 9, 21, rgb("#2A1740"), 190)
     for number in range(5):
         at = (PAD[0], 90 + number * 4)
@@ -148,37 +147,48 @@ def _watchers() -> pygame.Surface:
     buildings.draw_yurt(layer, (214, 100), 92, felt, rgb("#E0704A"), rgb("#F2B233"), rgb("#1A1233"))
     layer.box(206, 74, 16, 26, rgb("#FFC766"))
     for x, high, waving in _WATCHERS:
-        for shift, colour in ((1.3, rim), (0.0, dark)):
-            _draw_person(layer, (x + shift, 112), high, colour, waving=waving)
+        for shift, colour in ((1.3, _RIM), (0.0, _DARK)):
+            _draw_person(layer, (x + shift, 112), high, colour)
+            if waving:
+                _draw_raised_arm(layer, (x + shift, 112), high, colour)
     for x, size, grazing in ((1016, 82, False), (1112, 64, False), (1196, 86, True)):
         draw = fauna.draw_grazing if grazing else fauna.draw_standing
         draw(layer, (x - 1.2, 92.6), size, fauna.RIM, -1)
         draw(layer, (x, 94), size, fauna.SHADOW, -1)
+    _draw_grass(layer)
+    return layer.sprite()
+
+
+def _draw_grass(layer: Layer) -> None:
+    """Draw the dark grass in front, bent away from the blast."""
+    chance = random.Random(9)
     sky.draw_hills(layer, 136, 7, 6, 33, rgb("#130D28"), 190)
     for _ in range(140):
         foot = (chance.uniform(-10, 1290), 150 + chance.uniform(-8, 36))
         shape = (chance.uniform(20, 52), chance.uniform(-12, 14), chance.uniform(1.6, 3))
         plants.draw_blade(layer, foot, *shape, chance.choice(_GRASS))
     for _ in range(24):
-        left = chance.uniform(0, 1280)
-        lean = math.copysign(chance.uniform(16, 30), left - PAD[0])
-        plants.draw_feather(
-            layer, (left, 188), chance.uniform(50, 96), lean, rgb("#241640"), chance.choice(_PLUMES)
-        )
-    return layer.sprite()
+        x, high = chance.uniform(0, 1280), chance.uniform(50, 96)
+        lean = math.copysign(chance.uniform(16, 30), x - PAD[0])
+        plume = chance.choice(_PLUMES)
+        plants.draw_feather(layer, (x, 188), high, lean, rgb("#241640"), plume)
 
 
-def _draw_person(
-    layer: Layer, foot: tuple[float, float], height: float, colour: Colour, *, waving: bool
-) -> None:
+def _draw_person(layer: Layer, foot: tuple[float, float], height: float, colour: Colour) -> None:
     """Draw somebody who looks up, from behind."""
     (x, y), h = foot, height
     layer.circle((x, y - h), h * 0.13, colour)
     coat = [(-0.17, -0.82), (0.17, -0.82), (0.2, -0.3), (0.13, 0.02), (-0.13, 0.02), (-0.2, -0.3)]
     placed = curves.placed(curves.smooth_closed(coat, 5), at=foot, size=h)
     layer.polygon(placed, colour)
-    if waving:
-        layer.tapered([(x + h * 0.14, y - h * 0.75), (x + h * 0.34, y - h * 1.12)], 5, 3.4, colour)
+
+
+def _draw_raised_arm(
+    layer: Layer, foot: tuple[float, float], height: float, colour: Colour
+) -> None:
+    """Draw the arm of somebody who waves."""
+    (x, y), h = foot, height
+    layer.tapered([(x + h * 0.14, y - h * 0.75), (x + h * 0.34, y - h * 1.12)], 5, 3.4, colour)
 
 
 def _draw_sparks(surface: pygame.Surface, seconds: float, growth: float) -> None:

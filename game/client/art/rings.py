@@ -15,7 +15,7 @@ import pygame
 from game.client.art import curves, sky, text, tokens
 from game.client.art.colour import BLACK, Colour, fade, mix, rgb
 from game.client.art.curves import Point
-from game.client.art.gradient import Ramp
+from game.client.art.gradient import Ramp, Stops
 from game.client.art.layer import Layer, stamp, stamp_centred
 from game.client.art.seasons import SPACE_SKY
 from game.client.art.theme import Theme
@@ -23,6 +23,7 @@ from game.client.art.theme import Theme
 CENTRE: tuple[int, int] = (634, 374)
 GLOBE_RADIUS = 128
 
+BLACK_SKY: Stops = ((0, BLACK), (1, BLACK))
 _CALM, _CALM_EDGE = rgb("#5D7AD6"), rgb("#9DB0F0")
 _HOT, _HOT_EDGE = rgb("#FF9A7A"), rgb("#FFB9A0")
 _AIR = ((15, "#6FC6F2", 26), (8, "#6FC6F2", 46), (3, "#9BE0FF", 120))
@@ -64,7 +65,7 @@ class Cloud(msgspec.Struct, frozen=True):
 
 def draw_space(surface: pygame.Surface, theme: Theme, rings: tuple[Ring, ...]) -> None:
     """Draw stars, shells and the air round the Earth; the globe goes on top."""
-    surface.blit(_space(theme.high_contrast, rings), (0, 0))
+    surface.blit(_space(BLACK_SKY if theme.high_contrast else SPACE_SKY, rings), (0, 0))
 
 
 def draw_letters(surface: pygame.Surface, theme: Theme, rings: tuple[Ring, ...]) -> None:
@@ -142,12 +143,8 @@ def draw_path(
 
 
 @lru_cache(maxsize=16)
-def _space(dark: bool, rings: tuple[Ring, ...]) -> pygame.Surface:
-    layer = Layer(1280, 720, 3)
-    if dark:
-        layer.box(0, 0, 1280, 720, BLACK)
-    else:
-        layer.box(0, 0, 1280, 720, Ramp(0, 720, SPACE_SKY))
+def _space(ground: Stops, rings: tuple[Ring, ...]) -> pygame.Surface:
+    layer = Layer(1280, 720, 3).box(0, 0, 1280, 720, Ramp(0, 720, ground))
     for seed, name in ((5, "#F6ECD8"), (6, "#B4BDDF"), (7, "#FFD983")):
         sky.draw_stars(layer, 140, 700, fade(rgb(name), 220), seed)
     sky.draw_discs(layer, CENTRE, ((420, 14), (360, 16)), rgb("#3A56B0"))

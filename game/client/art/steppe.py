@@ -205,7 +205,7 @@ def _draw_herd(surface: pygame.Surface, season: Season, seconds: float) -> None:
     for number, (x, y, size, horned) in enumerate(_HERD):
         stamp_centred(surface, _shade(round(size * 1.1), season.front2), (x, y + size * 0.56))
         frame = int(seconds * 5) + number * 3
-        sprite = fauna.saiga(size, frame, horned)
+        sprite = fauna.buck(size, frame) if horned else fauna.saiga(size, frame)
         stamp(surface, sprite, (x - sprite.get_width() * 0.42, y - sprite.get_height() * 0.6))
 
 

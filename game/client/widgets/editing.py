@@ -48,9 +48,14 @@ def erased(before: Line, reach: int) -> Line:
     return Line(before.text[: before.start] + before.text[before.end :], before.start, before.start)
 
 
-def moved(before: Line, place: int, *, selecting: bool) -> Line:
-    """Return the line with its caret elsewhere; the mark stays behind while selecting."""
-    return line(before.text, place, before.mark if selecting else place)
+def moved(before: Line, place: int) -> Line:
+    """Return the line with its caret elsewhere and nothing selected."""
+    return line(before.text, place, place)
+
+
+def selected_to(before: Line, place: int) -> Line:
+    """Return the line with its caret elsewhere and everything up to there selected."""
+    return line(before.text, place, before.mark)
 
 
 def word_left(before: Line) -> int:

@@ -70,7 +70,7 @@ def paint(
     chosen = _by_id(reached, attention.focus) if attention.by_keys else None
     if chosen:
         _draw_ring(surface, theme, chosen)
-    told = chosen or _top(reached, attention.pointer, usable=False)
+    told = chosen or _top(reached, attention.pointer)
     if told and told.widget.tip:
         draw_tip(surface, theme, told.widget.tip, told.widget.rect)
 
@@ -104,7 +104,7 @@ def _pointing(attention: Attention, at: Place) -> Attention:
 
 
 def _hover(reached: tuple[Reached, ...], attention: Attention, at: Place) -> Response:
-    under = _top(reached, at)
+    under = _top_usable(reached, at)
     hover = under.widget.id if under else ""
     return Response(msgspec.structs.replace(attention, pointer=at, hover=hover))
 
@@ -112,7 +112,7 @@ def _hover(reached: tuple[Reached, ...], attention: Attention, at: Place) -> Res
 def _press(
     reached: tuple[Reached, ...], attention: Attention, gesture: Press, theme: Theme
 ) -> Response:
-    under = _top(reached, gesture.at)
+    under = _top_usable(reached, gesture.at)
     id = under.widget.id if under else ""
     changed = msgspec.structs.replace(
         attention, pointer=gesture.at, hover=id, held=id, focus=id, by_keys=False
@@ -124,7 +124,7 @@ def _click(
     reached: tuple[Reached, ...], attention: Attention, gesture: Click, theme: Theme
 ) -> Response:
     """Use the widget under the pointer, if the button went down on it too."""
-    under = _top(reached, gesture.at)
+    under = _top_usable(reached, gesture.at)
     id = under.widget.id if under else ""
     strayed = attention.held not in ("", id)
     changed = msgspec.structs.replace(attention, pointer=gesture.at, hover=id, held="")
@@ -191,11 +191,14 @@ def _heard(each: Reached | None, attention: Attention, gesture: Gesture, theme: 
     return each.widget.hear(gesture, attention, theme) or Response(attention, heard=False)
 
 
-def _top(reached: Sequence[Reached], at: Place, *, usable: bool = True) -> Reached | None:
+def _top(reached: Sequence[Reached], at: Place) -> Reached | None:
     """Return the widget painted last at a place; scroll areas do not cover their parts."""
     under = [each for each in reached if _touches(each, at) and not each.widget.clips]
-    fit = [each for each in under if each.widget.usable or not usable]
-    return fit[-1] if fit else None
+    return under[-1] if under else None
+
+
+def _top_usable(reached: Sequence[Reached], at: Place) -> Reached | None:
+    return _top([each for each in reached if each.widget.usable], at)
 
 
 def _touches(each: Reached, at: Place) -> bool:

@@ -55,7 +55,8 @@ class SlotCell(Widget, frozen=True, kw_only=True):
     def _draw_held(self, surface: pygame.Surface, theme: Theme) -> None:
         box, colour = self.rect, theme.look(self.codes[0]).colour
         flown = self.state == "flown"
-        fill, edge, line = _held_colours(theme, colour, flown=flown)
+        shares = (0.12, 0.3) if flown else (0.26, 0.55)
+        fill, edge, line = _held_colours(theme, colour, shares)
         panels.draw_card(surface, box, fill, edge, radius=8, line=line)
         stamp(surface, panels.plate(4, box.h - 16, 2, colour), (box.x + 5, box.y + 8))
         draw_token(surface, theme, self.codes[0], (box.x + 24, box.y + 21), 10)
@@ -112,13 +113,13 @@ def _write_note(surface: pygame.Surface, theme: Theme, words: str, box: Box) -> 
         fitting.write_boxed(surface, theme, words, box, "cap", theme.cream)
 
 
-def _held_colours(theme: Theme, colour: Colour, *, flown: bool) -> tuple[Colour, Colour, float]:
-    """Return fill, edge and line; the nation's colour is only mixed in."""
+def _held_colours(
+    theme: Theme, colour: Colour, shares: tuple[float, float]
+) -> tuple[Colour, Colour, float]:
+    """Return fill, edge and line; shares of the nation's colour are mixed into fill and edge."""
     if theme.high_contrast:
         return (theme.n950, colour, 2.4)
-    if flown:
-        return (mix(theme.n800, colour, 0.12), mix(theme.n800, colour, 0.3), 1.2)
-    return (mix(theme.n800, colour, 0.26), mix(theme.n800, colour, 0.55), 1.2)
+    return (mix(theme.n800, colour, shares[0]), mix(theme.n800, colour, shares[1]), 1.2)
 
 
 @lru_cache(maxsize=64)

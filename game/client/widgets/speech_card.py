@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import pygame
 
-from game.client.art import panels, text
+from game.client.art import curves, panels, text
 from game.client.art.box import CANVAS, Box
 from game.client.art.colour import Colour, fade, rgb
 from game.client.art.fitting import Phrase, write_pair
@@ -100,7 +100,7 @@ class SpeechCard(Widget, frozen=True, kw_only=True):
             left = self.tail == "left"
             x = box.x - 22 if left else box.right - 2
             y = box.y + min(96, box.h // 2)
-            stamp(surface, _tail(theme.cream, flip=not left), (x, y))
+            stamp(surface, _tail(theme.cream, 1 if left else -1), (x, y))
         panels.draw_card(surface, box, theme.cream, radius=14)
         band = Box(box.x + _PAD, box.y + 12, box.w - 2 * _PAD, 16)
         panels.draw_band(surface, band, theme.felt)
@@ -120,9 +120,9 @@ def _veil(holes: tuple[Box, ...]) -> pygame.Surface:
 
 
 @lru_cache(maxsize=8)
-def _tail(colour: Colour, *, flip: bool) -> pygame.Surface:
-    corners = [(24, 0), (0, 32), (24, 44)]
-    return Layer(24, 44).polygon([(24 - x if flip else x, y) for x, y in corners], colour).sprite()
+def _tail(colour: Colour, flip: int) -> pygame.Surface:
+    corners = curves.placed([(12, -22), (-12, 10), (12, 22)], at=(12, 22), flip=flip)
+    return Layer(24, 44).polygon(corners, colour).sprite()
 
 
 @lru_cache(maxsize=32)

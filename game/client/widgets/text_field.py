@@ -105,28 +105,32 @@ class TextField(Widget, frozen=True, kw_only=True):
         if self.icon:
             at = (box.right - 20, box.centre[1])
             icons.draw_icon(surface, self.icon, at, theme.px(17), theme.gold)
-        now = editing.line(self.text, attention.caret, attention.mark)
         before = surface.get_clip()
         surface.set_clip(self._room().overlap(Box(*before)))
-        self._draw_line(surface, theme, now, focused=focused)
+        if focused:
+            now = editing.line(self.text, attention.caret, attention.mark)
+            self._draw_edited(surface, theme, now)
+        else:
+            self._draw_words(surface, theme, self._room().x)
         surface.set_clip(before)
 
-    def _draw_line(
-        self, surface: pygame.Surface, theme: Theme, now: editing.Line, *, focused: bool
-    ) -> None:
-        room, y = self._room(), self.rect.centre[1]
-        left = self._left(now if focused else editing.line(self.text, 0, 0), theme)
+    def _draw_edited(self, surface: pygame.Surface, theme: Theme, now: editing.Line) -> None:
+        """Draw the text with selection and caret."""
+        left, y = self._left(now, theme), self.rect.centre[1]
         places = caret_places(theme, self.text, self._style())
         high = theme.px(30 if self.big else 20)
-        if focused and now.selected:
-            start, end = left + places[now.start], left + places[now.end]
-            ground = theme.n500 if not theme.high_contrast else theme.off
-            surface.fill(ground, (start, y - high // 2, end - start, high))
-        if not self.text:
-            write(surface, theme, self.placeholder, (room.x, y), "small", theme.n400)
-        write(surface, theme, self.text, (left, y), self._style(), theme.cream)
-        if focused:
-            surface.fill(theme.gold3, (left + places[now.caret], y - high // 2, 2, high))
+        start, end = left + places[now.start], left + places[now.end]
+        ground = theme.off if theme.high_contrast else theme.n500
+        surface.fill(ground, (start, y - high // 2, end - start, high))
+        self._draw_words(surface, theme, left)
+        surface.fill(theme.gold3, (left + places[now.caret], y - high // 2, 2, high))
+
+    def _draw_words(self, surface: pygame.Surface, theme: Theme, left: int) -> None:
+        y = self.rect.centre[1]
+        if self.text:
+            write(surface, theme, self.text, (left, y), self._style(), theme.cream)
+        else:
+            write(surface, theme, self.placeholder, (left, y), "small", theme.n400)
 
     def _style(self) -> StyleName:
         return "h2" if self.big else "body"
@@ -148,7 +152,8 @@ class TextField(Widget, frozen=True, kw_only=True):
 
 
 def _selected(now: editing.Line, gesture: Press | Drag, place: int) -> editing.Line:
-    return editing.moved(now, place, selecting=isinstance(gesture, Drag))
+    move = editing.selected_to if isinstance(gesture, Drag) else editing.moved
+    return move(now, place)
 
 
 def _edited(now: editing.Line, key: Key) -> editing.Line:
@@ -162,4 +167,5 @@ def _edited(now: editing.Line, key: Key) -> editing.Line:
     places = {"left": left, "right": right, "home": 0, "end": len(now.text)}
     if key.name not in places:
         return now
-    return editing.moved(now, places[key.name], selecting=key.shift)
+    move = editing.selected_to if key.shift else editing.moved
+    return move(now, places[key.name])

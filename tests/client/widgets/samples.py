@@ -155,7 +155,7 @@ def samples(theme: Theme, words: Words) -> dict[str, Widget]:
         "slot_cell.open": SlotCell(state="open", note="$14 M", rect=Box(10, 10, 84, 68)),
         "slot_cell.closed": SlotCell(state="closed", note=w.state, rect=Box(10, 10, 268, 68)),
     }
-    wide = {name: make(theme, w) for name, make in _wide(w).items()}
+    wide = {name: make(theme, w) for name, make in (_wide(w) | _measured(w)).items()}
     free = {name: widget.at(theme, 10, 10) for name, widget in _free(theme, w).items()}
     return fixed | wide | free
 
@@ -181,6 +181,12 @@ def _wide(w: Words) -> dict[str, Make]:
         "clause_card.long": _card(
             ClauseCard(icon="banknote", title=w.counter, detail=w.sentence, value=w.detail,
                        old=w.state, changed_by="KAZ"), 576),
+    }  # fmt: skip
+
+
+def _measured(w: Words) -> dict[str, Make]:
+    """Return makers of widgets that show numbers and rows, and choose their own height."""
+    return {
         "gain": _card(Gain(icon="coins", label=w.treasury, value="+25 M", share=0.4), 200),
         "gauge": _card(Gauge(value=62, words=w.state), 216),
         "load_row": _card(

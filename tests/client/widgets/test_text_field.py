@@ -123,8 +123,8 @@ def test_caret_and_mark_never_leave_the_text(text: str, caret: int, mark: int, a
     after = {
         "insert": lambda: editing.inserted(before, "Қазақ", 60),
         "erase": lambda: editing.erased(before, before.caret - 1),
-        "move": lambda: editing.moved(before, caret * 2, selecting=True),
-        "word": lambda: editing.moved(before, editing.word_right(before), selecting=False),
+        "move": lambda: editing.selected_to(before, caret * 2),
+        "word": lambda: editing.moved(before, editing.word_right(before)),
     }[act]()
 
     assert 0 <= after.start <= after.end <= len(after.text)
