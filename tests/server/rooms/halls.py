@@ -1,0 +1,38 @@
+"""Halls for tests: the real thing, with a small world and bots that want nothing."""
+
+import asyncio
+from collections.abc import Callable
+
+from game.model.ids import Turn
+from game.model.world import Settings, World
+from game.rules.engine import Refused
+from server.journal.journal import Journal
+from server.journal.memory import MemoryJournal
+from server.rooms.bots import no_bots
+from server.rooms.hall import Hall, Wanted
+from server.rooms.mill import ThreadMill
+from tests.worlds import a_world
+
+WANTED = Wanted(scenario="test", timed=False)
+TIMED = Wanted(scenario="test")
+
+
+def first_world(scenario: str, preset: int, seed: str, room: str) -> World:
+    """Return the lobby of the only scenario that tests know."""
+    if scenario != "test":
+        raise Refused("scenario.unknown", scenario=scenario)
+    return a_world(
+        phase="lobby", turn=Turn(0), room=room, seed=seed, settings=Settings(turns=preset)
+    )
+
+
+def a_hall(journal: Journal | None = None) -> Hall:
+    """Return an empty hall."""
+    return Hall(journal or MemoryJournal(), ThreadMill(), first_world, no_bots, bot_pause=0)
+
+
+async def until(holds: Callable[[], bool], seconds: float = 3) -> None:
+    """Wait until something holds; fail the test if it never does."""
+    async with asyncio.timeout(seconds):
+        while not holds():
+            await asyncio.sleep(0.005)
