@@ -1,0 +1,43 @@
+"""Every refusal of the rules can be said: its text is there and needs nothing that is not given."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import game.rules
+from game.text import LANGUAGES, has, variables
+
+FILES = sorted(Path(game.rules.__file__).parent.rglob("*.py"))
+KEY_AT = {"require": 1, "Refused": 0}
+"""Calls that refuse, and the place of the key among their arguments."""
+
+
+def refusals(path: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each refusal of a file: its key and the names of what it is given."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+            continue
+        place = KEY_AT.get(node.func.id)
+        if place is None or len(node.args) <= place:
+            continue
+        key, named = node.args[place], [keyword.arg for keyword in node.keywords]
+        if isinstance(key, ast.Constant) and None not in named:
+            yield str(key.value), tuple(sorted(name for name in named if name))
+
+
+CASES = sorted({(key, given) for path in FILES for key, given in refusals(path)})
+
+
+@pytest.mark.parametrize(("key", "given"), CASES, ids=lambda part: str(part))
+def test_a_refusal_has_a_sentence_in_three_languages(key: str, given: tuple[str, ...]) -> None:
+    """And each sentence uses only what comes with every refusal of that key."""
+    for language in LANGUAGES:
+        assert has(language, key), f"add {key} to assets/text/{language}/refusals.ftl"
+        assert variables(language, key) <= set(given)
+
+
+def test_there_are_refusals() -> None:
+    """The search finds them; an empty search would pass everything."""
+    assert len(CASES) > 50
