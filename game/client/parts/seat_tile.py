@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+import msgspec
 import pygame
 
 from game.client.art import fitting, ornament, panels
@@ -12,11 +13,17 @@ from game.client.art.theme import Theme
 from game.client.art.tokens import draw_token
 from game.client.widgets.attention import Attention
 from game.client.widgets.chip import Chip
-from game.client.widgets.seat_card import Sitter
 from game.client.widgets.widget import Widget
 
 _HEAD = 58
 _FOOT = 44
+
+
+class Sitter(msgspec.Struct, frozen=True):
+    """Somebody at the table, shown by two letters."""
+
+    letters: str
+    me: bool = False
 
 
 class SeatTile(Widget, frozen=True, kw_only=True):

@@ -10,14 +10,13 @@ from game.client.art.text import StyleName
 from game.client.parts import objectives, scenery
 from game.client.parts.frame import ready_answer
 from game.client.parts.heading import Heading
-from game.client.parts.seat_tile import SeatTile, letters_of
+from game.client.parts.seat_tile import SeatTile, Sitter, letters_of
 from game.client.scene import Scene
 from game.client.view import View
 from game.client.widgets.bars import Bar
 from game.client.widgets.button import Button
 from game.client.widgets.panel import Panel, Paper
 from game.client.widgets.rows import FactRow
-from game.client.widgets.seat_card import Sitter
 from game.client.widgets.widget import Widget
 from game.client.widgets.words import Label, Paragraph
 from game.model.ids import SeatId

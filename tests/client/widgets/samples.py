@@ -22,7 +22,6 @@ from game.client.widgets.panel import Panel, Paper, Shade
 from game.client.widgets.rows import DelegationRow, FactRow, ItemRow, MenuRow
 from game.client.widgets.scene_tag import SceneTag
 from game.client.widgets.seal import Seal
-from game.client.widgets.seat_card import SeatCard, Sitter
 from game.client.widgets.slider import Slider, Stepper
 from game.client.widgets.slot_cell import SlotCell
 from game.client.widgets.speech_card import SpeechCard, Spotlight
@@ -199,13 +198,6 @@ def _measured(w: Words) -> dict[str, Make]:
         "item_row": _card(
             ItemRow(id="i", icon="lock", title=w.nation, note=w.detail, badge="2",
                     selected=True), 300),
-        "seat_card": _card(
-            SeatCard(id="s", code="UAE", name=w.nation, role=w.state, words=w.sentence,
-                     sitters=(Sitter("Са"), Sitter("Тұ", me=True)), free=1, note="2 / 3",
-                     action=w.phase), 240),
-        "seat_card.mine": _card(
-            SeatCard(code="KAZ", name=w.nation, role=w.state, words=w.detail,
-                     sitters=(Sitter("Тұ", me=True),), action=w.phase, mine=True), 240),
         "slider": _card(
             Slider(id="v", value=22, low=0, high=38, base=12, low_note=w.treasury,
                    high_note=w.state), 300),
