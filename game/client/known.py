@@ -3,6 +3,7 @@
 Pages ask the same questions in every frame; each is worked out once per sight and remembered.
 """
 
+from collections.abc import Mapping
 from functools import cached_property
 
 from game.model.outlook import Forecast, Outlook
@@ -14,6 +15,8 @@ from game.rules.kinds import kind_of
 from game.sight.imagined import imagined
 from game.sight.outlook import outlook
 from game.sight.seen import Sight
+from game.text import names_in
+from game.text.names import Called
 
 
 class Known:
@@ -34,6 +37,11 @@ class Known:
     def world(self) -> World:
         """Return the world as this seat imagines it."""
         return imagined(self.sight)
+
+    @cached_property
+    def names(self) -> Mapping[str, Called]:
+        """Return everything with a name that an article may speak of."""
+        return names_in(self.sight.public)
 
     def refusal(self, command: Command) -> Refusal | None:
         """Return why a command would be refused as far as the seat can know, or None."""

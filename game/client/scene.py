@@ -4,6 +4,7 @@ One such value is made for every frame. A page paints from it and asks it for wo
 anywhere else, so a test can show any moment of a game without a window or a server.
 """
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal
 
@@ -13,13 +14,16 @@ from game import text
 from game.client.art.theme import DARK, HIGH_CONTRAST, Status, Theme
 from game.client.known import Known
 from game.client.memory import HeldPlace, Settings
-from game.model.ids import PlaceId, SeatId
+from game.model.ids import PlaceId, Quarter, SeatId
 from game.model.treaties import Parameter
 from game.model.values import Text
 from game.rules.engine import Command, Refusal
 from game.sight.seen import OwnSight, PublicSight, SeatView, Sight
+from game.text.names import Called
 from game.text.spoken import Given
 
+YEAR_SHOWN = 24
+"""Seconds in which an untimed Launch shows the year."""
 LineState = Literal["idle", "connecting", "live", "lost", "refused"]
 
 
@@ -68,6 +72,8 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     ticket: Ticket = Ticket()
     deadline: float | None = None
     """When the phase ends on the window's clock; None: untimed."""
+    since: float = 0.0
+    """When the phase was opened, on the window's clock."""
     refused: dict[str, Refusal] = {}
     """The last answer no to each kind of command, until it is sent again."""
     notes: tuple[Note, ...] = ()
@@ -75,6 +81,11 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     """What happened this turn, latest first, for the report."""
     places: tuple[HeldPlace, ...] = ()
     """Rooms that this device may return to."""
+
+    @property
+    def names(self) -> "Mapping[str, Called]":
+        """Return everything with a name that an article may speak of."""
+        return {} if self.known is None else self.known.names
 
     @property
     def theme(self) -> Theme:
@@ -114,6 +125,13 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
         if self.deadline is None or (self.known and self.public.paused):
             return None
         return max(0, round(self.deadline - self.now))
+
+    @property
+    def quarter(self) -> Quarter:
+        """Return the quarter that Launch shows now; the year passes while the phase lasts."""
+        whole = self.public.settings.seconds.get("launch", 0) or YEAR_SHOWN
+        quarters: tuple[Quarter, ...] = (1, 2, 3, 4)
+        return quarters[min(3, int(4 * (self.now - self.since) / whole))]
 
     def say(self, key: str, /, **given: Given) -> str:
         """Return a text of the client in the language of this device."""

@@ -14,6 +14,7 @@ language-kk = Қазақша
 
 ## Title
 
+title-subtitle = Даладан орбитаға
 title-join = Join a class
 title-join-note = Enter the code from your teacher
 title-return = Back to your room
@@ -372,11 +373,6 @@ amend-all = all
 amend-two_thirds = two thirds
 amend-acceptors = who accepts
 frame-depositary = Depositary
-purpose-lease = lease
-purpose-slots = launch slots
-purpose-debris = debris and security
-purpose-lunar = Moon
-purpose-general = general
 
 ## Chat
 
@@ -406,260 +402,9 @@ phrase-together = Let us build it together
 
 ## Values
 
-value-yes = yes
-value-no = no
-value-none = none
 value-article = Article { $article }
-value-slot = { $pad } · Q{ $quarter } · { $letter }
-side-all = all parties
-side-pool = the pool
-side-fund = the fund
-side-host = the host
-unit-percent = { $n } %
-unit-permille = { $n } ‰
-unit-years = { $n ->
-    [one] { $n } year
-   *[other] { $n } years
-}
-unit-turns = { $n ->
-    [one] { $n } turn
-   *[other] { $n } turns
-}
-unit-slots = { $n ->
-    [one] { $n } slot
-   *[other] { $n } slots
-}
-unit-launches = { $n ->
-    [one] { $n } launch
-   *[other] { $n } launches
-}
-unit-units = { $n ->
-    [one] { $n } unit
-   *[other] { $n } units
-}
-unit-visits = { $n ->
-    [one] { $n } visit
-   *[other] { $n } visits
-}
-unit-quarters = { $n ->
-    [one] { $n } quarter
-   *[other] { $n } quarters
-}
-unit-points = { $n ->
-    [one] { $n } point
-   *[other] { $n } points
-}
-unit-seats = { $n ->
-    [one] { $n } seat
-   *[other] { $n } seats
-}
-unit-level = level { $n }
-unit-kg = { $n } kg
-unit-number = { $n }
-
-## Kinds of clauses
-
-kind-lease_rent = Rent
-kind-lease_term = Term
-kind-lease_sites = Sites
-kind-lease_host_quota = Slots of the host
-kind-lease_toxic_cap = Limit on toxic rockets
-kind-lease_env_fee = Environmental fee
-kind-lease_crash = Crash rules
-kind-lease_upkeep = Upkeep of the pads
-kind-lease_comanage = Joint board
-kind-slot_grant = Slots granted
-kind-slot_priority = Order of service
-kind-slot_trade = Sale of slots
-kind-slot_use_or_lose = Use it or lose it
-kind-slot_auction = Slot auction
-kind-slot_drop_zone = Drop zone closed
-kind-slot_ride = Ride along
-kind-debris_disposal = Leave orbit in time
-kind-debris_cap = Cap on new satellites
-kind-debris_asat_ban = No weapon tests
-kind-debris_fund = Clean-up fund
-kind-debris_use_fee = Orbit fee
-kind-debris_tracking = Shared tracking
-kind-debris_inspection = Inspections
-kind-debris_liability = Liability for damage
-kind-gen_pay = Payment
-kind-gen_if_then = If … then …
-kind-gen_sanction = Sanction
-kind-gen_arbitrate = Arbitration
-kind-gen_joint = Joint project
-kind-gen_capacity = Know-how
 
 ## Parameters and options of clauses
-
-param-amount = Amount a year
-param-in_kind = In goods
-param-years = Years
-param-renewal = At the end
-param-review = Review after
-param-pads = Pads
-param-sublease = Subletting allowed
-param-share = Share of slot prices
-param-slots = Slots a year
-param-first_choice = Chooses the quarter first
-param-launches = Launches a year
-param-falling = Fewer each year
-param-fee = Fee
-param-toxic_times = Toxic rockets pay, times
-param-base = Payment after a crash
-param-per_tonne = For each tonne of toxic fuel
-param-grounding = Rocket grounded for
-param-inquiry = Joint inquiry
-param-floor = Pads never below
-param-votes = Votes of the host
-param-matters = Decides on
-param-quarters = Quarters
-param-price = Price
-param-order = Order (click moves to the front)
-param-anonymous = Hide the price
-param-threshold = Use at least
-param-window = Counted over
-param-rule = Rule
-param-reserve = Lowest price
-param-host_share = Share of the host
-param-tenant_share = Share of the tenant
-param-fund_share = Share of the fund
-param-split = Income goes to
-param-corridor = Corridor
-param-payment = For each closed quarter
-param-what = What
-param-number = How many a year
-param-on = On which launches
-param-gift = What it brings
-param-kg = Mass
-param-mass = Mass
-param-rate = At least
-param-covers = Covers
-param-units = Units a year for each party
-param-shell = Shell
-param-tradable = Unused units may be sold
-param-scope = Forbids
-param-formula = Shared by
-param-spend = Spent on
-param-manager = Run by
-param-rising = Rising each year by
-param-payee = Goes to
-param-level = Level
-param-notify = Announce launches and manoeuvres
-param-right_of_way = Gives way
-param-visits = Visits a year
-param-inspectors = Carried out by
-param-where = Where
-param-schedule = Paid
-param-for_turns = Runs for
-param-once = Only once
-param-articles = For a breach of
-param-grade = From a breach that is
-param-size = Size
-param-turns = Runs for
-param-vote = Decided by
-param-body = Who decides
-param-binding = The award binds
-param-deadline = Within
-param-project = Project
-param-costs = Costs shared
-param-benefits = Benefits shared
-param-lead = Led by
-param-bloc = Lunar bloc
-param-gives = Know-how
-param-points = Points a year
-param-seats = Training seats
-param-training = Training seats
-param-data = Opens its data
-option-any = any
-option-all = any weapon in orbit
-option-destructive = destroying satellites
-option-none = nothing
-option-auto = it renews itself
-option-lessee = the tenant may renew
-option-lessor = the owner may renew
-option-light = light
-option-medium = medium
-option-heavy = heavy
-option-Q1 = Q1
-option-Q2 = Q2
-option-Q3 = Q3
-option-Q4 = Q4
-option-C51 = C51 (crew, comms)
-option-C65 = C65 (navigation)
-option-POLAR = polar (Earth observation)
-option-satellites = satellites
-option-stages = rocket stages
-option-both = both
-option-once = once
-option-yearly = every year
-option-offset = against a debt
-option-new_vehicles = new rockets
-option-closures = closures
-option-sublease = subletting
-option-pool_rule = the slot pool
-option-crew = crew
-option-rescue = rescue
-option-planetary_defence = planetary defence
-option-science = science
-option-state = state
-option-commercial = commercial
-option-uniform = one price for all
-option-first_price = own bid
-option-scored = price and pledges
-option-lottery = lottery
-option-priority = order of service
-option-pro_rata = in proportion
-option-hosted = hosted payload
-option-crew_seat = crew seat
-option-crewed = crewed flights
-option-education = education
-option-LOW = LOW
-option-MID = MID
-option-HIGH = HIGH
-option-equal = equal parts
-option-assets = satellites in service
-option-launches = launches
-option-history = old debris
-option-removal = debris removal
-option-tracking = tracking
-option-compensation = compensation
-option-fund = the fund
-option-parties = the parties
-option-host = the host
-option-smaller = the smaller one
-option-uncrewed = the uncrewed one
-option-later = who came later
-option-un = the UN
-option-kaz = Kazakhstan
-option-pads = pads
-option-factories = factories
-option-books = books
-option-fault = fault
-option-strict = always the owner
-option-pool = everybody by satellites
-option-minor = minor
-option-material = material
-option-grave = grave
-option-slots = slots taken
-option-fine = a fine
-option-market_access = market access
-option-expel = expulsion
-option-suspend = duties suspended
-option-pool_ban = no pool slots
-option-automatic = itself
-option-majority = a majority
-option-two_thirds = two thirds
-option-panel = a panel
-option-adr = debris removal
-option-green = green fuel
-option-reuse = reuse
-option-lunar = lunar flight
-option-training = training
-option-lunar_programme = a lunar programme
-option-A = bloc A
-option-I = bloc I
-option-state_launches = state launches
 
 ## What moves the people at home
 
@@ -819,3 +564,55 @@ shell-HIGH = HIGH
 shell-GEO = GEO
 shell-MOON = Moon
 shell-DEEP = deep space
+
+## Slots
+
+slots-heading = Launch-slot board
+slots-open = { $count } open
+slots-our_bids = { $count ->
+    [one] { $count } bid of ours
+   *[other] { $count } bids of ours
+}
+slots-pad = { $kind }, { $condition } %
+slots-held_by = held by { $who }
+slots-from = from { $money }
+slots-bid = bid { $money }
+slots-not_open = not open
+slots-repair = repairs
+slots-no_slot = no slot
+slots-hint = Choose a slot to see what can be done with it. Dashed cells are in the pool: the highest sealed bid gets them at Launch.
+slots-about = Choose a slot on the board. You can bid for a free one, buy one from its holder, plan a launch on your own or sell it.
+slots-weather = bad weather: { $percent } in 100
+slots-your_bid = Your sealed bid
+slots-base = at least { $money }
+slots-spend = you can spend { $money }
+slots-points = { $points } points
+slots-score = Score of the bid
+slots-place = Place sealed bid
+slots-placed = Bid placed
+slots-sealed = Nobody sees it before Launch. You pay only if you win.
+slots-owner = Held by
+slots-source = Came from
+slots-price = Slot price
+slots-bought = Bought for
+slots-plan = Plan a launch
+slots-sell = Sell it
+slots-buy = Offer to buy it
+slots-contract = Sale of { $slot }
+source-quota = the host’s quota
+source-grant = a treaty
+source-control = control of the pad
+source-trade = a sale
+source-pool = the pool
+pledge-kit = Full kits at the end of life this year
+pledge-tracking = Share tracking data of this launch
+pledge-cubesat = Carry a school cubesat
+pool-uniform = Highest sealed bids win; all pay the highest losing bid.
+pool-first_price = Highest sealed bids win and pay what they bid.
+pool-scored = Price counts double in $ M; pledges count too and become promises.
+pool-lottery = One ticket for each wanted slot; the slot price is paid.
+pool-priority = By the order of service; the slot price is paid.
+pool-pro_rata = In proportion to what is asked; the slot price is paid.
+class-mini = mini
+class-medium = medium
+class-heavy = heavy

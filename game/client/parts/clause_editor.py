@@ -69,8 +69,7 @@ def _rows(scene: Scene, draft: Draft, clause: Clause, put: Put) -> Iterator[Row]
     yield _side_row(scene, draft, clause, "by", put)
     yield _side_row(scene, draft, clause, "to", put)
     for parameter in kind.parameters:
-        value = kind.value(clause, parameter.name)
-        yield _parameter_row(scene, draft, parameter, value, put)
+        yield _parameter_row(scene, draft, clause, parameter, put)
     yield from _time_rows(scene, clause)
 
 
@@ -96,19 +95,20 @@ def _side_row(scene: Scene, draft: Draft, clause: Clause, side: str, put: Put) -
 
 
 def _parameter_row(
-    scene: Scene, draft: Draft, parameter: ParameterKind, value: Parameter, put: Put
+    scene: Scene, draft: Draft, clause: Clause, parameter: ParameterKind, put: Put
 ) -> Row:
     """Return the control that fits a parameter."""
-    name = values.name_of(scene, parameter)
+    name = values.name_of(scene, clause.kind, parameter)
+    value = kind_of(clause).value(clause, parameter.name)
     if isinstance(parameter, Number) and isinstance(value, int):
-        words = values.numbered(scene, parameter, value)
+        words = values.worded(scene, clause, parameter)
         few = (parameter.most - parameter.least) // parameter.step <= _FEW
         control = _stepper(parameter, value, words) if few else _slider(parameter, value)
         return Row(name, "" if few else words, (control,))
     if isinstance(parameter, Flag):
         chips = _flag_chips(scene, draft, parameter, value, put)
         return Row(name, "", chips)
-    return Row(name, "", _option_chips(scene, draft, parameter, value, put))
+    return Row(name, "", _option_chips(scene, draft, clause, parameter, put))
 
 
 def _stepper(parameter: Number, value: int, words: str) -> Stepper:
@@ -139,7 +139,7 @@ def _flag_chips(
     return tuple(
         pick(
             f"{parameter.name}.{word}",
-            scene.say(f"value.{word}"),
+            scene.say(f"clause.{word}"),
             on=bool(value) == flag,
             answer=put(drafting.valued(draft, parameter.name, flag)),
         )
@@ -148,15 +148,16 @@ def _flag_chips(
 
 
 def _option_chips(
-    scene: Scene, draft: Draft, parameter: ParameterKind, value: Parameter, put: Put
+    scene: Scene, draft: Draft, clause: Clause, parameter: ParameterKind, put: Put
 ) -> tuple[Chip, ...]:
     """Return a chip for each thing that can be named or chosen."""
+    value = kind_of(clause).value(clause, parameter.name)
     chosen = value if isinstance(value, tuple) else (str(value),)
     options = values.options_of(scene, parameter, draft.terms)
     return tuple(
         pick(
             f"{parameter.name}.{name}",
-            values.option(scene, parameter, name),
+            values.option(scene, clause.kind, parameter, name),
             on=name in chosen,
             answer=put(drafting.valued(draft, parameter.name, picked(parameter, chosen, name))),
         )
@@ -189,7 +190,7 @@ def _time_rows(scene: Scene, clause: Clause) -> Iterator[Row]:
         )
         yield Row(scene.say(f"edit.{name}"), "", (control,))
     cure = clause.cure if clause.cure is not None else 0
-    words = scene.say("unit.turns", n=cure)
+    words = scene.say("clause.unit.turns", n=cure)
     control = Stepper(id=f"{NUMBER}cure", value=cure, low=0, high=2, words=words)
     yield Row(scene.say("edit.cure"), "", (control,))
 
@@ -229,7 +230,7 @@ def _kind_rows(scene: Scene, draft: Draft, put: Put) -> tuple[ItemRow, ...]:
             id=f"kind.{name}",
             icon=kinds()[name].icon,
             title=texts.kind_title(scene, name),
-            note=scene.say(f"purpose.{kinds()[name].purpose}"),
+            note=scene.say(f"{name}.short"),
             answer=put(drafting.added(draft, name)),
         )
         for name in ordered

@@ -154,7 +154,7 @@ def _open_row(scene: Scene, draft: Draft, put: Put) -> Row:
 def _duration_rows(scene: Scene, draft: Draft, put: Put) -> tuple[Row, ...]:
     duration = draft.terms.duration
     endless = scene.say("frame.endless")
-    words = scene.say("unit.turns", n=duration.turns) if duration.turns else endless
+    words = scene.say("clause.unit.turns", n=duration.turns) if duration.turns else endless
     most = LONGEST_CONTRACT if draft.terms.form == "contract" else 20
     control = Stepper(
         id=f"{NUMBER}frame.turns", value=duration.turns, low=0, high=most, words=words
@@ -183,7 +183,7 @@ def _leaving_rows(scene: Scene, draft: Draft) -> tuple[Row, ...]:
         value=withdraw.notice,
         low=0,
         high=LONGEST_NOTICE,
-        words=scene.say("unit.turns", n=withdraw.notice),
+        words=scene.say("clause.unit.turns", n=withdraw.notice),
     )
     fee = Stepper(
         id=f"{NUMBER}frame.fee",

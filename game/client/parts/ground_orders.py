@@ -107,7 +107,7 @@ def _why_not(scene: Scene, name: ProjectId) -> str:
 
 def gives(scene: Scene, project: Project) -> str:
     """Return what a project brings when it is complete."""
-    parts = [scene.say("unit.turns", n=project.turns)]
+    parts = [scene.say("clause.unit.turns", n=project.turns)]
     fields = msgspec.structs.asdict(project)
     parts += [scene.say(f"gives.{name}", points=fields[name]) for name in _GIFTS if fields[name]]
     if project.tourism:

@@ -6,7 +6,7 @@ from game.client.answers import Answer
 from game.client.art.box import Box
 from game.client.parts import seals, texts, values
 from game.client.parts.add_card import AddCard
-from game.client.parts.drafting import FRAME, Draft
+from game.client.parts.drafting import FRAME, Draft, article_of
 from game.client.scene import Scene
 from game.client.widgets import layout
 from game.client.widgets.area import ScrollArea
@@ -160,7 +160,7 @@ def _card(
     value, old = values.main_value(scene, clause), ""
     told = next((each for each in mine if each.parameter in clause.p), None)
     if told is not None and told.what == "changed":
-        value, old = _told(scene, clause, told)
+        value, old = _told(scene, sheet, clause, told)
     return ClauseCard(
         id=f"article.{clause.article}" if answer is not None else "",
         answer=answer,
@@ -175,10 +175,10 @@ def _card(
     )
 
 
-def _told(scene: Scene, clause: Clause, change: Change) -> tuple[str, str]:
+def _told(scene: Scene, sheet: Sheet, clause: Clause, change: Change) -> tuple[str, str]:
     """Return the new and the old value of a changed parameter."""
     known = {each.name: each for each in kinds()[clause.kind].parameters}
     parameter = known[change.parameter]
-    after = clause.p[change.parameter]
-    before = parameter.default if change.before is None else change.before
-    return values.worded(scene, parameter, after), values.worded(scene, parameter, before)
+    before = article_of(sheet.before, clause.article) if sheet.before is not None else None
+    new = values.worded(scene, clause, parameter)
+    return new, "" if before is None else values.worded(scene, before, parameter)

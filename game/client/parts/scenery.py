@@ -1,35 +1,30 @@
 """Scenery: what lies under the widgets of a page."""
 
-from functools import lru_cache
-
 import pygame
 
-from game.client.art import gradient, ornament
-from game.client.art.box import CANVAS
-from game.client.art.colour import mix, rgb
+from game.client.art import dusk, felt, ornament, panels, text
+from game.client.art.box import Box
 from game.client.art.layer import stamp_centred
-from game.client.art.theme import Theme
 from game.client.scene import Scene
-
-_VIOLET = rgb("#3A2A6A")
-_STEP = 120
 
 
 def paint_felt(surface: pygame.Surface, scene: Scene) -> None:
-    """Paint the dark felt with its faint rosettes that lies under documents and tools."""
-    surface.blit(_felt(scene.theme), (0, 0))
+    """Paint the dark felt with its faint ornament that lies under documents and tools."""
+    felt.draw_felt(surface, scene.theme)
 
 
-@lru_cache(maxsize=4)
-def _felt(theme: Theme) -> pygame.Surface:
-    ground = pygame.Surface((CANVAS.w, CANVAS.h))
-    if theme.high_contrast:
-        ground.fill(theme.n950)
-        return ground
-    top, low = mix(theme.n950, _VIOLET, 0.22), mix(theme.n950, _VIOLET, 0.4)
-    ground.blit(gradient.vertical(CANVAS.w, CANVAS.h, ((0, top), (1, low))), (0, 0))
-    figure = mix(low, _VIOLET, 0.35)
-    for row, y in enumerate(range(0, CANVAS.h + _STEP, _STEP)):
-        for x in range(-(row % 2) * _STEP // 2, CANVAS.w + _STEP, _STEP):
-            stamp_centred(ground, ornament.rosette(92, figure), (x, y))
-    return ground
+def paint_title(surface: pygame.Surface, scene: Scene) -> None:
+    """Paint the evening over the pad, and the name of the game."""
+    dusk.draw_dusk(surface, seconds(scene))
+    theme = scene.theme.at_scale(100)
+    stamp_centred(surface, ornament.emblem(84, theme.gold, theme.cream), (97, 85))
+    text.write(surface, theme, "STEPPE", (60, 178), "title")
+    text.write(surface, theme, "TO", (66, 252), "h1", theme.gold)
+    text.write(surface, theme, "ORBIT", (124, 253), "title")
+    text.write(surface, theme, scene.say("title.subtitle"), (66, 316), "leadb", theme.gold3)
+    panels.draw_band(surface, Box(62, 342, 330, 20), theme.gold)
+
+
+def seconds(scene: Scene) -> float:
+    """Return the clock that drives what moves; it stands still under reduced motion."""
+    return 0.0 if scene.settings.calm else scene.now

@@ -50,7 +50,9 @@ def _visits(scene: Scene, sheet: OrderSheet) -> Iterator[Row]:
     chips = tuple(
         pick(
             f"visit.{seat}.{where}",
-            scene.say("orders.visit.of", who=seat, where=scene.say(f"option.{where}")),
+            scene.say(
+                "orders.visit.of", who=seat, where=scene.say(f"debris_inspection.where-{where}")
+            ),
             on=(seat, where) in chosen,
             answer=Pick("visit", f"{seat}/{where}"),
         )
@@ -150,7 +152,7 @@ def _sharing(scene: Scene, sheet: OrderSheet) -> Iterator[Row]:
     if promised:
         value = promised if sheet.tracking_shared is None else sheet.tracking_shared
         control = Stepper(
-            id=TRACKING, value=value, low=0, high=3, words=scene.say("unit.level", n=value)
+            id=TRACKING, value=value, low=0, high=3, words=scene.say("clause.unit.level", n=value)
         )
         yield Row(
             scene.say("orders.tracking"), scene.say("orders.promised", n=promised), (control,)

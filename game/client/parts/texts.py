@@ -57,9 +57,9 @@ def clause_title(scene: Scene, clause: Clause) -> str:
 
 def kind_title(scene: Scene, kind: str) -> str:
     """Return the name of a kind of clause."""
-    return scene.say(f"kind.{kind}")
+    return scene.say(f"{kind}.title")
 
 
 def sentence_of(scene: Scene, clause: Clause) -> str:
     """Return a clause as a sentence of the treaty."""
-    return text.sentence(clause, scene.language, scene.public.seats)
+    return text.sentence(clause, scene.language, scene.names)
