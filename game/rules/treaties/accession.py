@@ -6,7 +6,7 @@ from game.model.ids import SeatId, TreatyId
 from game.model.treaties import ALL, BINDING, Signature, Treaty
 from game.model.world import World
 from game.rules.engine import Audience, Command, Event, require
-from game.rules.treaties.known import at_the_table, changed, hearers
+from game.rules.treaties.known import at_the_table, changed, hearers, without
 from game.rules.treaties.offers import require_current
 from game.rules.treaties.signing import seal
 
@@ -38,12 +38,11 @@ class AccessionSigned(Event, frozen=True, kw_only=True):
     def evolve(self, world: World) -> World:
         """Keep the seal; the seat is bound after ratification, from the next Brief on."""
         text = world.treaties[self.treaty]
-        ratified = {seat: turn for seat, turn in text.ratified.items() if seat != self.seat}
         return changed(
             world,
             self.treaty,
             signatures={**text.signatures, self.seat: self.signature},
-            ratified=ratified,
+            ratified=without(text.ratified, self.seat),
         )
 
     def seen_by(self, world: World) -> Audience:

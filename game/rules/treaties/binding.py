@@ -8,7 +8,7 @@ from game.model.world import World
 from game.rules.engine import Audience, Event
 from game.rules.kinds import duties_of
 from game.rules.treaties import entry
-from game.rules.treaties.known import changed, hearers, texts
+from game.rules.treaties.known import changed, hearers, texts, without
 
 PATIENCE = 3
 """Turns in which a signed text may still be ratified."""
@@ -66,10 +66,14 @@ class SignatureLapsed(Event, frozen=True, kw_only=True):
     seat: SeatId
 
     def evolve(self, world: World) -> World:
-        """Take its signature away."""
+        """Take its signature and its reservations away."""
         text = world.treaties[self.treaty]
-        left = {seat: seal for seat, seal in text.signatures.items() if seat != self.seat}
-        return changed(world, self.treaty, signatures=left)
+        return changed(
+            world,
+            self.treaty,
+            signatures=without(text.signatures, self.seat),
+            reservations=without(text.reservations, self.seat),
+        )
 
     def seen_by(self, world: World) -> Audience:
         """Whoever knows the text."""

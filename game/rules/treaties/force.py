@@ -32,10 +32,10 @@ def forget(world: World) -> Iterator[Event]:
 BEGIN: tuple[Step, ...] = (
     forget,
     offers.lapse,
+    binding.join,
     amending.take_effect,
     leaving.withdraw,
     binding.expire,
-    binding.join,
     binding.bind,
     ratification.overdue,
     binding.settle_states,

@@ -6,6 +6,7 @@ between its parties until it leaks. Whoever may not know of a text is told that 
 """
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 import msgspec
 
@@ -14,6 +15,7 @@ from game.model.treaties import Treaty
 from game.model.world import World
 from game.rules.engine import EVERYONE, Audience, Refused, change, only, require
 
+Paper = TypeVar("Paper")
 TALKING_PHASES = ("negotiate", "orders")
 """The phases in which treaty commands are taken."""
 
@@ -85,6 +87,11 @@ def changed(world: World, treaty: TreatyId, **fields: object) -> World:
     """Return the world with some fields of one text replaced."""
     text = msgspec.structs.replace(world.treaties[treaty], **fields)
     return change(world, treaties={**world.treaties, treaty: text})
+
+
+def without(papers: dict[SeatId, Paper], seat: SeatId) -> dict[SeatId, Paper]:
+    """Return what seats put to a text, without one of them."""
+    return {name: paper for name, paper in papers.items() if name != seat}
 
 
 def texts(world: World, *states: str) -> Iterator[Treaty]:

@@ -13,7 +13,7 @@ from game.rules.engine import Audience, Command, Event, Refused, require
 from game.rules.kinds import duties_of
 from game.rules.treaties import entry
 from game.rules.treaties.binding import ended
-from game.rules.treaties.known import at_the_table, changed, hearers, texts
+from game.rules.treaties.known import at_the_table, changed, hearers, texts, without
 
 REST_TURNS = 2
 """Turns after this one for which a suspended article rests."""
@@ -130,9 +130,11 @@ class PartyLeft(Event, frozen=True, kw_only=True):
             world,
             self.treaty,
             bound=tuple(seat for seat in text.bound if seat != self.seat),
-            signatures={s: seal for s, seal in text.signatures.items() if s != self.seat},
-            ratified={s: turn for s, turn in text.ratified.items() if s != self.seat},
-            notices={s: turn for s, turn in text.notices.items() if s != self.seat},
+            signatures=without(text.signatures, self.seat),
+            ratified=without(text.ratified, self.seat),
+            reservations=without(text.reservations, self.seat),
+            objections=without(text.objections, self.seat),
+            notices=without(text.notices, self.seat),
             suspensions=tuple(suspensions),
         )
 

@@ -15,7 +15,7 @@ from game.rules.approval import approval, mood
 from game.rules.engine import Audience, Command, Event, only, require
 from game.rules.standing import InfluenceChanged
 from game.rules.treaties.binding import PATIENCE
-from game.rules.treaties.known import at_the_table, changed, hearers, texts
+from game.rules.treaties.known import at_the_table, changed, hearers, texts, without
 from game.rules.treaties.offers import TreatyLapsed, lapse
 
 APPROVED = 500
@@ -109,9 +109,11 @@ class TreatyRatified(Event, frozen=True, kw_only=True):
     def evolve(self, world: World) -> World:
         """Count it; where the text is in force already the seat joins at the next Brief."""
         text = world.treaties[self.treaty]
-        refused = {seat: turn for seat, turn in text.refused.items() if seat != self.seat}
         world = changed(
-            world, self.treaty, ratified={**text.ratified, self.seat: self.turn}, refused=refused
+            world,
+            self.treaty,
+            ratified={**text.ratified, self.seat: self.turn},
+            refused=without(text.refused, self.seat),
         )
         if text.state not in BINDING:
             return world

@@ -6,7 +6,7 @@ from game.model.ids import SeatId, million
 from game.model.launches import OrderSheet
 from game.model.treaties import Clause
 from game.model.world import World
-from game.rules import engine
+from game.rules import compliance, engine
 from game.rules.compliance.answers import AnswerFinding, Apologise
 from game.rules.kinds import duties
 from game.rules.treaties.leaving import SuspendArticle, TerminateForBreach
@@ -22,7 +22,7 @@ from tests.rules.compliance.cases import (
     the_treaty,
     unpaid_rent,
 )
-from tests.worlds import COM, EUR, KAZ, RUS, cash, play, refusal, with_seat
+from tests.worlds import COM, EUR, KAZ, RUS, after, cash, play, refusal, with_seat
 
 QUOTA = Clause(kind="lease_host_quota", by=("RUS",), to=("KAZ",))
 
@@ -204,6 +204,8 @@ def test_a_victim_may_let_one_own_article_rest() -> None:
         (KAZ, RUS, 4)
     ]
     assert refusal(suspended, rest) == "suspend.once"
+    rows = after(next_turn(suspended), compliance.close_ledger).obligations
+    assert {row.obligor for row in rows} == {RUS}
     wrong = SuspendArticle(actor=KAZ, treaty=treaty, article=1, finding=the_id(world))
     assert refusal(world, wrong) == "suspend.not_your_duty"
     assert (

@@ -8,15 +8,18 @@ from game.model.treaties import AmendRule, Clause
 from game.model.world import World
 from game.rules import engine
 from game.rules.engine import digest
+from game.rules.treaties.accession import AccedeTreaty
 from game.rules.treaties.amending import ProposeAmendment
 from game.rules.treaties.leaving import GiveNotice
 from game.rules.treaties.motions import VoteMotion
+from game.rules.treaties.ratification import RatifyTreaty
 from tests.rules.treaties.talks import (
     QUOTA,
     RENT,
     SANCTION,
     TRACKING,
     in_force,
+    in_the_window,
     next_year,
     the_text,
 )
@@ -144,6 +147,25 @@ def test_a_vote_needs_something_to_vote_on() -> None:
     assert refusal(world, vote(world, KAZ)) == "vote.nothing"
     assert refusal(open_, vote(open_, KAZ, "half")) == "vote.nothing"
     assert refusal(open_, vote(open_, EUR)) == "treaty.not_a_member"
+
+
+def test_a_seat_that_joins_while_the_text_changes_stands_by_the_new_one() -> None:
+    """It ratified before the Brief that changed the text."""
+    world = in_force(some_terms(TRACKING, SANCTION, open_to=("all",), title="Shared"))
+    text = the_text(world).id
+    tracking, article = the_text(world).terms.clauses
+    changed = msgspec.structs.replace(tracking, p={"level": 3})
+    world = play(world, propose(world, KAZ, changed, article), vote(world, RUS))
+    world = play(world, AccedeTreaty(actor=EUR, treaty=text, version=1))
+    joined = the_text(next_year(sent_home(world, EUR)))
+
+    assert joined.bound == (KAZ, RUS, EUR)
+    assert joined.signatures[EUR].hash == digest(joined.terms)
+
+
+def sent_home(world: World, seat: SeatId) -> World:
+    """Return the world after a seat has ratified the only text."""
+    return play(in_the_window(world), RatifyTreaty(actor=seat, treaty=the_text(world).id))
 
 
 def test_a_text_in_amendment_can_still_be_left() -> None:

@@ -11,6 +11,7 @@ from game.model.treaties import BINDING, Clause, Duration, Terms, Treaty
 from game.model.world import World
 from game.rules import engine
 from game.rules.engine import Command, Refusal, canonical, digest
+from game.rules.kinds import obligors_towards
 from game.rules.treaties.accession import AccedeTreaty
 from game.rules.treaties.amending import ProposeAmendment
 from game.rules.treaties.drafts import SaveDraft
@@ -123,6 +124,17 @@ def after_step(world: World, step: Step) -> World:
     return tried(world, MOVES[move](seat, name, number, terms))
 
 
+def mutual(treaty: Treaty) -> bool:
+    """Return whether reservations and objections take an article out in both directions."""
+    pairs = [(one, two) for one in SEATS for two in SEATS if one != two]
+    return all(
+        obligors_towards(treaty, clause.article, one, two)
+        == obligors_towards(treaty, clause.article, two, one)
+        for clause in treaty.terms.clauses
+        for one, two in pairs
+    )
+
+
 def lawful(treaty: Treaty) -> bool:
     """Return whether a text in any state is what the rules promise."""
     seals = treaty.signatures.values()
@@ -131,7 +143,8 @@ def lawful(treaty: Treaty) -> bool:
     bound = all(seat in treaty.signatures for seat in treaty.bound)
     alive = (treaty.state in BINDING) == (len(treaty.bound) >= 2)
     numbered = [version.number for version in treaty.versions]
-    return same and newest and bound and alive and numbered == list(range(1, len(numbered) + 1))
+    counted = numbered == list(range(1, len(numbered) + 1))
+    return same and newest and bound and alive and counted and mutual(treaty)
 
 
 @settings(max_examples=60, deadline=None)
