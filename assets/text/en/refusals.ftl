@@ -109,6 +109,7 @@ reserve-already_objected = You have objected already.
 amend-under_way = An amendment of this text is being voted on; wait for the Review.
 vote-none = You have no vote here.
 vote-nothing = There is nothing to vote on.
+vote-unknown = This vote cannot be cast here.
 notice-given = You have given notice already.
 notice-not_due = You can refuse a renewal only in the last turn of a text that renews itself.
 suspend-once = You have answered this breach with a suspension already.
