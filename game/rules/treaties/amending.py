@@ -24,7 +24,7 @@ from game.model.treaties import (
 from game.model.world import World
 from game.rules.engine import Audience, Command, Event, digest, require
 from game.rules.kinds import duties_of
-from game.rules.treaties.faults import MOST_CLAUSES, require_sound
+from game.rules.treaties.faults import MOST_CLAUSES, kinds_of, require_sound
 from game.rules.treaties.known import changed, hearers, texts
 from game.rules.treaties.leaving import member
 from game.rules.treaties.voting import carried, voters
@@ -44,7 +44,7 @@ class ProposeAmendment(Command, frozen=True, kw_only=True):
         require(treaty.amendment is None, "amend.under_way")
         amended = msgspec.structs.replace(treaty.terms, clauses=self.clauses)
         require(amended != treaty.terms, "treaty.unchanged")
-        require_sound(amended, world)
+        require_sound(amended, world, kinds_of(treaty.terms))
         room = len(merged(treaty, self.clauses, treaty.bound[:1])) <= MOST_CLAUSES
         fits = treaty.terms.amend != "acceptors" or room
         require(fits, "treaty.limit", what="clauses", most=MOST_CLAUSES)

@@ -25,22 +25,27 @@ HIGHEST_FEE = million(100)
 MOST_CURE = 2
 
 
-def faults_of(terms: Terms, world: World) -> Iterator[Refusal]:
-    """Yield everything that keeps a text from being offered, as refusals naming the article."""
-    yield from shape_faults(terms, world)
+def faults_of(terms: Terms, world: World, besides: tuple[str, ...] = ()) -> Iterator[Refusal]:
+    """Yield everything that keeps a text from being offered, as refusals naming the article.
+
+    ``besides`` are kinds that this text may hold although the room's set does not: those of the
+    text that it changes, or of a scenario's treaties at the start.
+    """
+    yield from shape_faults(terms, world, besides)
     yield from _party_faults(terms, world)
     yield from _frame_faults(terms)
     for clause in terms.clauses:
         yield from _clause_faults(clause, terms, world)
 
 
-def shape_faults(terms: Terms, world: World) -> Iterator[Refusal]:
+def shape_faults(terms: Terms, world: World, besides: tuple[str, ...] = ()) -> Iterator[Refusal]:
     """Yield what keeps a text from being even a draft: size, unknown kinds, values of no sense."""
     yield from _size_faults(terms)
+    allowed = (*world.settings.clause_kinds, *besides)
     for clause in terms.clauses:
         for part in (clause, *clause.then):
             kind = kinds().get(part.kind)
-            if kind is None or part.kind not in world.settings.clause_kinds:
+            if kind is None or part.kind not in allowed:
                 yield _fault("treaty.kind_not_allowed", clause, kind=part.kind)
             elif part.then and (part is not clause or not kind.nests):
                 yield _fault("treaty.nested", clause, kind=part.kind)
@@ -48,9 +53,14 @@ def shape_faults(terms: Terms, world: World) -> Iterator[Refusal]:
                 yield from _value_faults(kind, part, clause.article)
 
 
-def require_sound(terms: Terms, world: World) -> None:
+def require_sound(terms: Terms, world: World, besides: tuple[str, ...] = ()) -> None:
     """Refuse a text with any fault; the first one is the reason."""
-    _refuse_first(faults_of(terms, world))
+    _refuse_first(faults_of(terms, world, besides))
+
+
+def kinds_of(terms: Terms) -> tuple[str, ...]:
+    """Return the kinds of clause that a text holds."""
+    return tuple(part.kind for clause in terms.clauses for part in (clause, *clause.then))
 
 
 def require_drawable(terms: Terms, world: World) -> None:

@@ -12,7 +12,7 @@ from game.model.treaties import OPEN, Reason, State, Terms, Treaty, Version
 from game.model.world import World
 from game.rules.engine import Audience, Command, Event, change, require
 from game.rules.treaties.drafts import new_id, without
-from game.rules.treaties.faults import require_sound
+from game.rules.treaties.faults import kinds_of, require_sound
 from game.rules.treaties.known import (
     at_the_table,
     changed,
@@ -76,7 +76,7 @@ class CounterTreaty(Command, frozen=True, kw_only=True):
         require(room, "treaty.limit", what="versions", most=MOST_VERSIONS)
         secrecy = world.settings.secrecy or self.terms.visibility == "public"
         require(secrecy, "treaty.secrecy_off")
-        require_sound(self.terms, world)
+        require_sound(self.terms, world, kinds_of(treaty.terms))
         require_reason(world, seat, self.terms, self.reason)
         yield TreatyCountered(
             treaty=treaty.id,

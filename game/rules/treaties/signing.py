@@ -11,7 +11,7 @@ from game.model.treaties import Reason, Signature, Treaty
 from game.model.world import World
 from game.rules.engine import Audience, Command, Event, digest, require
 from game.rules.treaties.binding import enter
-from game.rules.treaties.faults import require_sound
+from game.rules.treaties.faults import kinds_of, require_sound
 from game.rules.treaties.known import at_the_table, changed, hearers
 from game.rules.treaties.offers import (
     answered_state,
@@ -73,7 +73,7 @@ class SignTreaty(Command, frozen=True, kw_only=True):
         require_current(treaty, self.version)
         require(seat not in treaty.signatures, "treaty.already_signed")
         require(treaty.state == "initialled", "sign.not_initialled")
-        require_sound(treaty.terms, world)
+        require_sound(treaty.terms, world, kinds_of(treaty.terms))
         require_reason(world, seat, treaty.terms, self.reason)
         signed = TreatySigned(
             treaty=treaty.id, by=seat, signature=seal(world, treaty), reason=self.reason

@@ -5,7 +5,7 @@ import msgspec
 from game.model.ids import IncidentId, SeatId, Turn, million
 from game.model.incidents import Incident
 from game.model.treaties import AmendRule, Clause
-from game.model.world import World
+from game.model.world import Settings, World
 from game.rules import engine
 from game.rules.engine import digest
 from game.rules.treaties.accession import AccedeTreaty
@@ -137,6 +137,16 @@ def test_an_amendment_is_refused_for_what_is_wrong_with_it() -> None:
     assert refusal(world, propose(world, RUS, unsound)) == "treaty.value_out_of_range"
     assert refusal(world, propose(world, RUS, *the_text(world).terms.clauses)) == "treaty.unchanged"
     assert refusal(world, propose(world, EUR, SECOND)) == "treaty.not_a_member"
+
+
+def test_an_amendment_may_keep_kinds_that_the_room_does_not_offer() -> None:
+    """The lease of the start may hold articles that a first lesson leaves out."""
+    few = Settings(turns=8, clause_kinds=("lease_rent",))
+    world = engine.change(in_force(), settings=few)
+
+    assert play(world, propose(world, RUS, CHEAPER, SECOND))
+    foreign = msgspec.structs.replace(TRACKING, article=2)
+    assert refusal(world, propose(world, RUS, CHEAPER, foreign)) == "treaty.kind_not_allowed"
 
 
 def test_a_vote_needs_something_to_vote_on() -> None:
