@@ -15,6 +15,7 @@ from game.model.world import World
 from game.rules.answers import Joint
 from game.rules.engine import EVERYONE, Audience, Event, change, follow, only
 from game.rules.gauges import moved
+from game.rules.kinds import duties
 from game.rules.manifest import CREW_GUESTS, CUBESATS
 from game.rules.standing import PointsScored, ReputationChanged
 from game.rules.treasury import MoneyMoved
@@ -225,11 +226,18 @@ def _programmes(world: World, launch: Launch, payload: Payload) -> Iterator[Even
     if payload.tracking:
         yield SensorsAdded(seat=seat.id, sensors=payload.tracking)
     yield from moved("planetary_defence", 10 * payload.defence, payload.id)
-    if payload.modules and seat.bloc:
-        yield ModuleLanded(bloc=seat.bloc[0], seat=seat.id, modules=payload.modules)
+    blocs = blocs_of(world, seat)
+    if payload.modules and blocs:
+        yield ModuleLanded(bloc=blocs[0], seat=seat.id, modules=payload.modules)
     if payload.approval:
         until = Turn(world.turn + APPROVAL_TURNS)
         yield ApprovalRaised(seat=seat.id, by=10 * payload.approval, until=until, reason=payload.id)
+
+
+def blocs_of(world: World, seat: Seat) -> tuple[str, ...]:
+    """Return the lunar blocs that a seat belongs to: by its memoranda, then by treaty."""
+    bound = (duty.kind.bloc(world, duty, seat.id) for duty in duties(world))
+    return tuple(dict.fromkeys((*seat.bloc, *(bloc for bloc in bound if bloc is not None))))
 
 
 def _kind(cohort: Cohort) -> tuple[str, str, str, int]:
