@@ -1,0 +1,120 @@
+"""From seats in a file to seats at the table: what a nation brings, what the scenario adds."""
+
+import msgspec
+
+from game.model.ids import Percent, SeatId, Tenths, VehicleId
+from game.model.seats import Agenda, Casting, Seat, Technology
+from game.rules.dice import rolled
+from game.scenario.library import k_dollars, names_of, shelf
+from game.scenario.library_schema import NationFile
+from game.scenario.schema import Overrides, SeatFile
+from game.scenario.words import SITE, Lexicon
+
+MIDDLE = 50
+"""Points of trust between seats of which the scenario says nothing."""
+
+
+def nation_of(name: str, file: SeatFile) -> NationFile:
+    """Return the nation that plays a seat."""
+    return shelf().nations[file.nation or name]
+
+
+def with_names(lexicon: Lexicon, scenario: Overrides) -> Lexicon:
+    """Return the texts with the names of seats and site that stand in their braces."""
+    fictional = scenario.names == "fictional"
+    names = {
+        seat: names_of(nation_of(seat, file), fictional=fictional)[1]
+        for seat, file in scenario.seats.items()
+    }
+    site = scenario.site.name or shelf().sites[scenario.site.base].name
+    words = lexicon.text(site.fictional if fictional else site.real)
+    names[SITE] = {language: {"nom": name} for language, name in words.items()}
+    return msgspec.structs.replace(lexicon, names=names)
+
+
+def seat_of(seat: SeatId, scenario: Overrides, seats: tuple[SeatId, ...], lexicon: Lexicon) -> Seat:
+    """Return one seat on the first day, without its secret agenda."""
+    file = scenario.seats[seat]
+    nation = nation_of(seat, file)
+    name, cases = names_of(nation, fictional=scenario.names == "fictional")
+    home = file.home or nation.home
+    technology = _technology(file, nation)
+    cash = k_dollars(nation.cash if file.cash is None else file.cash)
+    reputation = Tenths(
+        round(10 * (nation.reputation if file.reputation is None else file.reputation))
+    )
+    return Seat(
+        id=seat,
+        name=name,
+        cases=cases,
+        role=lexicon.text(file.role),
+        is_state=nation.state,
+        home_slots=home.slots,
+        home_surcharge=k_dollars(home.surcharge),
+        vehicles=_vehicles_of(seat),
+        integration_fee=k_dollars(
+            nation.integration_fee if file.integration_fee is None else file.integration_fee
+        ),
+        scale=Percent(round(100 * (nation.scale if file.scale is None else file.scale))),
+        income=k_dollars(nation.income if file.income is None else file.income),
+        cash=cash,
+        start_cash=cash,
+        reputation=reputation,
+        start_reputation=reputation,
+        influence=nation.influence if file.influence is None else file.influence,
+        tracking=nation.ssa if file.ssa is None else file.ssa,
+        technology=technology,
+        start_reuse=technology.reuse,
+        trust={other: _trust(scenario, seat, other) for other in seats if other != seat},
+        bloc=tuple(file.bloc),
+        objectives={name: Percent(weight) for name, weight in file.objectives.items()},
+        brief=lexicon.text(file.brief),
+        casting=Casting(temper=file.bot.temper, style=file.bot.style),
+    )
+
+
+def agenda_of(
+    seat: SeatId, scenario: Overrides, kinds: tuple[str, ...], seed: str, lexicon: Lexicon
+) -> Agenda | None:
+    """Return the secret agenda that this room draws for a seat.
+
+    An agenda that needs a kind of clause that is not offered here is not drawn.
+    """
+    known = shelf().agendas
+    possible = [
+        name for name in scenario.seats[seat].agendas if set(known[name].needs) <= set(kinds)
+    ]
+    if not scenario.scoring.agendas or not possible:
+        return None
+    name = possible[rolled(seed, 0, "agenda", seat, sides=len(possible))]
+    agenda = known[name]
+    return Agenda(
+        id=name,
+        target=agenda.target,
+        title=lexicon.text(agenda.title),
+        text=lexicon.text(agenda.text),
+    )
+
+
+def satellites_of(seat: SeatId, scenario: Overrides) -> int:
+    """Return the satellites that a seat has at the start."""
+    file = scenario.seats[seat]
+    given = file.satellites
+    return nation_of(seat, file).satellites if given is None else given
+
+
+def _technology(file: SeatFile, nation: NationFile) -> Technology:
+    """Return technology levels."""
+    return msgspec.convert(msgspec.to_builtins(file.tech or nation.tech), Technology)
+
+
+def _vehicles_of(seat: SeatId) -> tuple[VehicleId, ...]:
+    """Return the vehicles that a seat provides."""
+    return tuple(VehicleId(n) for n, file in shelf().vehicles.items() if file.provider == seat)
+
+
+def _trust(scenario: Overrides, seat: SeatId, other: SeatId) -> Tenths:
+    """Return how far two seats trust each other at the start, either way round."""
+    given = scenario.trust
+    points = given.get(f"{seat}-{other}", given.get(f"{other}-{seat}", MIDDLE))
+    return Tenths(round(10 * points))

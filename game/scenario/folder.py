@@ -1,0 +1,118 @@
+"""A scenario's folder: which files belong to it, and what they say."""
+
+from pathlib import Path
+
+from game.assets import scenario_path
+from game.model.values import Value
+from game.scenario.mistakes import Mistake
+from game.scenario.reading import Document, Plain, Unreadable, read
+from game.scenario.schema import LANGUAGES
+
+MAIN = "scenario.yaml"
+PAR = "par.yaml"
+MOST_FILES = 60
+"""Files that a scenario may name."""
+
+
+class Folder(Value, frozen=True, kw_only=True):
+    """Everything that belongs to one scenario, as read."""
+
+    place: Path
+    main: Document
+    texts: dict[str, Document] = {}
+    """By language."""
+    treaties: dict[str, Document] = {}
+    """By the name that the scenario gives them."""
+    par: Document | None = None
+    unreadable: tuple[Mistake, ...] = ()
+    """Files besides the main one that could not be read."""
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """Return every file that was read, in a fixed order."""
+        par = (self.par,) if self.par is not None else ()
+        return (self.main, *self.texts.values(), *self.treaties.values(), *par)
+
+
+def find(scenario: str | Path) -> Path:
+    """Return the main file of a scenario given by id, folder or file.
+
+    Raises Unreadable if there is none; the message names the scenarios that ship.
+    """
+    given = Path(scenario)
+    for place in (given, scenario_path(str(scenario))):
+        if place.is_file():
+            return place
+        if (place / MAIN).is_file():
+            return place / MAIN
+    raise Unreadable(
+        Mistake(file=str(scenario), key="file.no-scenario", parameters={"known": shipped()})
+    )
+
+
+def shipped() -> tuple[str, ...]:
+    """Return the ids of the scenarios that come with the game."""
+    return tuple(sorted(main.parent.name for main in scenario_path().glob(f"*/{MAIN}")))
+
+
+def gather(scenario: str | Path) -> Folder:
+    """Read a scenario's main file and every file that belongs to it.
+
+    Raises Unreadable if the main file cannot be read; other files are reported in ``unreadable``.
+    """
+    path = find(scenario)
+    place = path.parent
+    main = read(path, path.name)
+    faults: list[Mistake] = []
+    texts = {
+        str(language): document
+        for language in LANGUAGES
+        if (document := _beside(place, f"text/{language}.yaml", faults, needed=False))
+    }
+    treaties = {
+        name: document
+        for name in _treaty_files(main.data)
+        if (document := _beside(place, name, faults, needed=True))
+    }
+    par = _beside(place, PAR, faults, needed=False)
+    return Folder(
+        place=place,
+        main=main,
+        texts=texts,
+        treaties=treaties,
+        par=par,
+        unreadable=tuple(faults),
+    )
+
+
+def _beside(place: Path, name: str, faults: list[Mistake], *, needed: bool) -> Document | None:
+    """Return a file of the folder; one that is not there is a fault only where it is needed."""
+    inside = (place / name).resolve().is_relative_to(place.resolve())
+    if not inside or (not needed and not (place / name).exists()):
+        if not inside:
+            faults.append(Mistake(file=name, key="file.outside"))
+        return None
+    try:
+        return read(place / name, name)
+    except Unreadable as unreadable:
+        faults.append(unreadable.mistake)
+        return None
+
+
+def _treaty_files(data: Plain) -> tuple[str, ...]:
+    """Return the treaty files that a scenario and its presets name, each once."""
+    names: list[str] = []
+    for part in (data, *_presets(data)):
+        listed = part.get("treaties") if isinstance(part, dict) else None
+        for entry in listed if isinstance(listed, list) else ():
+            name = entry.get("file") if isinstance(entry, dict) else None
+            if isinstance(name, str) and name not in names:
+                names.append(name)
+    return tuple(names[:MOST_FILES])
+
+
+def _presets(data: Plain) -> tuple[Plain, ...]:
+    """Return what the presets say, if the file is that far in shape."""
+    turns = data.get("turns") if isinstance(data, dict) else None
+    presets = turns.get("presets") if isinstance(turns, dict) else None
+    return tuple(presets.values()) if isinstance(presets, dict) else ()

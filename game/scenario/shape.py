@@ -1,0 +1,175 @@
+"""From plain values to typed ones: presets laid over the file, and every fault of shape found.
+
+The faults come from the published JSON Schema, so that an editor and the game say the same.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import TypeVar
+
+import msgspec
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+
+from game.scenario.mistakes import Mistake
+from game.scenario.nearest import nearest
+from game.scenario.reading import Document, Path_, Plain
+
+T = TypeVar("T")
+
+
+def merged(document: Document, preset: str) -> Document:
+    """Return the document with what one preset says laid over it; its marks come along."""
+    data = document.data
+    if not isinstance(data, dict):
+        return document
+    over = _at(data, ("turns", "presets", preset))
+    if not isinstance(over, dict) or not over:
+        return document
+    start = ("turns", "presets", preset)
+    moved = {
+        path[len(start) :]: mark
+        for path, mark in document.marks.items()
+        if path[: len(start)] == start and len(path) > len(start)
+    }
+    return msgspec.structs.replace(
+        document, data=_laid(data, over), marks={**document.marks, **moved}
+    )
+
+
+def typed(document: Document, shape: type[T]) -> T:
+    """Return a document as a typed value. Raises msgspec.ValidationError on a fault of shape."""
+    return msgspec.convert(document.data, shape, str_keys=True)
+
+
+def faults_of_shape(document: Document, shape: type) -> Iterator[Mistake]:
+    """Yield every fault of shape of a document, in the order of the file."""
+    for path in document.twice:
+        yield document.fault(path, "shape.twice", name=str(path[-1]))
+    found = [
+        mistake
+        for error in _validator(shape).iter_errors(document.data)
+        for mistake in _explained(document, error)
+    ]
+    yield from sorted(found, key=lambda mistake: (mistake.line, mistake.column, mistake.key))
+
+
+def schema_of(shape: type) -> dict[str, object]:
+    """Return the JSON Schema of a kind of file."""
+    return msgspec.json.schema(shape)
+
+
+@cache
+def _validator(shape: type) -> Draft202012Validator:
+    """Return the validator of a kind of file."""
+    return Draft202012Validator(schema_of(shape))
+
+
+def _explained(document: Document, error: ValidationError) -> Iterator[Mistake]:
+    """Yield what one fault of the schema means to the author."""
+    path: Path_ = tuple(error.absolute_path)
+    schema = error.schema if isinstance(error.schema, dict) else {}
+    if error.validator == "additionalProperties" and isinstance(error.instance, dict):
+        known = list(schema.get("properties", {}))
+        for key in error.instance:
+            if key not in known:
+                yield document.fault(
+                    (*path, key), "shape.unknown-key", name=key, **nearest(key, known)
+                )
+    elif error.validator == "required" and isinstance(error.instance, dict):
+        for key in map(str, _listed(error.validator_value)):
+            if key not in error.instance:
+                yield document.fault(path, "shape.missing-key", name=key)
+    elif meant := _option_meant(error):
+        for inner in meant:
+            yield from _explained(document, inner)
+    else:
+        yield _value_fault(document, path, error)
+
+
+def _option_meant(error: ValidationError) -> list[ValidationError]:
+    """Return the faults within the option that the author chose, if it is of the right kind."""
+    options: dict[object, list[ValidationError]] = {}
+    for inner in error.context or ():
+        options.setdefault(inner.schema_path[0], []).append(inner)
+    for faults in options.values():
+        if not any(fault.validator == "type" and not fault.relative_path for fault in faults):
+            return faults
+    return []
+
+
+def _value_fault(document: Document, path: Path_, error: ValidationError) -> Mistake:
+    """Return what is wrong with one value."""
+    name = str(path[-1]) if path else document.name
+    given = _shown(error.instance)
+    rule = error.validator_value
+    options = [str(option) for option in _listed(rule)]
+    if error.validator == "enum":
+        cure = nearest(str(error.instance), options)
+        return document.fault(
+            path,
+            "shape.not-an-option",
+            name=name,
+            given=given,
+            options=", ".join(options),
+            **cure,
+        )
+    if error.validator in LIMITS:
+        return document.fault(
+            path, LIMITS[error.validator], name=name, given=given, limit=str(rule)
+        )
+    if error.validator == "pattern":
+        return document.fault(path, "shape.pattern", name=name, given=given)
+    wanted = _kinds(error)
+    return document.fault(path, "shape.wrong-kind", name=name, given=given, wanted=wanted)
+
+
+LIMITS = {
+    "minimum": "shape.too-small",
+    "maximum": "shape.too-large",
+    "minItems": "shape.too-few",
+    "maxItems": "shape.too-many",
+    "minProperties": "shape.too-few",
+    "maxProperties": "shape.too-many",
+    "maxLength": "shape.too-long",
+}
+"""Rules of the schema that are limits, and the key of their sentence."""
+
+
+def _kinds(error: ValidationError) -> str:
+    """Return the kinds of value that would be right, such as "string, null"."""
+    options = _listed(error.validator_value) if error.validator == "anyOf" else [error.schema]
+    kinds: list[str] = []
+    for option in options:
+        kind = option.get("type", "map") if isinstance(option, dict) else "map"
+        kinds.extend(kind if isinstance(kind, list) else [kind])
+    return ", ".join(dict.fromkeys(str(kind) for kind in kinds))
+
+
+def _listed(rule: object) -> list[object]:
+    """Return what a rule of the schema lists."""
+    return list(rule) if isinstance(rule, list) else []
+
+
+def _shown(value: object) -> str:
+    """Return a value as it is shown in a message, cut short."""
+    if isinstance(value, dict):
+        return "{…}"
+    if isinstance(value, list):
+        return "[…]"
+    text = str(value)
+    return text if len(text) <= 40 else f"{text[:39]}…"
+
+
+def _laid(below: Plain, above: Plain) -> Plain:
+    """Return one value laid over another: maps are joined, everything else is replaced."""
+    if not isinstance(below, dict) or not isinstance(above, dict):
+        return above
+    return {**below, **{key: _laid(below.get(key), value) for key, value in above.items()}}
+
+
+def _at(data: Plain, path: Path_) -> Plain:
+    """Return the value at a path, or None."""
+    for step in path:
+        data = data.get(str(step)) if isinstance(data, dict) else None
+    return data

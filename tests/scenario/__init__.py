@@ -1,0 +1,1 @@
+"""Tests of scenario files, from reading to the first world."""
