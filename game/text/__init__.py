@@ -5,6 +5,7 @@
 """
 
 from game.text.names import Noun, noun
+from game.text.sentences import names_in, option, sentence, value_words
 from game.text.spoken import LANGUAGES, has, money, number, pick, say, variables
 
 __all__ = [
@@ -12,9 +13,13 @@ __all__ = [
     "Noun",
     "has",
     "money",
+    "names_in",
     "noun",
     "number",
+    "option",
     "pick",
     "say",
+    "sentence",
+    "value_words",
     "variables",
 ]

@@ -191,16 +191,13 @@ def _messages(language: str) -> Iterator[ast.Message]:
 
 @cache
 def _places(language: str) -> dict[Place, ast.Pattern]:
-    """Return every message and attribute of a language. Raises ValueError for a doubled key."""
+    """Return every message and attribute of a language; of two alike the first one speaks."""
     places: dict[Place, ast.Pattern] = {}
     for message in _messages(language):
         parts = [("", message.value), *((a.id.name, a.value) for a in message.attributes)]
         for attribute, pattern in parts:
-            if pattern is None:
-                continue
-            if (message.id.name, attribute) in places:
-                raise ValueError(f"{language}: {message.id.name} is defined twice")
-            places[message.id.name, attribute] = pattern
+            if pattern is not None:
+                places.setdefault((message.id.name, attribute), pattern)
     return places
 
 
