@@ -15,6 +15,7 @@ from game.model.treaties import ALL, Clause, Grade, Parameter, Terms, Treaty
 from game.model.world import World
 from game.rules.answers import Arbitration, Joint, Obstacle, Punishment, SkyPromise, SlotClaim
 from game.rules.engine import Event
+from game.rules.fast_sky import Habits
 from game.rules.parameters import ParameterKind, defaults, faults
 from game.rules.worth import worth
 
@@ -205,6 +206,10 @@ class ClauseKind:
     def bloc(self, world: World, duty: "Duty", seat: SeatId) -> str | None:
         """Return the lunar bloc that the clause makes an obligor a member of."""
         return None
+
+    def habits(self, clause: Clause, habits: Habits) -> Habits:
+        """Return how an obligor would treat the sky; ``sky_forecast`` reckons with it."""
+        return habits
 
     def forecast(self, outlook: Outlook, clause: Clause, terms: Terms) -> Forecast:
         """Return what the clause changes for the outlook's seat over three turns."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from game.model.compliance import Obligation
 from game.model.ids import SATELLITES_PER_UNIT, SeatId
 from game.model.launches import OrderSheet
@@ -10,9 +12,11 @@ from game.model.treaties import Clause, Terms
 from game.model.world import World
 from game.rules.answers import Obstacle
 from game.rules.clause_kind import ClauseKind
+from game.rules.fast_sky import Habits
 from game.rules.kinds import Duty, duties
 from game.rules.parameters import Choice, Flag, Number
 from game.rules.paying import YEARS, PayingKind, runs_in, sides
+from game.rules.sky_forecast import index_forecast
 
 
 class DebrisCap(ClauseKind):
@@ -55,13 +59,23 @@ class DebrisCap(ClauseKind):
             units = -(-max(0, excess) // SATELLITES_PER_UNIT)
             yield self.row(world, duty, seat, 0, -units, "units")
 
+    def habits(self, clause: Clause, habits: Habits) -> Habits:
+        """Launch no more than the cap into the middle band."""
+        if self.value(clause, "shell") != "MID":
+            return habits
+        units = min(habits.units, float(self.number(clause, "units")))
+        return msgspec.structs.replace(habits, units=units)
+
     def forecast(self, outlook: Outlook, clause: Clause, terms: Terms) -> Forecast:
         """Launches that the seat would have to give up if it went on as last year."""
         obligors, _ = sides(outlook, clause, terms)
         units = outlook.profiles[outlook.seat].units_last
         fewer = max(0, units - self.number(clause, "units")) if outlook.seat in obligors else 0
         slots = [-fewer if runs_in(outlook, clause, terms, year) else 0 for year in range(YEARS)]
-        return Forecast(slots=(slots[0], slots[1], slots[2]))
+        return Forecast(
+            slots=(slots[0], slots[1], slots[2]),
+            index=index_forecast(outlook, clause, terms),
+        )
 
     def example(self) -> Clause:
         """Four units a year in the middle shell."""

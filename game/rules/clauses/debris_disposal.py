@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from game.model.compliance import Obligation
 from game.model.ids import Money, SeatId
 from game.model.launches import CONDUCTS, Conduct, OrderSheet
@@ -12,10 +14,12 @@ from game.rules.answers import SkyPromise
 from game.rules.clause_kind import ClauseKind
 from game.rules.conduct import DISPOSAL, least_conduct, meets
 from game.rules.costs import conduct_price
+from game.rules.fast_sky import Habits
 from game.rules.kinds import Duty
 from game.rules.ledger import graded
 from game.rules.parameters import Choice, Number
 from game.rules.paying import sides
+from game.rules.sky_forecast import index_forecast
 
 SLIGHT = 10
 """Below the promise by fewer points is a minor breach."""
@@ -81,11 +85,19 @@ class DebrisDisposal(ClauseKind):
             row = self.row(world, duty, seat, rate, done, "percent")
             yield graded(row, "minor") if 0 < rate - done < SLIGHT else row
 
+    def habits(self, clause: Clause, habits: Habits) -> Habits:
+        """Dispose of at least as much as the conduct that keeps the promise."""
+        kept = DISPOSAL[least_conduct((self.promise(clause),))] / 1000
+        return msgspec.structs.replace(habits, disposal=max(habits.disposal, kept))
+
     def forecast(self, outlook: Outlook, clause: Clause, terms: Terms) -> Forecast:
         """Kits cost money; a sky with fewer derelicts breaks up more slowly."""
         obligors, _ = sides(outlook, clause, terms)
         price = extra_cost(self.promise(clause), outlook) if outlook.seat in obligors else 0
-        return Forecast(cash=(Money(-price), Money(-price), Money(-price)))
+        return Forecast(
+            cash=(Money(-price), Money(-price), Money(-price)),
+            index=index_forecast(outlook, clause, terms),
+        )
 
     def example(self) -> Clause:
         """Nine of ten within five years."""

@@ -2,18 +2,24 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from game.model.compliance import Obligation
 from game.model.ids import WORLD_ACCOUNT, Account, Money, SeatId, fund_of, million
-from game.model.treaties import FUND, Clause
+from game.model.outlook import Forecast, Outlook
+from game.model.treaties import FUND, Clause, Terms
 from game.model.values import divided
 from game.model.world import World
 from game.rules.answers import Payment
 from game.rules.engine import Event
+from game.rules.fast_sky import Habits
 from game.rules.kinds import Duty
 from game.rules.ledger import escalated
 from game.rules.parameters import Choice, Named, Number
 from game.rules.paying import PayingKind, Table
 from game.rules.payloads import SensorsAdded, sensors_needed
+from game.rules.removals import PRICE
+from game.rules.sky_forecast import index_forecast
 from game.rules.treasury import available, pay
 
 STEP_PRICE = million(25)
@@ -80,6 +86,18 @@ class DebrisFund(PayingKind):
             world = event.evolve(world)
         if duty.word("spend") == "tracking":
             yield from self._telescopes(world, duty)
+
+    def habits(self, clause: Clause, habits: Habits) -> Habits:
+        """Let tugs remove what the money pays for."""
+        if self.value(clause, "spend") != "removal":
+            return habits
+        removals = habits.removals + self.number(clause, "amount") / PRICE
+        return msgspec.structs.replace(habits, removals=removals)
+
+    def forecast(self, outlook: Outlook, clause: Clause, terms: Terms) -> Forecast:
+        """The own share of the pot, and the sky that it cleans."""
+        index = index_forecast(outlook, clause, terms)
+        return msgspec.structs.replace(super().forecast(outlook, clause, terms), index=index)
 
     def obligations(self, world: World, duty: Duty) -> Iterator[Obligation]:
         """Arrears are a minor breach, and a material one in the second year running."""
