@@ -5,6 +5,7 @@ from game.model.treaties import Duration
 from game.model.world import World
 from game.rules.engine import EVERYONE, digest, only
 from game.rules.treaties.known import visible_to
+from game.rules.treaties.locking import TreatyPublished
 from game.rules.treaties.offers import CounterTreaty
 from game.rules.treaties.signing import InitialArticle, SignTreaty, WithdrawInitial
 from tests.rules.treaties.talks import (
@@ -122,3 +123,14 @@ def test_a_treaty_waits_for_ratification() -> None:
 
     assert text.bound == ()
     assert text.force_turn is None
+
+
+def test_a_leaked_text_is_as_public_as_any_other() -> None:
+    """From then on everybody reads it, and hears what happens to it."""
+    world = signed(offered(some_terms(PAY, visibility="secret")))
+    leak = TreatyPublished(treaty=the_text(world).id, turn=world.turn)
+    leaked = leak.evolve(world)
+
+    assert leak.seen_by(leaked) == EVERYONE
+    assert visible_to(leaked, EUR)
+    assert not visible_to(world, EUR)
