@@ -53,6 +53,9 @@ from game.rules.treaties import (
     signing,
 )
 
+AnyCommand = Command
+"""What whoever may not open the door of the rules, such as a bot, calls a command."""
+
 COMMANDS: tuple[type[Command], ...] = (
     # the clock and the teacher
     turns.AdvancePhase,
