@@ -4,6 +4,8 @@ With it a bot or a window can ask the rules "would this be refused?" before it s
 is made from the sight alone, so the answer can tell nothing that the seat does not know.
 """
 
+from collections.abc import Iterable
+
 import msgspec
 
 from game.model.ids import Tenths
@@ -19,6 +21,17 @@ def refusal(sight: Sight, command: Command) -> Refusal | None:
     own = msgspec.structs.replace(command, actor=sight.seat)
     outcome = engine.play(imagined(sight), own)
     return outcome if isinstance(outcome, Refusal) else None
+
+
+def accepted(sight: Sight, wishes: Iterable[Command]) -> tuple[Command, ...]:
+    """Return the wishes that would not be refused, each after those before it were carried out."""
+    world, kept = imagined(sight), []
+    for wish in wishes:
+        outcome = engine.play(world, msgspec.structs.replace(wish, actor=sight.seat))
+        if not isinstance(outcome, Refusal):
+            world = outcome.world
+            kept.append(wish)
+    return tuple(kept)
 
 
 def imagined(sight: Sight) -> World:
