@@ -72,6 +72,10 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     ticket: Ticket = Ticket()
     deadline: float | None = None
     """When the phase ends on the window's clock; None: untimed."""
+    before: Sight | None = None
+    """The sight in which this turn began, for what has changed since."""
+    pointer: tuple[int, int] = (640, 360)
+    """Where the pointer is on the canvas."""
     since: float = 0.0
     """When the phase was opened, on the window's clock."""
     refused: dict[str, Refusal] = {}

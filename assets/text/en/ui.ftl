@@ -616,3 +616,153 @@ pool-pro_rata = In proportion to what is asked; the slot price is paid.
 class-mini = mini
 class-medium = medium
 class-heavy = heavy
+
+## Steppe
+
+steppe-people = Delegations
+steppe-trust = trust in you
+steppe-treaties = { $count ->
+    [0] no treaty with you
+    [one] { $count } treaty with you
+   *[other] { $count } treaties with you
+}
+steppe-is_ready = ready
+steppe-state = The world
+steppe-health = Steppe health
+steppe-tension = Tension
+steppe-fund = Steppe fund
+steppe-rollout = Rollout
+steppe-stages = { $stages } of 3 stages built
+steppe-pad = { $condition } % · { $slots ->
+    [one] { $slots } slot
+   *[other] { $slots } slots
+}
+steppe-manifest = Launch manifest
+steppe-flights = Launches this year
+steppe-slots_used = { $used } of { $slots } slots used
+steppe-no_plans = No launch is planned yet. Plan one under Projects.
+steppe-planned = Planned
+outcome-success = In orbit
+outcome-failure = Failed
+outcome-scrubbed = Waits: weather
+card-news = News
+card-until = until turn { $turn }
+
+## Orbit
+
+orbit-shells = Orbital shells
+orbit-load = fragment index
+orbit-index = { $index }
+orbit-pieces = { $count } pieces
+orbit-closed = This shell is closed: no satellites may be launched into it.
+orbit-health = Health of { $band }
+orbit-satellites = Satellites
+orbit-debris = Debris
+orbit-positions = { $taken } of 12
+orbit-modules = { $count } modules
+orbit-fleets = In orbit
+orbit-trend = Fragment index
+orbit-closes = closes at { $index }
+band-LOW = Low
+band-LOW-note = 350–600 km
+band-MID = Middle
+band-MID-note = 600–1,000 km
+band-HIGH = High
+band-HIGH-note = 1,000–2,000 km
+band-GEO = GEO ring
+band-GEO-note = 35,786 km
+band-MOON = Moon
+band-MOON-note = two programmes
+health-open = Open
+health-strained = Strained
+health-crowded = Crowded
+health-closed = Closed
+
+## Ledger and findings
+
+ledger-promises = Our promises this year
+ledger-promises-none = Nothing is due from us this year.
+ledger-treaties = Treaties in force
+ledger-treaties-none = No treaty is in force.
+ledger-findings = Findings
+ledger-findings-none = Nobody has found a broken promise.
+ledger-article = Article { $article } · { $treaty }
+ledger-kept = kept
+ledger-short = { $done } of { $due }
+ledger-announced = A text that is not public
+ledger-others = between { $who }
+ledger-until = to turn { $turn }
+ledger-finding = { $kind } · turn { $turn }
+ledger-breach = Article { $article } of “{ $treaty }”, { $grade }.
+ledger-cure = Can be made good until turn { $turn }.
+ledger-do-admit = Admit
+ledger-do-contest = Contest
+ledger-do-apologise = Apologise and pay
+ledger-do-upheld = It is true
+ledger-do-dropped = It is not
+ledger-do-suspend = Suspend our article
+ledger-do-terminate = Leave the treaty
+finding-suspected = suspected
+finding-confirmed = confirmed
+finding-dropped = dropped
+finding-cured = made good
+evidence-hint = A hint only.
+evidence-strong = Strong evidence.
+evidence-proof = Proof.
+answered-admit = Admitted.
+answered-explain = Explained.
+answered-contest = Contested.
+
+## Report
+
+report-heading = Report of { $year }
+report-note = What happened, in numbers and news
+report-done = Back
+report-launches = Launches
+report-launches-none = Nothing has flown yet.
+report-books = Our books and the world
+report-books-none = No numbers yet.
+report-news = News
+report-news-none = A quiet year so far.
+report-flight = Q{ $quarter } · { $rocket } · { $where }
+report-cash = Cash
+report-cash_change = Change this turn
+report-services = Services earned
+report-receipts = Received under treaties
+report-payments = Paid under treaties
+report-reputation = Standing
+report-index = Fragment index, middle shell
+report-steppe = Steppe health
+report-tension = World tension
+report-lost = Our satellites lost
+report-removed = Debris objects removed
+report-pieces = { $band } · { $pieces ->
+    [one] { $pieces } piece
+   *[other] { $pieces } pieces
+}
+
+## Debrief
+
+debrief-waiting = The books are still being closed.
+debrief-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
+debrief-agenda = Secret agenda
+debrief-report = Report
+debrief-menu = Menu
+sky-active_active = Two satellites collided
+sky-active_derelict = A satellite hit a dead one
+sky-active_body = A satellite hit a rocket body
+sky-derelict_derelict = Two dead satellites collided
+sky-derelict_body = A dead satellite hit a rocket body
+sky-body_body = Two rocket bodies collided
+sky-fragment_destroys_active = Debris destroyed a satellite
+sky-fragment_disables_active = Debris disabled a satellite
+sky-fragment_destroys_derelict = Debris broke up a dead satellite
+sky-fragment_chips_derelict = Debris chipped a dead satellite
+sky-fragment_destroys_body = Debris broke up a rocket body
+sky-fragment_chips_body = Debris chipped a rocket body
+sky-centimetre_disables_active = A small piece disabled a satellite
+sky-body_explodes = A rocket body exploded
+sky-derelict_explodes = A dead satellite exploded

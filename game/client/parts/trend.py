@@ -1,0 +1,119 @@
+"""Trend: the curve of debris over the turns, and whose satellites are in orbit."""
+
+import pygame
+
+from game.client import amounts
+from game.client.art import charts, fitting, text
+from game.client.art.box import Box
+from game.client.art.charts import Line, axes_for, line_chart
+from game.client.art.colour import Colour, fade
+from game.client.art.layer import stamp
+from game.client.art.theme import Theme
+from game.client.art.tokens import draw_token
+from game.client.scene import Scene
+from game.client.widgets.attention import Attention
+from game.client.widgets.panel import Panel
+from game.client.widgets.widget import Widget
+from game.model.ids import Band
+
+
+class FleetRow(Widget, frozen=True, kw_only=True):
+    """A delegation with its satellites as a bar and a number."""
+
+    code: str
+    name: str
+    count: int
+    share: float
+    mine: bool = False
+
+    def draw(self, surface: pygame.Surface, theme: Theme, attention: Attention) -> None:
+        """Paint token, name, bar and number."""
+        box, y = self.rect, self.rect.centre[1]
+        draw_token(surface, theme, self.code, (box.x + 12, y), 9)
+        number = text.width(theme, "000", "smallb")
+        bar = max(36, box.w // 5)
+        room = box.w - 30 - bar - number - 12
+        style: text.StyleName = "smallb" if self.mine else "small"
+        fitting.write_fitted(surface, theme, self.name, (box.x + 30, y), room, style)
+        colour = theme.look(self.code).colour
+        picture = charts.bar(bar, 5, round(self.share, 2), colour, theme.n700)
+        stamp(surface, picture, (box.right - number - 8 - bar, y - 2))
+        text.write(surface, theme, str(self.count), (box.right, y), "smallb", theme.cream, "right")
+
+
+class Curve(Widget, frozen=True, kw_only=True):
+    """A curve over turns with the last value in words."""
+
+    points: tuple[tuple[float, float], ...]
+    limit: float
+    """Where the shell closes."""
+    limit_words: str
+    left: str
+    right: str
+    colour: Colour
+
+    def draw(self, surface: pygame.Surface, theme: Theme, attention: Attention) -> None:
+        """Paint the chart, the limit and the turns below."""
+        box = self.rect
+        chart = Box(box.x, box.y + 4, box.w, box.h - theme.px(20))
+        line = Line(points=self.points, colour=self.colour, fill=fade(self.colour, 40))
+        ends = (self.points[0][0], self.points[-1][0])
+        roof = tuple((x, self.limit) for x in ends)
+        limit = Line(points=roof, colour=theme.bad, width=1.6, pen="dashed")
+        lines = (line, limit)
+        picture = line_chart(chart.w, chart.h, lines, axes_for(lines), theme.n700)
+        stamp(surface, picture, (chart.x, chart.y))
+        x, y = axes_for(lines).place(roof[0], (chart.w, chart.h))
+        at = (chart.x + x, chart.y + y + theme.px(10))
+        fitting.write_fitted(surface, theme, self.limit_words, at, box.w, "cap", theme.bad)
+        foot = box.bottom - theme.px(8)
+        text.write(surface, theme, self.left, (box.x, foot), "cap", theme.mist)
+        text.write(surface, theme, self.right, (box.right, foot), "cap", theme.mist, "right")
+
+
+def fleets(scene: Scene, box: Box) -> tuple[Widget, ...]:
+    """Return the panel with everybody's satellites, the largest fleet first."""
+    panel = Panel(rect=box, heading=scene.say("orbit.fleets"), note=scene.say("orbit.satellites"))
+    inside = panel.inside(scene.theme)
+    seats = sorted(scene.public.seats.values(), key=lambda seat: -seat.satellites)
+    most = max(1, *(seat.satellites for seat in seats))
+    places = Box(inside.x, inside.y, inside.w, box.bottom - 8 - inside.y).rows(len(seats))
+    rows = tuple(
+        FleetRow(
+            rect=place,
+            code=seat.id,
+            name=scene.spell(seat.name),
+            count=seat.satellites,
+            share=seat.satellites / most,
+            mine=seat.id == scene.me,
+        )
+        for seat, place in zip(seats, places, strict=True)
+    )
+    return (panel, *rows)
+
+
+def curve(scene: Scene, band: Band, box: Box) -> tuple[Widget, ...]:
+    """Return the panel with the fragment index of a band over the turns."""
+    state = scene.public.sky.bands[band]
+    now = amounts.tenths(state.index)
+    panel = Panel(rect=box, heading=scene.say("orbit.trend"), note=str(now))
+    inside = panel.inside(scene.theme)
+    past = [
+        (float(turn.turn), amounts.tenths(turn.index.get(band, state.index)))
+        for turn in scene.public.history
+    ]
+    points = tuple((x, float(y)) for x, y in past if x < scene.public.turn)
+    points = (*points, (float(scene.public.turn), float(now)))
+    if len(points) == 1:
+        points = ((points[0][0] - 1, points[0][1]), *points)
+    close = scene.public.settings.orbit.close
+    chart = Curve(
+        rect=Box(inside.x, inside.y, inside.w, max(40, box.bottom - 10 - inside.y)),
+        points=points,
+        limit=float(close),
+        limit_words=scene.say("orbit.closes", index=close),
+        left=str(amounts.year(scene, int(points[0][0]))),
+        right=str(amounts.year(scene, scene.public.turn)),
+        colour=scene.theme.warn,
+    )
+    return (panel, chart)

@@ -1,0 +1,166 @@
+"""Orbit: the shells and how crowded they are, whose satellites fly, and where it leads."""
+
+from typing import Literal
+
+import msgspec
+import pygame
+
+from game.client import amounts
+from game.client.answers import Answer, Become
+from game.client.art.box import Box
+from game.client.parts import cards, orbit_scene, trend
+from game.client.parts.frame import frame, go_to_tab
+from game.client.scene import Scene
+from game.client.view import View
+from game.client.widgets import layout
+from game.client.widgets.bars import Gauge, LoadRow
+from game.client.widgets.chip import Chip
+from game.client.widgets.gestures import Gesture
+from game.client.widgets.panel import Panel
+from game.client.widgets.widget import Widget
+from game.model.ids import Band
+
+Layer = Literal["satellites", "debris"]
+_SHELLS, _FLEETS = Box(16, 80, 248, 346), Box(16, 438, 248, 266)
+_RIGHT = 1012
+_BANDS: tuple[Band, ...] = ("LOW", "MID", "HIGH")
+
+
+class Orbit(View, frozen=True, kw_only=True):
+    """The sky above the steppe."""
+
+    band: Band = "MID"
+    """The band that gauge and curve show."""
+    hidden: tuple[Layer, ...] = ()
+
+    def widgets(self, scene: Scene) -> tuple[Widget, ...]:
+        """Return the panels round the Earth."""
+        return (
+            *frame(scene, "orbit"),
+            *self._shells(scene),
+            *trend.fleets(scene, _FLEETS),
+            *self._right(scene),
+            *self._switches(scene),
+        )
+
+    def backdrop(self, surface: pygame.Surface, scene: Scene) -> None:
+        """Paint the Earth and its orbits."""
+        orbit_scene.paint(
+            surface,
+            scene,
+            satellites="satellites" not in self.hidden,
+            debris="debris" not in self.hidden,
+        )
+
+    def shortcut(self, gesture: Gesture, scene: Scene) -> Answer:
+        """Go to another tab by its number."""
+        return go_to_tab(gesture)
+
+    def moves(self, scene: Scene) -> bool:
+        """Return whether anything flies."""
+        return not scene.settings.calm
+
+    def _become(self, **fields: object) -> Become:
+        return Become(msgspec.structs.replace(self, **fields))
+
+    def _shells(self, scene: Scene) -> tuple[Widget, ...]:
+        """Return the shells, from the lowest up, with how full they are."""
+        theme = scene.theme
+        panel = Panel(rect=_SHELLS, heading=scene.say("orbit.shells"), note=scene.say("orbit.load"))
+        inside = panel.inside(theme)
+        rows = [*(self._band_row(scene, band) for band in _BANDS), *_far_rows(scene)]
+        high = (_SHELLS.bottom - 8 - inside.y) // len(rows)
+        placed = tuple(
+            row.placed(Box(_SHELLS.x + 6, inside.y + number * high, _SHELLS.w - 12, high - 2))
+            for number, row in enumerate(rows)
+        )
+        return (panel, *placed)
+
+    def _band_row(self, scene: Scene, band: Band) -> LoadRow:
+        state = scene.public.sky.bands[band]
+        share = 1 - state.health / 1000
+        return LoadRow(
+            id=f"band.{band}",
+            answer=self._become(band=band),
+            letter=orbit_scene.LETTERS[band],
+            name=scene.say(f"band.{band}"),
+            note=scene.say(f"band.{band}.note"),
+            value=scene.say("orbit.index", index=amounts.tenths(state.index)),
+            detail=scene.say("orbit.pieces", count=amounts.grouped(state.fragments)),
+            share=share,
+            hot=band == self.band and share >= 0.5,
+            tip=scene.say("orbit.closed") if state.closed else "",
+        )
+
+    def _right(self, scene: Scene) -> tuple[Widget, ...]:
+        """Return the card on the table, the gauge and the curve of the chosen band."""
+        table = cards.on_the_table(scene)
+        top, parts = 80, list[Widget]()
+        if table:
+            high = min(300, cards.height(scene, table[0], 252))
+            parts += cards.card_panel(scene, table[0], Box(_RIGHT, top, 252, high))
+            top += high + 12
+        gauge = Box(_RIGHT, top, 252, 124 + scene.theme.px(48))
+        curve = Box(_RIGHT, gauge.bottom + 12, 252, 704 - gauge.bottom - 12)
+        return (*parts, *self._gauge(scene, gauge), *trend.curve(scene, self.band, curve))
+
+    def _gauge(self, scene: Scene, box: Box) -> tuple[Widget, ...]:
+        state = scene.public.sky.bands[self.band]
+        health = amounts.percent_of(state.health)
+        heading = scene.say("orbit.health", band=scene.say(f"shell.{self.band}"))
+        panel = Panel(rect=box, heading=heading)
+        inside = panel.inside(scene.theme)
+        words = scene.say(f"health.{word_for(health)}")
+        gauge = Gauge(value=health, words=words)
+        return (panel, gauge.placed(Box(inside.x, inside.y + 8, inside.w, inside.h - 8)))
+
+    def _switches(self, scene: Scene) -> tuple[Widget, ...]:
+        """Return what can be shown and hidden."""
+        layers: tuple[tuple[Layer, str], ...] = (
+            ("satellites", "satellite"),
+            ("debris", "sparkles"),
+        )
+        chips = []
+        for name, icon in layers:
+            shown = name not in self.hidden
+            left = (*self.hidden, name) if shown else tuple(n for n in self.hidden if n != name)
+            chip = Chip(id=f"show.{name}", label=scene.say(f"orbit.{name}"), icon=icon)
+            chip = msgspec.structs.replace(chip, answer=self._become(hidden=left))
+            chips.append(msgspec.structs.replace(chip, tone="on" if shown else "off"))
+        wide = sum(chip.wants(scene.theme)[0] + 8 for chip in chips)
+        return layout.row(scene.theme, chips, 634 - wide // 2, 676)
+
+
+VIEW = Orbit
+
+
+def word_for(health: int) -> str:
+    """Return the key of the word for a health of 0 to 100 (game.md section 4.1)."""
+    for least, word in ((70, "open"), (40, "strained"), (10, "crowded")):
+        if health >= least:
+            return word
+    return "closed"
+
+
+def _far_rows(scene: Scene) -> tuple[LoadRow, ...]:
+    """Return the geostationary ring and the way to the Moon."""
+    taken = sum(each.count for each in scene.public.sky.cohorts if each.shell == "GEO")
+    modules = sum(scene.public.modules.values())
+    return (
+        LoadRow(
+            letter=orbit_scene.LETTERS["GEO"],
+            name=scene.say("band.GEO"),
+            note=scene.say("band.GEO.note"),
+            value=scene.say("orbit.positions", taken=taken),
+            detail="",
+            share=taken / 12,
+        ),
+        LoadRow(
+            letter=orbit_scene.LETTERS["MOON"],
+            name=scene.say("band.MOON"),
+            note=scene.say("band.MOON.note"),
+            value=scene.say("orbit.modules", count=modules),
+            detail="",
+            share=min(1.0, modules / 24),
+        ),
+    )
