@@ -47,6 +47,8 @@ class TurnRecord(Value, frozen=True, kw_only=True):
     ties: dict[SeatId, dict[SeatId, int]] = {}
     """Clauses in force that name both seats, at most four per treaty."""
     satellites: dict[SeatId, int] = {}
+    observers: dict[SeatId, int] = {}
+    """Earth-observation satellites in service."""
 
 
 class Fate(Value, frozen=True, kw_only=True):
@@ -61,3 +63,5 @@ class Fate(Value, frozen=True, kw_only=True):
     ending: Ending
     path: tuple[Tenths, ...] = ()
     """Index of the middle band after each projected turn."""
+    awards: dict[str, SeatId] = {}
+    """Honours without points: award, seat."""

@@ -66,6 +66,17 @@ class Tally(Value, frozen=True, kw_only=True):
     upkeep_spent: Money = Money(0)
     """Spent on the pads this turn, under lease_upkeep or voluntarily."""
     removals: int = 0
+    removal_receipts: Money = Money(0)
+    """What funds paid for removals."""
+    site_receipts: Money = Money(0)
+    """Slot prices, pool sales and tourism received by whoever has a part in the site."""
+    rent_paid: Money = Money(0)
+    claims_paid: Money = Money(0)
+    """Compensation after crashes."""
+    joint_paid: Money = Money(0)
+    """Shares of joint launches and projects paid to partners."""
+    slots_sold_dearer: int = 0
+    """Slots sold for more than they had cost."""
     payments: Money = Money(0)
     """Everything paid to other seats and funds under treaties."""
     receipts: Money = Money(0)

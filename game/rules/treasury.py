@@ -87,6 +87,20 @@ HOST_REASONS: tuple[str, ...] = (
     "tourism",
 )
 """What counts as income of the host as host."""
+PAID: dict[str, str] = {
+    "rent": "rent_paid",
+    "crash_compensation": "claims_paid",
+    "claim": "claims_paid",
+    "joint_project": "joint_paid",
+}
+"""Payments that the tally counts by themselves."""
+RECEIVED: dict[str, str] = {
+    "slot_price": "site_receipts",
+    "pool_bid": "site_receipts",
+    "tourism": "site_receipts",
+    "removal_work": "removal_receipts",
+}
+"""Receipts that the tally counts by themselves."""
 CREDIT = million(-100)
 """The lowest purse a seat may have."""
 
@@ -221,4 +235,7 @@ def _counted(world: World, seat: SeatId, amount: Money, reason: str) -> Tally:
     if reason not in OUTSIDE_REASONS:
         side = "receipts" if amount > 0 else "payments"
         gains[side] = getattr(tally, side) + abs(amount)
+    counted = (RECEIVED if amount > 0 else PAID).get(reason)
+    if counted is not None:
+        gains[counted] = getattr(tally, counted) + abs(amount)
     return msgspec.structs.replace(tally, **gains)

@@ -6,6 +6,7 @@ import msgspec
 
 from game.model.ids import Money, SeatId, SlotId
 from game.model.launches import Slot
+from game.model.seats import Tally
 from game.model.world import World
 from game.rules.engine import EVERYONE, Audience, Event, change, require
 
@@ -20,7 +21,13 @@ class SlotTraded(Event, frozen=True, kw_only=True):
     """What was paid for it; None: the price is not told."""
 
     def evolve(self, world: World) -> World:
-        """Change its owner."""
+        """Change its owner; the seller counts what it sold for more than it had cost."""
+        slot = world.slots[self.slot]
+        cost = slot.price if slot.bought is None else slot.bought
+        if self.price is not None and self.price > cost:
+            tally = world.tallies.get(self.seller, Tally())
+            better = msgspec.structs.replace(tally, slots_sold_dearer=tally.slots_sold_dearer + 1)
+            world = change(world, tallies={**world.tallies, self.seller: better})
         return with_slot(world, self.slot, owner=self.buyer, source="trade", bought=self.price)
 
     def seen_by(self, world: World) -> Audience:
