@@ -25,7 +25,7 @@ from game.scenario.schema import (
 )
 
 Tech = Literal["adr", "green", "reuse", "crew", "lunar", "weapon"]
-Cases = dict[Literal["nom", "gen", "dat", "acc", "ins", "loc", "num"], str]
+Cases = dict[Literal["nom", "gen", "dat", "acc", "ins", "loc", "text", "num"], str]
 Shell = Literal["LOW", "MID", "HIGH", "GEO", "MOON", "DEEP"]
 PurposeName = Literal["crew", "rescue", "planetary_defence", "science", "state", "commercial"]
 

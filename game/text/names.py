@@ -5,6 +5,8 @@ from typing import Protocol, runtime_checkable
 from game.model.values import Text, Value
 
 NOMINATIVE = "nom"
+RUNNING = "text"
+"""The form of a name inside a sentence where it has no cases: "the United States"."""
 MANY = "many"
 
 
@@ -24,7 +26,8 @@ class Declined(Called, Protocol):
     def cases(self) -> dict[str, dict[str, str]]:
         """Language, then case (gen, dat, acc, ins, loc), then words.
 
-        ``num: many`` marks a name that is plural in its language, such as "Эмираты".
+        ``num: many`` marks a name that is plural in its language, such as "Эмираты"; ``text`` is
+        the form inside an English sentence, such as "the United States".
         """
 
 

@@ -24,7 +24,7 @@ from fluent.syntax.visitor import Visitor
 from game.assets import asset_path
 from game.model.ids import MILLION
 from game.model.values import Text
-from game.text.names import MANY, NOMINATIVE, Noun
+from game.text.names import MANY, NOMINATIVE, RUNNING, Noun
 
 LANGUAGES = ("en", "ru", "kk")
 FALLBACK = "en"
@@ -57,8 +57,10 @@ class Names(FluentType):
         return self.declined(NOMINATIVE)
 
     def declined(self, case: str) -> str:
-        """Return the names in a case; the nominative where a case is not known."""
-        return joined(self.language, [dict(p.cases).get(case, p.words) for p in self.parts])
+        """Return the names in a case, else as they run in a text, else in the nominative."""
+        forms = [(dict(part.cases), part.words) for part in self.parts]
+        running = [cases.get(case, cases.get(RUNNING, words)) for cases, words in forms]
+        return joined(self.language, running)
 
     def count(self) -> int:
         """Return how many are named; a name that is plural by itself counts as two."""
