@@ -1,0 +1,91 @@
+"""The server: journal, hall, gateway and pages, put together and listening."""
+
+import asyncio
+import secrets
+from functools import partial
+
+from aiohttp import web
+
+from game import bots
+from server import hosts, scenarios
+from server.gateway import Gateway
+from server.journal.journal import Journal
+from server.journal.memory import MemoryJournal
+from server.journal.sqlite import SqliteJournal
+from server.rooms.bots import Think, no_bots
+from server.rooms.hall import Hall
+from server.rooms.mill import Act, Mill, ProcessMill, ThreadMill
+from server.settings import FILE, Settings
+from server.web.status import status
+
+GRACE = 2.0
+"""Seconds for open requests when the server stops."""
+
+
+class Server:
+    """A running server."""
+
+    def __init__(self, hall: Hall, settings: Settings, key: str) -> None:
+        self.hall, self.key = hall, key
+        self._settings = settings
+        self._gateway = Gateway(hall, settings, key)
+        self._app = web.Application(middlewares=[hosts.guard(hosts.known_names(settings.names))])
+        self._app.router.add_get("/", status)
+        self._app.router.add_get("/health", self._health)
+        self._gateway.attach(self._app)
+        self._runner = web.AppRunner(self._app, access_log=None, shutdown_timeout=GRACE)
+        self._beat: asyncio.Task[None] | None = None
+        self.port = 0
+        """Where it listens."""
+
+    async def start(self) -> None:
+        """Find the rooms of before and listen; raises OSError if the port is taken."""
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, self._settings.host, self._settings.port)
+        await site.start()
+        self.port = self._runner.addresses[0][1]
+        await self.hall.restore()
+        self._beat = asyncio.create_task(self._gateway.beat())
+
+    async def stop(self) -> None:
+        """Tell everybody, let go of the port and close the journal."""
+        if self._beat is not None:
+            self._beat.cancel()
+        await self._gateway.close()
+        await self._runner.cleanup()
+        await self.hall.close()
+
+    async def _health(self, request: web.Request) -> web.Response:
+        """Tell a watchman how we are; no room is named."""
+        return web.json_response(
+            {
+                "ok": True,
+                "rooms": len(self.hall.tables),
+                "lines": self._gateway.lines,
+                "late_ms": round(self._gateway.lag, 1),
+            }
+        )
+
+
+def opened(settings: Settings, key: str) -> Server:
+    """Return a server that does not listen yet; raises ``CannotWrite`` for a bad data folder.
+
+    Call it inside the event loop in which it will run.
+    """
+    journal: Journal = (
+        MemoryJournal() if settings.data is None else SqliteJournal(settings.data / FILE)
+    )
+    mill: Mill = ProcessMill() if settings.own_process else ThreadMill()
+    hall = Hall(journal, mill, scenarios.first_world, _thinking(mill), bot_pause=settings.bot_pause)
+    return Server(hall, settings, key)
+
+
+def new_key() -> str:
+    """Return a teacher's key that nobody can guess."""
+    return secrets.token_urlsafe(18)
+
+
+def _thinking(mill: Mill) -> Think:
+    """Return how bots are asked."""
+    act: Act | None = getattr(bots, "act", None)
+    return no_bots if act is None else partial(mill.think, act)

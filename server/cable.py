@@ -1,0 +1,125 @@
+"""A cable: one WebSocket, in place of the library's own loop around it.
+
+It reads without making a task for every message, writes what waits in the queue, takes compression
+off (it costs 100 kB for each browser) and stops nonsense at the door: what is no packet of ours is
+counted, and who sends too much of it is sent away. Nothing of the game is here.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, MutableMapping
+from contextlib import suppress
+
+from aiohttp import WSMsgType
+from aiohttp.web import Request, WebSocketResponse
+from engineio import packet as eio
+from engineio.async_server import AsyncServer
+from engineio.async_socket import AsyncSocket
+
+from game.wire.to_client import Goodbye
+from game.wire.to_server import MOST_BYTES
+from server.packets import Malformed, event, opened
+
+MOST_MALFORMED = 10
+"""Malformed packets that are borne with."""
+MOST_LOGGED = 120
+"""Characters of a malformed packet's fault in the log."""
+LAST_WORDS = 2.0
+"""Seconds for a goodbye to go out."""
+OTHER_DIALECT = '44{"message":"wire.other_dialect: this server speaks msgpack packets"}'
+"""Told to a client that packs with JSON, which would else wait for ever."""
+log = logging.getLogger(__name__)
+
+
+class Cable:
+    """Carries packets between a WebSocket and the engine."""
+
+    def __init__(self, handler: Callable[..., object], engine: AsyncServer) -> None:
+        self._socket: AsyncSocket = handler.__self__  # type: ignore[attr-defined]
+        self._engine = engine
+        self._malformed = 0
+
+    async def __call__(self, environ: MutableMapping[str, object]) -> WebSocketResponse:
+        """Carry until either side hangs up; the request's copy in ``environ`` is thrown away."""
+        web = WebSocketResponse(max_msg_size=MOST_BYTES, compress=False)
+        await web.prepare(_request(environ))
+        self._socket.connected = self._socket.upgraded = True
+        writing = asyncio.create_task(self._write(web))
+        try:
+            await self._read(web)
+        finally:
+            if self._socket.closed:  # by us: let the goodbye go out
+                await asyncio.wait({writing}, timeout=LAST_WORDS)
+            writing.cancel()
+            reason = self._engine.reason.TRANSPORT_CLOSE
+            await self._socket.close(wait=False, abort=True, reason=reason)
+            await web.close()
+        return web
+
+    async def _read(self, web: WebSocketResponse) -> None:
+        """Take in what comes until the cable is cut or silent for too long."""
+        patience = self._engine.ping_interval + self._engine.ping_timeout
+        with suppress(TimeoutError):
+            while not self._socket.closed:
+                message = await web.receive(patience)
+                if message.type == WSMsgType.BINARY:
+                    await self._packet(message.data)
+                elif message.type != WSMsgType.TEXT:
+                    return
+                elif message.data == f"{eio.PONG}":
+                    self._socket.schedule_ping()
+                elif not await self._other_text(web, message.data):
+                    return
+
+    async def _packet(self, data: bytes) -> None:
+        """Hand a packet on, or count it."""
+        try:
+            packet = opened(data)
+        except Malformed as fault:
+            await self._count(str(fault), len(data))
+        else:
+            await self._socket.receive(eio.Packet(eio.MESSAGE, data=packet))
+
+    async def _other_text(self, web: WebSocketResponse, text: str) -> bool:
+        """Answer other frames of text; return whether to go on."""
+        if text == f"{eio.CLOSE}":
+            return False
+        if text.startswith(f"{eio.MESSAGE}"):
+            await web.send_str(OTHER_DIALECT)
+            return False
+        await self._count("text frame", len(text))
+        return True
+
+    async def _count(self, fault: str, size: int) -> None:
+        """Count a malformed packet; hang up when it is too much."""
+        self._malformed += 1
+        log.warning("malformed packet, %d bytes: %s", size, fault[:MOST_LOGGED])
+        if self._malformed >= MOST_MALFORMED:
+            goodbye = event("goodbye", Goodbye(key="wire.misused"))
+            self._socket.queue.put_nowait(eio.Packet(eio.MESSAGE, data=goodbye))
+            await self._socket.close(wait=False)
+
+    async def _write(self, web: WebSocketResponse) -> None:
+        """Send what waits, in order; after the engine's goodbye hang up."""
+        queue = self._socket.queue
+        with suppress(ConnectionError):
+            while True:
+                packet = await queue.get()
+                queue.task_done()
+                encoded = packet.encode()
+                if isinstance(encoded, bytes):
+                    await web.send_bytes(encoded)
+                else:
+                    await web.send_str(encoded)
+                if packet.packet_type == eio.CLOSE:
+                    await web.close()
+                    return
+
+
+def _request(environ: MutableMapping[str, object]) -> Request:
+    """Return the request, and keep of it only where it came from."""
+    request = environ["aiohttp.request"]
+    assert isinstance(request, Request)
+    environ.clear()
+    environ["address"] = request.remote or ""
+    return request

@@ -1,0 +1,156 @@
+"""Delivery: letters go out to the lines of a room as soon as something happened there."""
+
+import asyncio
+from collections.abc import Iterable
+from functools import partial
+
+from game.model.ids import SeatId
+from game.model.world import World
+from game.sight.teacher import teacher_sight
+from game.wire.to_client import Goodbye, Watching, Whole
+from server.line import CAUGHT_UP, MOST_QUEUED, Line, Reading
+from server.rooms.table import Table
+
+Moment = tuple[int, str, bool, bool, int]
+
+
+class Delivery:
+    """Knows which lines look at which room."""
+
+    def __init__(self) -> None:
+        self._lines: dict[str, dict[int, Line]] = {}
+        self._moments: dict[str, Moment] = {}
+        self._leaving: set[asyncio.Task[None]] = set()
+
+    def add(self, table: Table, line: Line) -> None:
+        """Let a line hear what happens at a table."""
+        if table.room.name not in self._lines:
+            self._lines[table.room.name] = {}
+            self._moments[table.room.name] = _moment(table)
+            table.room.listeners.append(partial(self.deliver, table))
+        self._lines[table.room.name][id(line)] = line
+
+    def remove(self, line: Line) -> None:
+        """Let a line hear of its tables no more."""
+        for reading in line.readings:
+            self._lines.get(reading.table.room.name, {}).pop(id(line), None)
+
+    def lines(self, table: Table) -> tuple[Line, ...]:
+        """Return the lines of a table."""
+        return tuple(self._lines.get(table.room.name, {}).values())
+
+    def deliver(self, table: Table) -> None:
+        """Send what is new, and the clock if it changed its step."""
+        moment = _moment(table)
+        for line in self.lines(table):
+            if self._still_sits(table, line):
+                bring(line)
+        if moment != self._moments[table.room.name]:
+            self._moments[table.room.name] = moment
+            self.tell_time(table)
+
+    def tell_time(self, table: Table) -> None:
+        """Send the clock to everybody at a table."""
+        news = table.clock.news()
+        for line in self.lines(table):
+            if line.queued <= MOST_QUEUED:
+                line.say("clock", news)
+
+    def _still_sits(self, table: Table, line: Line) -> bool:
+        """Follow a place that was moved; say goodbye where it was taken away."""
+        if line.place is None or line.table is not table:
+            return True
+        place = table.room.world.places.get(line.place)
+        if place is None:
+            self._send_home(line)
+            return False
+        if line.seat is not None and line.seat.reader != place.seat:
+            line.sit(table, place.id, place.seat)
+            line.seat.behind = True
+        return True
+
+    def _send_home(self, line: Line) -> None:
+        """Say goodbye to somebody whose place is gone."""
+        self.remove(line)
+        line.stand()
+        leaving = asyncio.create_task(line.hang_up(Goodbye(key="seat.left")))
+        self._leaving.add(leaving)
+        leaving.add_done_callback(self._leaving.discard)
+
+    async def close(self, table: Table, why: str) -> None:
+        """Say goodbye to everybody at a table; teachers stay connected."""
+        lines = self.lines(table)
+        self._lines.pop(table.room.name, None)
+        self._moments.pop(table.room.name, None)
+        for line in lines:
+            line.rise(table)
+            if not line.host:
+                await line.hang_up(Goodbye(key=why))
+
+    def catch_up(self, lines: Iterable[Line]) -> None:
+        """Send everything to those who were too slow for letters and have read the rest by now."""
+        for line in lines:
+            if any(reading.behind for reading in line.readings):
+                bring(line)
+
+
+def bring(line: Line) -> None:
+    """Send a line what its readers have not been sent yet."""
+    for reading in line.readings:
+        if line.queued > MOST_QUEUED:
+            reading.behind = True
+        elif not reading.behind or line.queued <= CAUGHT_UP:
+            _send(line, reading)
+
+
+def whole(reading: Reading) -> Whole:
+    """Return the whole sight of a seat."""
+    return Whole(
+        sight=reading.table.room.sight(SeatId(reading.reader)),
+        letter=reading.table.room.post.number(reading.reader),
+        clock=reading.table.clock.news(),
+    )
+
+
+def watching(table: Table, world: World, letter: int) -> Watching:
+    """Return the whole world for a teacher."""
+    return Watching(
+        room=table.room.name,
+        code=table.code,
+        world=teacher_sight(world),
+        letter=letter,
+        clock=table.clock.news(),
+    )
+
+
+def _send(line: Line, reading: Reading) -> None:
+    """Send the letters that are due, or everything."""
+    letters = reading.due()
+    if letters is None:
+        _send_whole(line, reading)
+        return
+    for letter in letters:
+        line.say(reading.name, letter.body)
+        reading.sent = letter.number
+
+
+def _send_whole(line: Line, reading: Reading) -> None:
+    """Send everything that a reader may see."""
+    room = reading.table.room
+    reading.behind, reading.sent = False, room.post.box(reading.reader).number
+    if reading.name == "letter":
+        line.say("whole", whole(reading))
+    else:
+        line.say("watching", watching(reading.table, room.world, reading.sent))
+
+
+def _moment(table: Table) -> Moment:
+    """Return what makes the clock jump when it changes."""
+    world = table.room.world
+    return (
+        world.turn,
+        world.phase,
+        world.ratifying,
+        world.paused,
+        sum(world.settings.seconds.values()),
+    )

@@ -1,0 +1,92 @@
+"""The real server inside another program: solo play, the tutorial and the demo.
+
+It runs in a thread with an event loop of its own and listens on this machine only, on any free
+port. One code path for playing alone and in class. Years pass in a second thread instead of a
+process of their own: that needs no memory and starts at once, and with one room nobody waits.
+"""
+
+import asyncio
+import threading
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+
+from server.app import new_key, opened
+from server.settings import LOOPBACK, Pace, Settings
+
+HURRY = Pace(calls=10_000, calls_a_second=10_000, messages=10_000, messages_a_second=10_000)
+"""Bots of a demo go as fast as they can."""
+
+
+class Embedded:
+    """A server in this process; ``stop`` it when done, or use it as a context."""
+
+    def __init__(self, data: Path) -> None:
+        self.key = new_key()
+        """The teacher's key."""
+        self.address = ""
+        self._data = data
+        self._stopping: asyncio.Event | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._fault: BaseException | None = None
+        self._listening = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="server", daemon=True)
+        self._thread.start()
+        self._listening.wait()
+        if self._fault is not None:
+            raise self._fault
+
+    def stop(self) -> None:
+        """Stop and wait until everything is written."""
+        if self._loop is not None and self._stopping is not None and self._thread.is_alive():
+            self._loop.call_soon_threadsafe(self._stopping.set)
+        self._thread.join()
+
+    def __enter__(self) -> "Embedded":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    def _run(self) -> None:
+        """Run the server in this thread until it is stopped."""
+        try:
+            asyncio.run(self._serve())
+        except BaseException as fault:  # handed to the thread that waits in __init__
+            self._fault = fault
+        finally:
+            self._listening.set()
+
+    async def _serve(self) -> None:
+        """Listen, wait for the end, stop."""
+        self._loop, self._stopping = asyncio.get_running_loop(), asyncio.Event()
+        settings = Settings(
+            host=LOOPBACK, port=0, data=self._data, own_process=False, bot_pause=0.5, pace=HURRY
+        )
+        server = opened(settings, self.key)
+        try:
+            await server.start()
+            self.address = f"http://{LOOPBACK}:{server.port}"
+            self._listening.set()
+            await self._stopping.wait()
+        finally:
+            await server.stop()
+
+
+def start(data: Path | None = None) -> Embedded:
+    """Return a running server; games are kept in ``data``, or where this system keeps such things.
+
+    Raises ``CannotWrite`` if the folder cannot be written.
+    """
+    return Embedded(data or user_folder())
+
+
+def user_folder() -> Path:
+    """Return where this system lets programs keep files of a user."""
+    return Path(platformdirs.user_data_dir("steppe-to-orbit", appauthor=False))

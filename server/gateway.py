@@ -1,0 +1,206 @@
+"""The gateway: sockets on one side, desks on the other; every call is answered.
+
+Socket.IO is used as a way to carry packets and no further: its rooms, sessions and managers are not
+needed, and what it would do with malformed or forged packets never happens (`packets`, `cable`).
+"""
+
+import asyncio
+import logging
+import time
+from collections.abc import Mapping
+
+import socketio
+from aiohttp import web
+from engineio.async_socket import AsyncSocket
+
+from game.model.treaties import Parameter
+from game.rules.engine import Refusal, Refused, require
+from game.wire import codec, to_server
+from game.wire.to_client import AnyAnswer, Goodbye, Reply
+from game.wire.to_server import MOST_BYTES, PROTOCOL, ToServer
+from server.cable import Cable
+from server.delivery import Delivery
+from server.desk import Desk
+from server.journal.faults import CannotWrite
+from server.line import Line
+from server.packets import Call, Packet
+from server.rooms.hall import Hall
+from server.settings import Settings
+from server.teacher_desk import TeacherDesk
+
+PING = 10
+"""Seconds between two signs of life, and for the answer to one."""
+BEAT = 1.0
+"""Seconds between two looks at slow readers and silent connections."""
+CLOCK_BEATS = 10
+"""Beats between two clocks for everybody."""
+SILENT_BEATS = 5
+SILENT = 10.0
+"""Seconds in which a connection has to say what it wants."""
+log = logging.getLogger(__name__)
+
+
+class Gateway:
+    """All connections of a server."""
+
+    def __init__(self, hall: Hall, settings: Settings, key: str) -> None:
+        self.lag = 0.0
+        """Milliseconds by which the event loop was last late."""
+        self._hall, self._settings = hall, settings
+        self._delivery = Delivery()
+        self._desk = Desk(hall, self._delivery)
+        self._teachers = TeacherDesk(hall, self._delivery, key)
+        self._lines: dict[str, Line] = {}
+        self._silent: dict[str, float] = {}
+        self._sio = socketio.AsyncServer(
+            async_mode="aiohttp",
+            serializer=Packet,
+            async_handlers=False,
+            transports=["websocket"],
+            max_http_buffer_size=MOST_BYTES,
+            ping_interval=PING,
+            ping_timeout=PING,
+        )
+        self._sio.eio._async = {**self._sio.eio._async, "websocket": Cable}
+        self._sio.on("connect", self._connected)
+        self._sio.on("disconnect", self._cut)
+        self._sio.on("call", self._called)
+
+    @property
+    def lines(self) -> int:
+        """Return the number of connections."""
+        return len(self._lines)
+
+    def attach(self, app: web.Application) -> None:
+        """Answer under the path of Socket.IO."""
+        self._sio.attach(app)
+
+    async def beat(self) -> None:
+        """Look after slow readers, silent connections and clocks, for ever."""
+        beats = 0
+        while True:
+            begun = time.monotonic()
+            await asyncio.sleep(BEAT)
+            self.lag = max(0.0, time.monotonic() - begun - BEAT) * 1000
+            beats += 1
+            self._delivery.catch_up(tuple(self._lines.values()))
+            if beats % SILENT_BEATS == 0:
+                await self._hang_up_silent()
+            if beats % CLOCK_BEATS == 0:
+                for table in self._hall.tables:
+                    self._delivery.tell_time(table)
+
+    async def close(self) -> None:
+        """Tell everybody that the server stops, and hang up."""
+        for line in tuple(self._lines.values()):
+            await line.hang_up(Goodbye(key="server.stopping"))
+        await self._sio.shutdown()
+
+    async def _connected(
+        self, sid: str, environ: Mapping[str, str], auth: Mapping[str, object] | None
+    ) -> None:
+        """Let a client in that speaks our protocol."""
+        spoken = (auth or {}).get("protocol")
+        if spoken != PROTOCOL:
+            raise _turned_away("protocol.other", server=PROTOCOL, client=str(spoken or 0))
+        if len(self._lines) >= self._settings.most_lines:
+            raise _turned_away("server.full")
+        self._lines[sid] = Line(
+            self._socket_of(sid), str(environ.get("address", "")), self._settings.pace
+        )
+
+    async def _cut(self, sid: str, reason: str = "") -> None:
+        """Note that a client is gone."""
+        line = self._lines.pop(sid, None)
+        if line is not None:
+            self._desk.cut(line)
+
+    async def _called(self, sid: str, call: Call) -> Reply:
+        """Answer a call, whatever happens."""
+        try:
+            return Reply(ok=await self._answer(self._lines[sid], call))
+        except Refused as refused:
+            return Reply(refused=refused.refusal)
+        except CannotWrite as fault:
+            return Reply(
+                refused=Refusal(key="journal.cannot_write", parameters={"reason": fault.reason})
+            )
+        except Exception:
+            log.exception("a mistake of ours while answering %r", call.name)
+            return Reply(refused=Refusal(key="server.fault"))
+
+    async def _answer(self, line: Line, call: Call) -> AnyAnswer:
+        """Return the answer to a call; raises ``Refused``."""
+        require(line.calls.take(), "rate.slow_down")
+        require(not call.fault, "wire.malformed", fault=call.fault[: codec.MOST_FAULT])
+        message = codec.read(call.name, call.body)
+        answer = await self._of_students(line, message)
+        if answer is not None:
+            return answer
+        if isinstance(message, to_server.Host):
+            return await self._teachers.host(line, message)
+        require(line.host, "teacher.only")
+        return await self._of_teachers(line, message)
+
+    async def _of_students(self, line: Line, message: ToServer) -> AnyAnswer | None:
+        """Return the answer to a student's message; None: it is none."""
+        match message:
+            case to_server.Submit():
+                return await self._desk.submit(line, message)
+            case to_server.Knock():
+                return await self._desk.knock(line, message)
+            case to_server.Join():
+                return await self._desk.join(line, message)
+            case to_server.Rejoin():
+                return await self._desk.rejoin(line, message)
+            case to_server.Recover():
+                return await self._desk.recover(line, message)
+            case to_server.Move():
+                return await self._desk.move(line, message)
+            case to_server.Leave():
+                return await self._desk.leave(line, message)
+            case to_server.Look():
+                return await self._desk.look(line, message)
+        return None
+
+    async def _of_teachers(self, line: Line, message: ToServer) -> AnyAnswer:
+        """Return the answer to a teacher's message."""
+        match message:
+            case to_server.OpenRoom():
+                return await self._teachers.open_room(line, message)
+            case to_server.Watch():
+                return await self._teachers.watch(line, message)
+            case to_server.Direct():
+                return await self._teachers.direct(line, message)
+            case to_server.Extend():
+                return await self._teachers.extend(line, message)
+            case to_server.CloseRoom():
+                return await self._teachers.close_room(line, message)
+            case to_server.DeleteRoom():
+                return await self._teachers.delete_room(line, message)
+        raise Refused("wire.unknown_message", name=type(message).__name__)
+
+    def _socket_of(self, sid: str) -> AsyncSocket:
+        """Return the engine's socket of a client."""
+        engine_sid = self._sio.manager.eio_sid_from_sid(sid, "/")
+        return self._sio.eio.sockets[engine_sid]
+
+    async def _hang_up_silent(self) -> None:
+        """Cut connections that never said what they want."""
+        now = time.monotonic()
+        known = {self._sio.manager.eio_sid_from_sid(sid, "/") for sid in self._lines}
+        for name, socket in tuple(self._sio.eio.sockets.items()):
+            if name in known:
+                self._silent.pop(name, None)
+            elif now - self._silent.setdefault(name, now) > SILENT:
+                await socket.close(wait=False)
+        self._silent = {
+            name: at for name, at in self._silent.items() if name in self._sio.eio.sockets
+        }
+
+
+def _turned_away(key: str, **parameters: Parameter) -> Exception:
+    """Return the refusal of a connection; it travels as a `Refusal`."""
+    refused: Exception = socketio.exceptions.ConnectionRefusedError()
+    vars(refused)["error_args"] = {"key": key, "parameters": parameters}
+    return refused

@@ -1,0 +1,94 @@
+"""A line: one connected client, what it may do, and what it has been sent so far."""
+
+import msgspec
+from engineio import packet as eio
+from engineio.async_socket import AsyncSocket
+
+from game.model.ids import TEACHER, PlaceId, SeatId
+from server.meter import Meter
+from server.packets import event
+from server.rooms.post import Sealed
+from server.rooms.table import Table
+from server.settings import Pace
+
+MOST_QUEUED = 32
+"""Packets that may wait for a slow reader; beyond it letters stop and a whole sight follows."""
+CAUGHT_UP = 2
+"""Packets in the queue of a reader that has caught up."""
+
+
+class Reading:
+    """A reader's letters on one line: a seat's, or the teacher's."""
+
+    def __init__(self, table: Table, reader: str, name: str) -> None:
+        self.table, self.reader = table, reader
+        self.name = name
+        """Name of the event that carries the letters."""
+        self.sent = table.room.post.box(reader).number
+        self.behind = False
+        """Whether letters were left out, so that the next thing sent is everything."""
+
+    def due(self) -> tuple[Sealed, ...] | None:
+        """Return the letters to send; None if only the whole will do."""
+        return None if self.behind else self.table.room.letters(self.reader, self.sent)
+
+
+class Line:
+    """One client."""
+
+    def __init__(self, socket: AsyncSocket, address: str, pace: Pace) -> None:
+        self._socket = socket
+        self.address = address
+        self.host = False
+        """Whether it has shown the teacher's key."""
+        self.place: PlaceId | None = None
+        self.seat: Reading | None = None
+        self.watch: Reading | None = None
+        self.calls = Meter(most=pace.calls, rate=pace.calls_a_second)
+        self.talk = Meter(most=pace.messages, rate=pace.messages_a_second)
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """Return what is read on this line."""
+        return tuple(reading for reading in (self.seat, self.watch) if reading is not None)
+
+    @property
+    def table(self) -> Table | None:
+        """Return the table of the place that the line holds."""
+        return None if self.seat is None else self.seat.table
+
+    def sit(self, table: Table, place: PlaceId, seat: SeatId) -> None:
+        """Hold a place from now on."""
+        self.place = place
+        self.seat = Reading(table, seat, "letter")
+
+    def stand(self) -> None:
+        """Hold no place any more."""
+        self.place = self.seat = None
+
+    def rise(self, table: Table) -> None:
+        """Read nothing of a table any more."""
+        if self.table is table:
+            self.stand()
+        if self.watch is not None and self.watch.table is table:
+            self.watch = None
+
+    def look_into(self, table: Table) -> None:
+        """Read a room as its teacher from now on."""
+        self.watch = Reading(table, TEACHER, "teacher_letter")
+
+    @property
+    def queued(self) -> int:
+        """Return how many packets wait."""
+        waiting: int = self._socket.queue.qsize()
+        return waiting
+
+    def say(self, name: str, body: object) -> None:
+        """Send something by ourselves."""
+        if not self._socket.closed:
+            self._socket.queue.put_nowait(eio.Packet(eio.MESSAGE, data=event(name, body)))
+
+    async def hang_up(self, goodbye: msgspec.Struct) -> None:
+        """Say goodbye and end the connection."""
+        self.say("goodbye", goodbye)
+        await self._socket.close(wait=False)

@@ -1,0 +1,42 @@
+"""What can be set when a server is started."""
+
+from pathlib import Path
+
+from game.model.values import Value
+
+FILE = "journal.db"
+"""Name of the file of all games."""
+PORT = 8765
+"""Where a class looks for its server."""
+LOOPBACK = "127.0.0.1"
+EVERYWHERE = "0.0.0.0"
+
+
+class Pace(Value, frozen=True, kw_only=True):
+    """How fast one client may go: so many at once, so many a second after that."""
+
+    calls: int = 120
+    calls_a_second: float = 40.0
+    messages: int = 3
+    messages_a_second: float = 0.5
+
+
+class Settings(Value, frozen=True, kw_only=True):
+    """One server."""
+
+    host: str = LOOPBACK
+    port: int = PORT
+    """0: any free port."""
+    data: Path | None = None
+    """The folder with the file of all games; None: nothing is kept."""
+    names: tuple[str, ...] = ()
+    """Further names under which this machine is called, besides its address and own name."""
+    days: int = 30
+    """Games in which nothing happened for so long are deleted."""
+    own_process: bool = True
+    """Whether years pass in a process of their own; False: in a thread."""
+    bot_pause: float = 2.0
+    """Seconds before a bot's answer."""
+    pace: Pace = Pace()
+    most_lines: int = 10_000
+    """Connections at the same time."""
