@@ -5,8 +5,10 @@ In Negotiate and Orders the seats act; as Negotiate ends, unanswered offers laps
 """
 
 from game.rules import (
+    clauses_run,
     closing,
     compliance,
+    conditions,
     debts,
     ground,
     launches,
@@ -28,7 +30,9 @@ BRIEF: tuple[Step, ...] = (
     standing.gather_influence,
     market.grow_demand,
     market.pay_income,
+    clauses_run.run_clauses,
     debts.settle_debts,
+    conditions.read_conditions,
     slots.open_board,
 )
 ORDERS: tuple[Step, ...] = (offers.lapse,)
