@@ -75,10 +75,6 @@ class Begin(Wish, frozen=True, kw_only=True):
     """Start the game in a room of one's own."""
 
 
-class Host(Wish, frozen=True, kw_only=True):
-    """Start the room keeper for a class and open the teacher's page in the browser."""
-
-
 class Leave(Wish, frozen=True, kw_only=True):
     """Leave the room and go back to the title."""
 

@@ -84,9 +84,17 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
                 stage = stage._turned(one)
         return stage, tuple(errands)
 
-    def has(self, name: str) -> bool:
-        """Return whether a page of that name lies anywhere on the stage."""
-        return any(page.name == name for page in self.pages)
+    def led_to(self, name: str) -> "Stage":
+        """Return the stage with another lowest page and none above; typed texts are kept."""
+        return opened(name)._and_keeping(self)
+
+    def moves(self, scene: Scene) -> bool:
+        """Return whether something moves on the top page or over it."""
+        return self.top.view.moves(scene) or overlay.moves(scene)
+
+    def _and_keeping(self, old: "Stage") -> "Stage":
+        pages = {page.name: page for page in old.pages}
+        return msgspec.structs.replace(self, kept={**old.kept, **pages})
 
     def _turned(self, one: One) -> "Stage":
         """Return the stage after one move of its pages."""

@@ -60,8 +60,9 @@ class Window:
 
     def show(self) -> None:
         """Bring the canvas to the screen."""
-        surface = pygame.display.get_surface()
-        fit = self.fit
+        fit, surface = self.fit, pygame.display.get_surface()
+        if surface is None:
+            return
         if fit.size == (CANVAS.w, CANVAS.h):
             surface.blit(self.canvas, (fit.left, fit.top))
         else:

@@ -21,8 +21,6 @@ title-return = Back to your room
 title-return-note = Room { $code } still keeps your place
 title-solo = Solo mission
 title-solo-note = Negotiate with computer delegations
-title-host = Host a room
-title-host-note = For teachers: rooms, scenarios, dashboard
 title-version = Version { $version } · Seventy years of Baikonur, 1955–2025
 
 ## Settings
@@ -766,3 +764,37 @@ sky-fragment_chips_body = Debris chipped a rocket body
 sky-centimetre_disables_active = A small piece disabled a satellite
 sky-body_explodes = A rocket body exploded
 sky-derelict_explodes = A dead satellite exploded
+
+## The line, phases and news
+
+link-unreachable = Nobody answers at this address. Check the address and the school network.
+link-no_place = This device holds no place in that room any more.
+link-no_keeper = The mission could not be opened: { $why }
+phase-brief-note = The year begins. Read the news and your books.
+phase-negotiate-note = Offer, counter, sign.
+phase-orders-note = Fill in your order sheet. Nobody sees it.
+phase-launch-note = The rockets fly.
+phase-review-note = The books are closed, promises are checked.
+news-a_text = a text
+news-offered = { $who } offers you “{ $title }”
+news-countered = { $who } answers with a new draft of “{ $title }”
+news-rejected = { $who } rejects “{ $title }”
+news-agreed = { $who } agrees to articles of “{ $title }”
+news-signed = { $who } signs “{ $title }”
+news-message = A message from { $who }
+news-lapsed = “{ $title }” is off the table
+news-ratified = { $who } ratifies “{ $title }”
+news-not_ratified = { $who } does not ratify “{ $title }”
+news-in_force = “{ $title }” is in force
+news-ended = “{ $title }” has ended
+news-flight-success = { $payload } is in orbit
+news-flight-failure = The launch of { $payload } failed
+news-flight-scrubbed = { $payload } waits for better weather
+news-dropped = An order was dropped. { $why }
+news-not_possible = It was not possible any more.
+news-slot_won = You won the slot { $slot }
+news-slot_denied = Your slot { $slot } was withheld
+news-works_done = { $project } is complete
+news-weapon = { $who } tested a weapon in orbit: { $pieces } new pieces
+news-finding = A broken promise? { $who }: { $kind }
+news-confirmed = { $who } broke a promise; it is confirmed

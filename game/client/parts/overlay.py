@@ -4,10 +4,18 @@ import msgspec
 
 from game.client.answers import Dismiss
 from game.client.scene import Note, Scene
-from game.client.widgets.banner import Toast
+from game.client.widgets.banner import Banner, Toast
 from game.client.widgets.widget import Widget
+from game.model.world import TURN_PHASES
 
 _GAP = 8
+WIPE, ANNOUNCED = 0.9, 2.2
+"""Seconds in which the announcement of a phase comes, and after which it is gone."""
+
+
+def moves(scene: Scene) -> bool:
+    """Return whether the announcement of a phase is wiping over the page."""
+    return _announced(scene) and not scene.settings.calm
 
 
 def widgets(scene: Scene) -> tuple[Widget, ...]:
@@ -16,7 +24,28 @@ def widgets(scene: Scene) -> tuple[Widget, ...]:
     for toast in (*_standing(scene), *(_note(note) for note in scene.notes)):
         placed.append(toast.centred(scene.theme, y))
         y = placed[-1].rect.bottom + _GAP
-    return tuple(placed)
+    return (*placed, *_banner(scene))
+
+
+def _announced(scene: Scene) -> bool:
+    """Return whether a phase has just begun."""
+    if scene.known is None or scene.public.phase not in TURN_PHASES:
+        return False
+    return scene.since > 0 and scene.now - scene.since < ANNOUNCED
+
+
+def _banner(scene: Scene) -> tuple[Banner, ...]:
+    """Return the announcement of a phase that has just begun."""
+    if not _announced(scene):
+        return ()
+    phase = scene.public.phase
+    return (
+        Banner(
+            words=scene.say(f"phase.{phase}"),
+            note=scene.say(f"phase.{phase}.note"),
+            share=(scene.now - scene.since) / WIPE,
+        ),
+    )
 
 
 def _standing(scene: Scene) -> tuple[Toast, ...]:

@@ -41,7 +41,11 @@ class Solo(View, frozen=True, kw_only=True):
         )
         busy = scene.line.state == "connecting"
         failed = scene.line.state == "refused"
-        words = scene.say(scene.line.reason) if failed else scene.say("solo.about")
+        words = (
+            scene.say(scene.line.reason, **scene.line.details)
+            if failed
+            else scene.say("solo.about")
+        )
         return (
             Heading(title=scene.say("title.solo"), note=scene.say("title.solo.note")),
             Panel(rect=_PANEL),

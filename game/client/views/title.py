@@ -4,7 +4,7 @@ from typing import ClassVar
 
 import pygame
 
-from game.client.answers import Answer, Host, Keep, Open, Rejoin
+from game.client.answers import Answer, Keep, Open, Rejoin
 from game.client.art.box import Box
 from game.client.memory import LANGUAGES
 from game.client.parts import scenery
@@ -65,7 +65,6 @@ def _menu(scene: Scene) -> tuple[MenuRow, ...]:
     rows += [
         _row(scene, "join", "log-in", Open("join"), primary=not rows),
         _row(scene, "solo", "bot", Open("solo")),
-        _row(scene, "host", "presentation", Host()),
     ]
     high = min(_STEP, (_FOOT - 8 - _FIRST_ROW) // len(rows))
     return tuple(

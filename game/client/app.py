@@ -1,0 +1,223 @@
+"""The app: the window's loop. It holds what changes: the stage, the sight, the line, the settings.
+
+Each round it reads gestures, collects news, carries out wishes and paints if something changed.
+"""
+
+from pathlib import Path
+
+import msgspec
+import platformdirs
+import pygame
+
+from game.client import memory
+from game.client.answers import (
+    Begin,
+    ChooseSeat,
+    Copy,
+    Dismiss,
+    Join,
+    Keep,
+    Leave,
+    PlaySolo,
+    Quit,
+    Rejoin,
+)
+from game.client.room import Room
+from game.client.scene import Scene
+from game.client.stage import Errand, Stage, opened
+from game.client.widgets.gestures import Drag, Move, from_event
+from game.client.window import Window
+from game.rules.engine import Command
+
+TICK = 0.5
+"""Seconds between two looks of a page at the time."""
+LIVELY = 0.4
+"""Seconds after a gesture in which the window answers at full rate."""
+PICTURES = "Steppe to Orbit"
+"""Folder for F12 pictures, inside the user's pictures or home."""
+
+
+class App:
+    """The running client."""
+
+    def __init__(self, window: Window, kept_in: Path) -> None:
+        self._window = window
+        self._kept_in = kept_in
+        self._settings = memory.read_settings(kept_in)
+        self._stage: Stage = opened("title")
+        self._room: Room | None = None
+        self._now = 0.0
+        self._lively_until = 0.0
+        self._ticked = 0.0
+        self._pointer = (640, 360)
+        self._running = True
+        self._stale = True
+
+    def run(self) -> None:
+        """Run until the window is closed."""
+        while self._running:
+            self.round(tuple(pygame.event.get()))
+        self.close()
+
+    def round(self, events: tuple[pygame.Event, ...]) -> None:
+        """Do everything once: gestures, news, time, painting, and the wait for the next frame."""
+        for event in events:
+            self._read(event)
+        self._collect()
+        self._tick()
+        scene = self.scene()
+        moving = self._stage.moves(scene)
+        if self._stale or moving:
+            self._stage.paint(self._window.canvas, scene)
+            self._window.show()
+            self._stale = False
+        self._now = self._window.rest(moving or self._now < self._lively_until)
+
+    def close(self) -> None:
+        """Hang up, remember the window and give the screen back."""
+        if self._room is not None:
+            self._room.close()
+        self._keep({"width": self._window.size[0], "height": self._window.size[1]})
+        self._window.close()
+
+    @property
+    def stage(self) -> Stage:
+        """Return the pages as they lie now."""
+        return self._stage
+
+    @property
+    def is_running(self) -> bool:
+        """Return whether the window is still open."""
+        return self._running
+
+    def scene(self) -> Scene:
+        """Return this moment."""
+        plain = Scene(settings=self._settings, now=self._now, pointer=self._pointer)
+        if self._room is None:
+            return msgspec.structs.replace(plain, places=memory.read_places(self._kept_in))
+        return self._room.scene(plain)
+
+    # ------------------------------------------------------------ gestures
+    def _read(self, event: pygame.Event) -> None:
+        """Hear what the player or the window system does."""
+        if event.type == pygame.QUIT:
+            self._running = False
+        elif event.type == pygame.WINDOWRESIZED:
+            self._window.resized((event.x, event.y))
+            self._stale = True
+        elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
+            self._keep({"full_screen": not self._settings.full_screen})
+        elif event.type == pygame.KEYDOWN and event.key == pygame.K_F12:
+            self._window.save_picture(pictures_folder())
+        elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
+            self._stale = True
+        self._hear(event)
+
+    def _hear(self, event: pygame.Event) -> None:
+        gesture = from_event(event, self._window.fit)
+        if gesture is None:
+            return
+        if isinstance(gesture, Move | Drag):
+            self._pointer = gesture.at
+        self._lively_until = self._now + LIVELY
+        stage, errands = self._stage.hear(gesture, self.scene())
+        self._stale = self._stale or stage != self._stage
+        self._stage = stage
+        self._run(errands)
+
+    # ------------------------------------------------------------ news and time
+    def _collect(self) -> None:
+        """Take in what came from the room keeper, and follow where it leads."""
+        if self._room is None:
+            return
+        if self._room.collect(self._now):
+            self._stale = True
+        page = self._room.page
+        if page and page != self._stage.pages[0].name:
+            self._stage = self._stage.led_to(page)
+        if self._room.ended:
+            self._leave()
+
+    def _tick(self) -> None:
+        """Let the page look at the time twice a second."""
+        if self._now - self._ticked < TICK:
+            return
+        self._ticked = self._now
+        if self._room is not None and self._room.tick(self._now):
+            self._stale = True
+        stage, errands = self._stage.tick(self.scene())
+        self._stale = self._stale or stage != self._stage
+        self._stage = stage
+        self._run(errands)
+
+    # ------------------------------------------------------------ errands
+    def _run(self, errands: tuple[Errand, ...]) -> None:
+        """Carry out wishes and send commands."""
+        for errand in errands:
+            self._stale = True
+            if isinstance(errand, Command):
+                if self._room is not None:
+                    self._room.send(errand)
+            else:
+                self._carry_out(errand)
+
+    def _carry_out(self, wish: Errand) -> None:
+        match wish:
+            case Join(address=address, code=code):
+                self._keep({"address": address})
+                self._enter().join(address, code)
+            case Rejoin(address=address, code=code):
+                self._enter().rejoin(memory.read_places(self._kept_in), address, code)
+            case PlaySolo(scenario=scenario, preset=preset):
+                self._enter().play_solo(scenario, preset)
+            case ChooseSeat(seat=seat) if self._room is not None:
+                self._room.choose_seat(seat)
+            case Begin() if self._room is not None:
+                self._room.begin()
+            case Dismiss(about=note) if self._room is not None:
+                self._room.dismiss(note)
+            case Keep(fields=fields):
+                self._keep(fields)
+            case Copy(text=text):
+                pygame.scrap.put_text(text)
+            case Leave():
+                self._leave()
+            case Quit():
+                self._running = False
+
+    def _enter(self) -> Room:
+        """Return a fresh room to go to; the old one is left."""
+        if self._room is not None:
+            self._room.close()
+        self._room = Room(self._kept_in)
+        return self._room
+
+    def _leave(self) -> None:
+        """Go back to the title."""
+        if self._room is not None:
+            self._room.close()
+        self._room = None
+        self._stage = opened("title")
+        self._stale = True
+
+    def _keep(self, fields: dict[str, object]) -> None:
+        """Remember settings and let them work at once."""
+        before = self._settings
+        self._settings = msgspec.structs.replace(before, **fields)
+        memory.write_settings(self._kept_in, self._settings)
+        if self._settings.full_screen != self._window.fills_screen:
+            self._window.toggle_full_screen()
+        self._stale = True
+
+
+def pictures_folder() -> Path:
+    """Return where F12 puts its pictures."""
+    return Path(platformdirs.user_pictures_dir()) / PICTURES
+
+
+def run() -> None:
+    """Open the window and play."""
+    kept_in = memory.folder()
+    settings = memory.read_settings(kept_in)
+    window = Window((settings.width, settings.height), settings.full_screen)
+    App(window, kept_in).run()

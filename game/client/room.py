@@ -1,0 +1,227 @@
+"""The room as the window knows it: the sight, the clock, the notes, and the way to the keeper."""
+
+from pathlib import Path
+
+import msgspec
+
+from game.client import memory, news, post
+from game.client.known import Known
+from game.client.memory import HeldPlace
+from game.client.postbox import Postbox
+from game.client.scene import Line, Note, Scene, Ticket
+from game.client.solo import NoKeeper, Solo
+from game.model.ids import TEACHER
+from game.model.treaties import Parameter
+from game.rules.engine import Command, Event, Refusal
+from game.rules.turns import StartGame
+from game.sight.seen import Sight
+from game.wire.to_client import Clock
+
+REFUSED_FOR = 8.0
+"""Seconds for which a refusal is shown."""
+NEWS_KEPT = 40
+
+
+class Room:
+    """One room from joining to leaving."""
+
+    def __init__(self, kept_in: Path) -> None:
+        self._kept_in = kept_in
+        self._box = Postbox()
+        self._solo: Solo | None = None
+        self._mission: tuple[str, int] | None = None
+        self._line = Line(state="connecting")
+        self._ticket = Ticket()
+        self._known: Known | None = None
+        self._before: Sight | None = None
+        self._held: HeldPlace | None = None
+        self._since = 0.0
+        self._deadline: float | None = None
+        self._refused: dict[str, Refusal] = {}
+        self._notes: tuple[Note, ...] = ()
+        self._news: tuple[Note, ...] = ()
+        self._events: tuple[Event, ...] = ()
+        self._counted = 0
+        self.ended = False
+        """The keeper closed the room or our place."""
+
+    # ------------------------------------------------------------ the window asks
+    def join(self, address: str, code: str) -> None:
+        """Take a place in a class."""
+        self._box.ask(post.Enter(address=address, code=code))
+
+    def rejoin(self, places: tuple[HeldPlace, ...], address: str, code: str) -> None:
+        """Come back to a place of this device."""
+        for place in places:
+            if (place.address, place.code) == (address, code):
+                self._held = place
+                self._box.ask(post.Return(place=place))
+                return
+        self._line = Line(state="refused", reason="link.no_place")
+
+    def play_solo(self, scenario: str, preset: str) -> None:
+        """Start a room keeper here; the room is opened once it runs."""
+        self._mission = (scenario, int(preset))
+        self._solo = Solo(self._kept_in)
+
+    def choose_seat(self, seat: str) -> None:
+        """Move to another seat."""
+        self._box.ask(post.ChangeSeat(seat=seat))
+
+    def begin(self) -> None:
+        """Start the game in a room of our own."""
+        self._box.ask(post.Direct(command=StartGame(actor=TEACHER)))
+
+    def send(self, command: Command) -> None:
+        """Send a command; an old refusal of its kind is forgotten."""
+        name = type(command).__name__
+        self._refused = {kind: no for kind, no in self._refused.items() if kind != name}
+        self._box.ask(post.Send(command=command))
+
+    def dismiss(self, note: str) -> None:
+        """Take a note away."""
+        self._notes = tuple(each for each in self._notes if each.id != note)
+
+    def close(self) -> None:
+        """Hang up; a keeper of our own is stopped, its game is kept."""
+        self._box.close()
+        if self._solo is not None:
+            self._solo.close()
+
+    # ------------------------------------------------------------ the window looks
+    @property
+    def page(self) -> str:
+        """Return the lowest page that belongs to this moment; empty: leave the pages alone."""
+        if self._known is None:
+            return ""
+        phase = self._known.sight.public.phase
+        return {"lobby": "lobby", "ended": "debrief"}.get(phase, "steppe")
+
+    def scene(self, plain: Scene) -> Scene:
+        """Return a scene with everything that is known of this room."""
+        return msgspec.structs.replace(
+            plain,
+            known=self._known,
+            before=self._before,
+            line=self._line,
+            ticket=self._ticket,
+            deadline=self._deadline,
+            since=self._since,
+            refused=self._refused,
+            notes=self._notes[-news.MOST :],
+            news=self._news,
+        )
+
+    def collect(self, now: float) -> bool:
+        """Take in all news; return whether there was any."""
+        self._open_own()
+        arrived = self._box.news()
+        for each in arrived:
+            self._take(each, now)
+        return bool(arrived)
+
+    def tick(self, now: float) -> bool:
+        """Let old notes go; return whether anything is to be painted anew (the clock, a note)."""
+        kept = tuple(note for note in self._notes if note.until > now)
+        changed = kept != self._notes
+        self._notes = kept
+        return changed or self._deadline is not None
+
+    def events_since(self) -> tuple[Event, ...]:
+        """Return what happened since the last time, for sounds and pictures."""
+        events, self._events = self._events, ()
+        return events
+
+    # ------------------------------------------------------------ news
+    def _open_own(self) -> None:
+        """Open the mission once our own keeper runs."""
+        if self._solo is None or self._mission is None:
+            return
+        try:
+            found = self._solo.ready()
+        except NoKeeper as why:
+            reason: dict[str, Parameter] = {"why": str(why)}
+            self._line = Line(state="refused", reason="link.no_keeper", details=reason)
+            self._mission = None
+            return
+        if found is not None:
+            scenario, preset = self._mission
+            self._mission = None
+            address, key = found
+            self._box.ask(post.OpenOwn(address=address, key=key, scenario=scenario, preset=preset))
+
+    def _take(self, each: post.News, now: float) -> None:
+        match each:
+            case post.LineIs(line=line):
+                self._line = line
+            case post.Seated():
+                self._sit(each, now)
+            case post.Heard():
+                self._see(each.sight, each.events, now)
+                self._keep(each.letter)
+            case post.Timed(clock=clock):
+                self._set_clock(clock, now)
+            case post.Answered(refusal=Refusal() as refusal):
+                self._refuse(each.command, refusal, now)
+            case post.Ended():
+                self.ended = True
+
+    def _sit(self, seated: post.Seated, now: float) -> None:
+        """Note our place and remember it on this device."""
+        self._ticket = Ticket(
+            code=seated.code,
+            address=seated.address,
+            place=seated.place,
+            call_sign=seated.call_sign,
+            seat_key=seated.seat_key,
+            solo=seated.solo,
+        )
+        self._held = HeldPlace(
+            address=seated.address,
+            code=seated.code,
+            token=seated.token,
+            seat=seated.seat,
+            letter=seated.letter,
+        )
+        if not seated.solo:
+            memory.write_place(self._kept_in, self._held)
+        self._see(seated.sight, seated.events, now)
+
+    def _see(self, sight: Sight, events: tuple[Event, ...], now: float) -> None:
+        """Replace the sight and make notes of what happened."""
+        old = self._known.sight if self._known is not None else None
+        if old is not None and old.public.turn != sight.public.turn:
+            self._before, self._news = old, ()
+        if old is None or old.public.phase != sight.public.phase:
+            self._since = now
+        self._known = Known(sight)
+        self._events = (*self._events, *events)
+        plain = Scene(settings=memory.read_settings(self._kept_in), known=self._known, now=now)
+        notes = news.notes(plain, events, self._counted)
+        self._counted += len(notes)
+        self._notes = (*self._notes, *notes)
+        self._news = (*notes[::-1], *self._news)[:NEWS_KEPT]
+
+    def _keep(self, letter: int) -> None:
+        """Remember the last letter, so that a restart hears only what is new."""
+        if self._held is not None and not self._ticket.solo and letter % 8 == 0:
+            self._held = msgspec.structs.replace(self._held, letter=letter)
+            memory.write_place(self._kept_in, self._held)
+
+    def _set_clock(self, clock: Clock, now: float) -> None:
+        self._deadline = None if clock.left is None else now + clock.left / 1000
+
+    def _refuse(self, command: Command, refusal: Refusal, now: float) -> None:
+        """Show why a command was refused."""
+        self._refused = {**self._refused, type(command).__name__: refusal}
+        language = memory.read_settings(self._kept_in)
+        words = Scene(settings=language, known=self._known).why(refusal)
+        note = Note(
+            id=f"no-{self._counted}",
+            words=words,
+            icon="circle-x",
+            status="bad",
+            until=now + REFUSED_FOR,
+        )
+        self._counted += 1
+        self._notes = (*self._notes, note)
