@@ -1,0 +1,1 @@
+"""One test file per kind of clause: what it moves, what breaks it, what it gates."""
