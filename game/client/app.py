@@ -4,6 +4,7 @@ Each round it reads gestures, collects news, carries out wishes and paints if so
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 import platformdirs
@@ -22,12 +23,14 @@ from game.client.answers import (
     Quit,
     Rejoin,
 )
-from game.client.room import Room
 from game.client.scene import Scene
 from game.client.stage import Errand, Stage, opened
 from game.client.widgets.gestures import Drag, Move, from_event
 from game.client.window import Window
 from game.rules.engine import Command
+
+if TYPE_CHECKING:
+    from game.client.room import Room
 
 TICK = 0.5
 """Seconds between two looks of a page at the time."""
@@ -185,8 +188,10 @@ class App:
             case Quit():
                 self._running = False
 
-    def _enter(self) -> Room:
+    def _enter(self) -> "Room":
         """Return a fresh room to go to; the old one is left."""
+        from game.client.room import Room  # loads the network, which the title does not need
+
         if self._room is not None:
             self._room.close()
         self._room = Room(self._kept_in)
