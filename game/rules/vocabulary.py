@@ -31,12 +31,13 @@ from game.rules.clauses import (
     gen_capacity,
     gen_pay,
     lease_crash,
-    lease_env_fee,
     lease_rent,
 )
 from game.rules.compliance import answers as findings_answers
 from game.rules.compliance import contests, findings, inspections, ledger, sanctions
 from game.rules.engine import Command, Event
+from game.rules.scoring import judgement, publishing
+from game.rules.scoring import record as turn_record
 from game.rules.slots import board, pool, trade
 from game.rules.treaties import (
     accession,
@@ -227,8 +228,11 @@ EVENTS: tuple[type[Event], ...] = (
     gen_capacity.KnowHowShared,
     gen_pay.DebtForgiven,
     lease_crash.VehicleGrounded,
-    lease_env_fee.SteppeFeePaid,
     lease_rent.GoodsDelivered,
+    # scores
+    judgement.GameJudged,
+    publishing.ScorePublished,
+    turn_record.TurnRecorded,
     # talk
     talking.MessageHidden,
     talking.MessageSent,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.model.compliance import Obligation
-from game.model.ids import Money, PadId, SeatId, VehicleId, million
+from game.model.ids import Money, PadId, SeatId, VehicleId
 from game.model.launches import OrderSheet, PoolRule
 from game.model.outlook import Outlook
 from game.model.treaties import Clause, Terms

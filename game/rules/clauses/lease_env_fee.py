@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator
 
-import msgspec
-
 from game.model.compliance import Obligation
-from game.model.ids import STEPPE_FUND, Money, SeatId, million
+from game.model.ids import STEPPE_FUND, Money, million
 from game.model.launches import Launch
 from game.model.outlook import Forecast, Outlook
 from game.model.treaties import Clause, Terms
@@ -13,28 +11,11 @@ from game.model.values import half_up
 from game.model.world import World
 from game.rules.answers import Payment
 from game.rules.clause_kind import ClauseKind
-from game.rules.engine import EVERYONE, Audience, Event, change
+from game.rules.engine import Event
 from game.rules.kinds import Duty
 from game.rules.ledger import unpaid
 from game.rules.parameters import Number
 from game.rules.paying import YEARS, pay_under, runs_in
-from game.rules.treasury import MoneyMoved
-
-
-class SteppeFeePaid(Event, frozen=True, kw_only=True):
-    """A launch paid for the steppe it flies over."""
-
-    seat: SeatId
-    amount: Money
-
-    def evolve(self, world: World) -> World:
-        """Add to the fees of this turn."""
-        fees = Money(world.ground.fees + self.amount)
-        return change(world, ground=msgspec.structs.replace(world.ground, fees=fees))
-
-    def seen_by(self, world: World) -> Audience:
-        """The steppe fund is public."""
-        return EVERYONE
 
 
 class LeaseEnvFee(ClauseKind):
@@ -71,10 +52,7 @@ class LeaseEnvFee(ClauseKind):
         if not leaves_site(launch) or not any(duty.owing(world)) or fee == 0:
             return
         bill = Payment(payer=launch.seat, payee=STEPPE_FUND, amount=fee)
-        for event in pay_under(world, duty, bill, "environment_fee"):
-            yield event
-            if isinstance(event, MoneyMoved):
-                yield SteppeFeePaid(seat=launch.seat, amount=event.amount)
+        yield from pay_under(world, duty, bill, "environment_fee")
 
     def obligations(self, world: World, duty: Duty) -> Iterator[Obligation]:
         """The tenant owes the fees of its own launches."""
