@@ -4,6 +4,7 @@ The rules take the clauses in force (``duties``) and ask each a question; its ki
 silent. What can be asked is listed in ``clause_kind``.
 """
 
+from collections import deque
 from collections.abc import Iterator
 from functools import cache
 
@@ -93,15 +94,28 @@ def kind_of(clause: Clause) -> ClauseKind:
     return kinds()[clause.kind]
 
 
+_REMEMBERED: deque[tuple[dict[TreatyId, Treaty], tuple[Turn, SeatId], tuple["Duty", ...]]] = deque(
+    maxlen=16
+)
+"""The last answers of ``duties``; nobody changes a mapping of treaties, so it names its answer."""
+
+
 def duties(world: World) -> tuple[Duty, ...]:
     """Return the clauses in force this turn, oldest treaty first, then by article.
 
     Treaties of one turn keep the order in which they entered into force. An if-then article that
-    has fired also gives its inner clauses, under its own article number.
+    has fired also gives its inner clauses, under its own article number. The answer is remembered
+    for the last few texts and turns, since nearly every rule asks.
     """
-    running = (treaty for treaty in world.treaties.values() if treaty.state in BINDING)
+    texts, when = world.treaties, (world.turn, world.ground.host)
+    for known, asked, answer in tuple(_REMEMBERED):
+        if known is texts and asked == when:
+            return answer
+    running = (treaty for treaty in texts.values() if treaty.state in BINDING)
     by_age = sorted(running, key=lambda treaty: treaty.force_turn or 0)
-    return tuple(duty for treaty in by_age for duty in duties_of(world, treaty))
+    found = tuple(duty for treaty in by_age for duty in duties_of(world, treaty))
+    _REMEMBERED.append((texts, when, found))
+    return found
 
 
 def duties_of(world: World, treaty: Treaty) -> Iterator[Duty]:
