@@ -6,15 +6,13 @@ from functools import partial
 
 from aiohttp import web
 
-from game import bots
-from server import hosts, scenarios
+from server import hosts, loading
 from server.gateway import Gateway
 from server.journal.journal import Journal
 from server.journal.memory import MemoryJournal
 from server.journal.sqlite import SqliteJournal
-from server.rooms.bots import Think, no_bots
 from server.rooms.hall import Hall
-from server.rooms.mill import Act, Mill, ProcessMill, ThreadMill
+from server.rooms.mill import Mill, ProcessMill, ThreadMill
 from server.settings import FILE, Settings
 from server.web.status import status
 
@@ -76,16 +74,11 @@ def opened(settings: Settings, key: str) -> Server:
         MemoryJournal() if settings.data is None else SqliteJournal(settings.data / FILE)
     )
     mill: Mill = ProcessMill() if settings.own_process else ThreadMill()
-    hall = Hall(journal, mill, scenarios.first_world, _thinking(mill), bot_pause=settings.bot_pause)
+    think = partial(mill.think, loading.act)
+    hall = Hall(journal, mill, loading.first_world, think, bot_pause=settings.bot_pause)
     return Server(hall, settings, key)
 
 
 def new_key() -> str:
     """Return a teacher's key that nobody can guess."""
     return secrets.token_urlsafe(18)
-
-
-def _thinking(mill: Mill) -> Think:
-    """Return how bots are asked."""
-    act: Act | None = getattr(bots, "act", None)
-    return no_bots if act is None else partial(mill.think, act)

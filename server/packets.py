@@ -44,7 +44,7 @@ class _Envelope(msgspec.Struct, frozen=True):
     """The outermost table of a packet."""
 
     type: int
-    nsp: str = "/"
+    nsp: str
     data: msgspec.Raw = NOTHING
     id: int | None = None
 
@@ -67,7 +67,10 @@ def opened(data: bytes) -> Opened:
     if envelope.type == CONNECT:
         return Opened(CONNECT, _auth(envelope.data))
     if envelope.type == EVENT:
-        return Opened(EVENT, ["call", _call(envelope.data)], envelope.id)
+        call = _call(envelope.data)
+        if call.fault and envelope.id is None:
+            raise Malformed(call.fault)
+        return Opened(EVENT, ["call", call], envelope.id)
     if envelope.type == DISCONNECT:
         return Opened(DISCONNECT)
     raise Malformed(f"packet of type {envelope.type}")

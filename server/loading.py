@@ -1,14 +1,12 @@
-"""First worlds for new rooms, from the scenarios that are installed."""
+"""What is loaded only when it is needed, so that a server answers at once after its start."""
 
 from game.model.world import World
-from game.rules.engine import Refused
+from game.rules.engine import Command, Refused
+from game.sight.seen import Sight
 
 
 def first_world(scenario: str, preset: int, seed: str, room: str) -> World:
-    """Return the lobby of a scenario; refuses what is not installed or has mistakes.
-
-    The scenario reader is loaded only when a room is opened; a server must answer sooner than that.
-    """
+    """Return the lobby of an installed scenario; refuses what is not there or has mistakes."""
     from game.scenario.load import BrokenScenario, first_world
     from game.scenario.reading import Unreadable
 
@@ -18,3 +16,10 @@ def first_world(scenario: str, preset: int, seed: str, room: str) -> World:
         raise Refused("scenario.unknown", scenario=scenario) from None
     except BrokenScenario as broken:
         raise Refused("scenario.broken", scenario=scenario, fault=str(broken)[:200]) from None
+
+
+def act(sight: Sight) -> tuple[Command, ...]:
+    """Return what the bot of a seat wants; runs where long work is done."""
+    from game import bots
+
+    return bots.act(sight)

@@ -1,0 +1,32 @@
+# What the server says when something is not possible, and when a connection ends.
+
+# --- coming in ---
+room-unknown = There is no room with this code. Look at the six digits again.
+room-full = Every seat of this room is full. Ask your teacher.
+room-closed = The teacher has closed the room.
+seat-left = Your place in this room was given up. You can join again with the code.
+seat-token_unknown = This device holds no place in an open room any more. Join with the code.
+seat-key_wrong = These four digits open no place in this room.
+seat-none = You have no place in a room yet.
+seat-taken_already = You sit in a room already.
+seat-screens = Your place is open on { $most } screens already. Close one of them.
+protocol-other = The game here and the server of your class are of different versions ({ $client } and { $server }). Ask your teacher which one to open.
+server-full = The server is full.
+
+# --- the teacher's side ---
+teacher-key_wrong = This is not the teacher's key of this server.
+scenario-unknown = There is no scenario called { $scenario } on this server.
+scenario-broken = The scenario { $scenario } has a mistake: { $fault }
+
+# --- while playing ---
+rate-slow_down = That was too fast. Wait a moment and try again.
+journal-cannot_write = It could not be written down, so it did not happen ({ $reason }). Tell your teacher; then try again.
+server-fault = The server made a mistake. The game goes on; try something else and tell your teacher.
+server-stopping = The server is being stopped. The game is kept, and you come back by yourself when it is on again.
+
+# --- programs that speak wrongly ---
+wire-unknown_message = The server does not know the message “{ $name }”.
+wire-malformed = The server did not understand the message: { $fault }
+wire-too_large = The message is too long: at most { $most } bytes.
+wire-too_deep = The message has too many levels: at most { $most }.
+wire-misused = The connection was ended because it sent what no game sends.
