@@ -10,7 +10,6 @@ from game.model.values import Value, clamp
 from game.model.vehicles import Vehicle
 from game.model.world import World
 from game.rules.dice import happens
-from game.rules.kinds import Duty
 from game.rules.manifest import (
     breaks_knowingly,
     flights_on,
@@ -94,7 +93,7 @@ def in_order(world: World, flights: list[Flight]) -> list[Flight]:
     return sorted(flights, key=order)
 
 
-def hindrance(world: World, running: tuple[Duty, ...], flight: Flight) -> str | None:
+def hindrance(world: World, flight: Flight) -> str | None:
     """Return what forbids a flight now whatever its crew wants, or None."""
     if flight.pad is None:
         return None
@@ -105,11 +104,11 @@ def hindrance(world: World, running: tuple[Duty, ...], flight: Flight) -> str | 
         return "grounded"
     if breaks_knowingly(world, flight.seat, world.sheets[flight.seat], flight.entry):
         return None
-    if is_closed(world, running, _corridor(world, flight), flight.quarter):
+    if is_closed(world, _corridor(world, flight), flight.quarter):
         return "corridor_closed"
     if is_grounded(world, vehicle, flight.quarter):
         return "grounded"
-    return "barred" if is_barred(world, running, flight.seat, vehicle) else None
+    return "barred" if is_barred(world, flight.seat, vehicle) else None
 
 
 def grounded_this_year(world: World, vehicle: Vehicle, quarter: Quarter) -> bool:

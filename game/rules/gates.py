@@ -6,16 +6,14 @@ from game.model.ids import SeatId
 from game.model.launches import Breach, OrderSheet
 from game.model.world import World
 from game.rules.answers import Obstacle
-from game.rules.clause_kind import ClauseKind
-from game.rules.kinds import duties
+from game.rules.kinds import duties_answering
 
 
 def obstacles(world: World, seat: SeatId, sheet: OrderSheet) -> Iterator[Obstacle]:
     """Yield everything on a seat's sheet that would break one of its articles."""
-    for duty in duties(world):
-        kind = duty.kind
-        if seat in duty.obligors and type(kind).gate is not ClauseKind.gate:
-            yield from kind.gate(world, duty, seat, sheet)
+    for duty in duties_answering(world, "gate"):
+        if seat in duty.obligors:
+            yield from duty.kind.gate(world, duty, seat, sheet)
 
 
 def unconfirmed(world: World, seat: SeatId, sheet: OrderSheet) -> Obstacle | None:

@@ -139,7 +139,7 @@ def steppe_change(world: World, running: tuple[Duty, ...]) -> int:
     fumes = half_up(14 * (len(toxic) - green) + 7 * green, 4)
     crashes = sum(_crash(world, running, launch) for launch in _flown(world))
     fees = half_up(5 * world.ground.fees, 10_000)
-    return HEALING - fumes - crashes + fees + CLOSED_QUARTER * closed_quarters(world, running)
+    return HEALING - fumes - crashes + fees + CLOSED_QUARTER * closed_quarters(world)
 
 
 def tension_change(world: World, running: tuple[Duty, ...]) -> int:
@@ -154,12 +154,10 @@ def tension_change(world: World, running: tuple[Duty, ...]) -> int:
     return decay + WEAPON_TEST * tests - CALM * len(calming)
 
 
-def closed_quarters(world: World, running: tuple[Duty, ...]) -> int:
+def closed_quarters(world: World) -> int:
     """Return how many quarters of corridors are closed this turn."""
     return sum(
-        is_closed(world, running, corridor, quarter)
-        for corridor in CORRIDORS
-        for quarter in QUARTERS
+        is_closed(world, corridor, quarter) for corridor in CORRIDORS for quarter in QUARTERS
     )
 
 

@@ -94,28 +94,54 @@ def kind_of(clause: Clause) -> ClauseKind:
     return kinds()[clause.kind]
 
 
-_REMEMBERED: deque[tuple[dict[TreatyId, Treaty], tuple[Turn, SeatId], tuple["Duty", ...]]] = deque(
-    maxlen=16
-)
-"""The last answers of ``duties``; nobody changes a mapping of treaties, so it names its answer."""
+class Book:
+    """The clauses in force under some texts in one turn, and who of them answers what."""
+
+    def __init__(self, world: World) -> None:
+        running = (treaty for treaty in world.treaties.values() if treaty.state in BINDING)
+        by_age = sorted(running, key=lambda treaty: treaty.force_turn or 0)
+        self.texts = world.treaties
+        self.when = (world.turn, world.ground.host)
+        self.duties = tuple(duty for treaty in by_age for duty in duties_of(world, treaty))
+        self._answering: dict[str, tuple[Duty, ...]] = {}
+
+    def answering(self, question: str) -> tuple[Duty, ...]:
+        """Return the duties whose kind does not stay silent on a question."""
+        if question not in self._answering:
+            silence = getattr(ClauseKind, question)
+            self._answering[question] = tuple(
+                duty for duty in self.duties if getattr(type(duty.kind), question) is not silence
+            )
+        return self._answering[question]
+
+
+_BOOKS: deque[Book] = deque(maxlen=16)
+"""The last books; nobody changes a mapping of treaties, so the mapping itself names its book."""
 
 
 def duties(world: World) -> tuple[Duty, ...]:
     """Return the clauses in force this turn, oldest treaty first, then by article.
 
     Treaties of one turn keep the order in which they entered into force. An if-then article that
-    has fired also gives its inner clauses, under its own article number. The answer is remembered
-    for the last few texts and turns, since nearly every rule asks.
+    has fired also gives its inner clauses, under its own article number.
     """
-    texts, when = world.treaties, (world.turn, world.ground.host)
-    for known, asked, answer in tuple(_REMEMBERED):
-        if known is texts and asked == when:
-            return answer
-    running = (treaty for treaty in texts.values() if treaty.state in BINDING)
-    by_age = sorted(running, key=lambda treaty: treaty.force_turn or 0)
-    found = tuple(duty for treaty in by_age for duty in duties_of(world, treaty))
-    _REMEMBERED.append((texts, when, found))
-    return found
+    return _book(world).duties
+
+
+def duties_answering(world: World, question: str) -> tuple[Duty, ...]:
+    """Return the clauses in force whose kind answers a question of ``ClauseKind`` at all."""
+    return _book(world).answering(question)
+
+
+def _book(world: World) -> Book:
+    """Return the book of a world; it is written once, since nearly every rule asks."""
+    when = (world.turn, world.ground.host)
+    for book in tuple(_BOOKS):
+        if book.texts is world.treaties and book.when == when:
+            return book
+    book = Book(world)
+    _BOOKS.append(book)
+    return book
 
 
 def duties_of(world: World, treaty: Treaty) -> Iterator[Duty]:

@@ -22,7 +22,7 @@ from game.rules.flights import (
     planned,
     success_chance,
 )
-from game.rules.kinds import Duty, duties
+from game.rules.kinds import Duty, duties_answering
 from game.rules.manifest import CREW_GUESTS, CUBESATS, bill_of
 from game.rules.payloads import arrived
 from game.rules.slots.capacity import QUARTERS
@@ -120,30 +120,25 @@ class TermsPublished(Event, frozen=True, kw_only=True):
 
 def fly(world: World) -> Iterator[Event]:
     """Let the year's launches happen, quarter by quarter (a step of Launch)."""
-    running = duties(world)
     due = list(planned(world))
     taken = {flight.slot for flight in due if flight.slot is not None}
     for quarter in QUARTERS:
         now = in_order(world, [flight for flight in due if flight.quarter == quarter])
         for flight in now:
-            for event in _attempt(world, running, flight, taken, due):
+            for event in _attempt(world, flight, taken, due):
                 yield event
                 world = event.evolve(world)
     yield from _terms(world)
 
 
 def _attempt(
-    world: World,
-    running: tuple[Duty, ...],
-    flight: Flight,
-    taken: set[SlotId],
-    due: list[Flight],
+    world: World, flight: Flight, taken: set[SlotId], due: list[Flight]
 ) -> Iterator[Event]:
     """Try one launch: it flies, waits a quarter, or stays for the next year."""
-    reason = hindrance(world, running, flight)
+    reason = hindrance(world, flight)
     storm = bad_weather(world, flight)
     if reason is None and not (storm and flight.entry.go == "wait"):
-        yield from _launched(world, running, flight, success_chance(world, flight, int(storm)))
+        yield from _launched(world, flight, success_chance(world, flight, int(storm)))
         return
     later = next_chance(world, flight, taken)
     if later is None:
@@ -169,9 +164,7 @@ def _kept(flight: Flight) -> Iterator[Event]:
     yield LaunchKept(waiting=Waiting(seat=flight.seat, entry=entry, pad=flight.pad))
 
 
-def _launched(
-    world: World, running: tuple[Duty, ...], flight: Flight, chance: int
-) -> Iterator[Event]:
+def _launched(world: World, flight: Flight, chance: int) -> Iterator[Event]:
     """Pay for a launch, let it succeed or fail, and let clauses act on it."""
     cost = bill_of(world, world.seats[flight.seat], flight.entry).total
     if cost > available(world, flight.seat):
@@ -179,14 +172,15 @@ def _launched(
             seat=flight.seat, what="manifest", item=flight.entry.payload, key="money.limit"
         )
         return
-    launch = _outcome(world, running, flight, chance, cost)
-    venture = _venture(world, running, launch)
+    launch = _outcome(world, flight, chance, cost)
+    venture = _venture(world, launch)
+    acting = duties_answering(world, "after_launch")
     steps = (
         partial(_paid, flight=flight),
         partial(_shared, venture=venture, launch=launch),
         partial(_flown, launch=launch),
         partial(_result, launch=launch, venture=venture),
-        *(partial(_clause, duty=duty, launch=launch) for duty in running),
+        *(partial(_clause, duty=duty, launch=launch) for duty in acting),
     )
     yield from follow(world, steps)
 
@@ -238,9 +232,7 @@ def _clause(world: World, duty: Duty, launch: Launch) -> Iterator[Event]:
     yield from duty.kind.after_launch(world, duty, launch)
 
 
-def _outcome(
-    world: World, running: tuple[Duty, ...], flight: Flight, chance: int, cost: int
-) -> Launch:
+def _outcome(world: World, flight: Flight, chance: int, cost: int) -> Launch:
     """Return the launch as it happens: chance decides about success and where a failure falls."""
     fails = not happens(world, chance, "launch", *flight.question)
     falls = fails and flight.pad is not None
@@ -266,22 +258,24 @@ def _outcome(
         cost=Money(cost),
         success_chance=Permille(chance),
     )
-    return msgspec.structs.replace(launch, guests=_guests(world, running, flight.entry, launch))
+    return msgspec.structs.replace(launch, guests=_guests(world, flight.entry, launch))
 
 
-def _guests(
-    world: World, running: tuple[Duty, ...], entry: ManifestEntry, launch: Launch
-) -> tuple[SeatId, ...]:
+def _guests(world: World, entry: ManifestEntry, launch: Launch) -> tuple[SeatId, ...]:
     """Return who rides along: whom clauses name, then whom the seat invites."""
-    bound = [rider for duty in running for rider in duty.kind.riders(world, duty, launch)]
+    bound = [
+        rider
+        for duty in duties_answering(world, "riders")
+        for rider in duty.kind.riders(world, duty, launch)
+    ]
     invited = [seat for seat in entry.guests if seat in world.seats and seat not in bound]
     room = CREW_GUESTS if world.library.payloads[launch.payload].purpose == "crew" else HOSTED
     return tuple(seat for seat in (*bound, *invited) if seat != launch.seat)[:room]
 
 
-def _venture(world: World, running: tuple[Duty, ...], launch: Launch) -> Venture | None:
+def _venture(world: World, launch: Launch) -> Venture | None:
     """Return the joint venture that a launch belongs to."""
-    for duty in running:
+    for duty in duties_answering(world, "joint"):
         joint = duty.kind.joint(world, duty)
         if joint is not None and joint.project == launch.payload and launch.seat in joint.costs:
             return duty, joint

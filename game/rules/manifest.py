@@ -10,7 +10,7 @@ from game.model.world import World
 from game.rules import costs
 from game.rules.engine import Refusal, Refused, require
 from game.rules.gates import breach_of, obstacles
-from game.rules.kinds import Duty, duties
+from game.rules.kinds import duties_answering
 from game.rules.slots.capacity import is_shut
 from game.rules.slots.reach import at_least, can_carry, can_fly
 
@@ -128,13 +128,16 @@ def satellites_of(world: World, entry: ManifestEntry) -> int:
     return world.library.payloads[entry.payload].satellites + cubesats
 
 
-def is_closed(world: World, running: tuple[Duty, ...], corridor: str, quarter: Quarter) -> bool:
+def is_closed(world: World, corridor: str, quarter: Quarter) -> bool:
     """Return whether a drop-zone corridor is closed in a quarter of this turn."""
     ordered = any(
         (closure.corridor, closure.turn, closure.quarter) == (corridor, world.turn, quarter)
         for closure in world.ground.closures
     )
-    return ordered or any(duty.kind.closed(world, duty, corridor, quarter) for duty in running)
+    return ordered or any(
+        duty.kind.closed(world, duty, corridor, quarter)
+        for duty in duties_answering(world, "closed")
+    )
 
 
 def is_grounded(world: World, vehicle: Vehicle, quarter: Quarter) -> bool:
@@ -145,10 +148,11 @@ def is_grounded(world: World, vehicle: Vehicle, quarter: Quarter) -> bool:
     )
 
 
-def is_barred(world: World, running: tuple[Duty, ...], seat: SeatId, vehicle: Vehicle) -> bool:
+def is_barred(world: World, seat: SeatId, vehicle: Vehicle) -> bool:
     """Return whether a text takes no more flights of a vehicle from seats it does not bind."""
     return any(
-        seat not in duty.obligors and duty.kind.bars(world, duty, vehicle.id) for duty in running
+        seat not in duty.obligors and duty.kind.bars(world, duty, vehicle.id)
+        for duty in duties_answering(world, "bars")
     )
 
 
@@ -211,13 +215,13 @@ def _check_open(world: World, seat: Seat, sheet: OrderSheet, entry: ManifestEntr
     """Refuse a closed corridor or a grounded rocket, unless a promise is broken knowingly."""
     if entry.slot is None or breaks_knowingly(world, seat.id, sheet, entry):
         return
-    quarter, running = world.slots[entry.slot].quarter, duties(world)
+    quarter = world.slots[entry.slot].quarter
     payload = world.library.payloads[entry.payload]
     vehicle = world.library.vehicles[entry.vehicle]
-    shut = is_closed(world, running, payload.corridor, quarter)
+    shut = is_closed(world, payload.corridor, quarter)
     require(not shut, "order.corridor_closed", corridor=payload.corridor, quarter=quarter)
     require(not is_grounded(world, vehicle, quarter), "order.grounded", vehicle=vehicle.id)
-    barred = is_barred(world, running, seat.id, vehicle)
+    barred = is_barred(world, seat.id, vehicle)
     require(not barred, "order.barred", vehicle=vehicle.id)
 
 

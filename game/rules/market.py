@@ -12,7 +12,7 @@ from game.model.vehicles import Payload
 from game.model.world import World
 from game.rules.answers import Joint
 from game.rules.engine import EVERYONE, Audience, Event, change, follow
-from game.rules.kinds import duties
+from game.rules.kinds import duties_answering
 from game.rules.standing import PointsScored
 from game.rules.treasury import available, pay
 
@@ -216,7 +216,7 @@ def _platform(world: World, cohort: Cohort, payload: Payload) -> Iterator[Event]
 
 def venture_for(world: World, seat: SeatId, payload: Payload) -> Joint | None:
     """Return the joint venture of a seat that a payload belongs to."""
-    for duty in duties(world):
+    for duty in duties_answering(world, "joint"):
         joint = duty.kind.joint(world, duty)
         if joint is not None and joint.project == payload.id and seat in joint.benefits:
             return joint

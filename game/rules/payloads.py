@@ -15,7 +15,7 @@ from game.model.world import World
 from game.rules.answers import Joint
 from game.rules.engine import EVERYONE, Audience, Event, change, follow, only
 from game.rules.gauges import moved
-from game.rules.kinds import duties
+from game.rules.kinds import duties_answering
 from game.rules.manifest import CREW_GUESTS, CUBESATS
 from game.rules.standing import PointsScored, ReputationChanged
 from game.rules.treasury import MoneyMoved
@@ -236,7 +236,7 @@ def _programmes(world: World, launch: Launch, payload: Payload) -> Iterator[Even
 
 def blocs_of(world: World, seat: Seat) -> tuple[str, ...]:
     """Return the lunar blocs that a seat belongs to: by its memoranda, then by treaty."""
-    bound = (duty.kind.bloc(world, duty, seat.id) for duty in duties(world))
+    bound = (duty.kind.bloc(world, duty, seat.id) for duty in duties_answering(world, "bloc"))
     return tuple(dict.fromkeys((*seat.bloc, *(bloc for bloc in bound if bloc is not None))))
 
 

@@ -25,7 +25,7 @@ from game.rules.costs import UPKEEP
 from game.rules.dice import happens
 from game.rules.engine import EVERYONE, Audience, Event, change, follow, only
 from game.rules.gauges import FULL, moved
-from game.rules.kinds import duties
+from game.rules.kinds import duties_answering
 from game.rules.spending import lease_upkeep, stake_cost
 from game.rules.standing import InfluenceChanged, PointsScored, ReputationChanged
 from game.rules.treasury import available, pay
@@ -219,7 +219,7 @@ def _opening(project: Project, works: Works) -> Iterator[Event]:
 
 def _ventures(world: World) -> Iterator[Event]:
     """Draw the costs of joint ground projects from the parties that can pay."""
-    for duty in duties(world):
+    for duty in duties_answering(world, "joint"):
         venture = duty.kind.joint(world, duty)
         if venture is None:
             continue

@@ -11,7 +11,7 @@ from game.model.world import World
 from game.orbit import DebrisModel
 from game.rules.cohorts import retires
 from game.rules.engine import EVERYONE, Audience, Event, change
-from game.rules.kinds import Duty, duties
+from game.rules.kinds import Duty, duties_answering
 from game.rules.standing import PointsScored
 from game.rules.traffic import OTHERS
 from game.rules.treasury import available, pay
@@ -125,7 +125,7 @@ def pay_removals(world: World) -> Iterator[Event]:
     """
     unpaid = dict(world.sky.removals_last)
     queue = sorted(unpaid, key=lambda seat: (_asked(world, seat), list(world.seats).index(seat)))
-    for duty in duties(world):
+    for duty in duties_answering(world, "purse"):
         fund = duty.kind.purse(world, duty, "removal")
         for seat in queue if fund is not None else ():
             units = min(unpaid[seat], available(world, fund or "") // PRICE)

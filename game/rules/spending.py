@@ -10,7 +10,7 @@ from game.model.values import Value, half_up
 from game.model.world import World
 from game.rules import costs
 from game.rules.cohorts import retiring
-from game.rules.kinds import duties
+from game.rules.kinds import duties_answering
 from game.rules.manifest import bill_of, satellites_of
 from game.rules.slots.prices import due
 
@@ -63,7 +63,7 @@ def lease_upkeep(world: World, seat: SeatId, sheet: OrderSheet) -> Money:
     """Return what a seat spends on the pads under its leases this turn."""
     owed = sum(
         amount
-        for duty in duties(world)
+        for duty in duties_answering(world, "upkeep")
         for obligor, amount in duty.kind.upkeep(world, duty)
         if obligor == seat
     )

@@ -18,7 +18,6 @@ from game.rules.flights import (
     success_chance,
     weather_chance,
 )
-from game.rules.kinds import duties
 from tests.rules.yard import (
     PROTON,
     a_sheet,
@@ -137,7 +136,7 @@ def test_a_clear_flight_has_no_hindrance() -> None:
     """Nothing forbids it."""
     world = flying(an_entry(SLOT))
 
-    assert hindrance(world, (), the_flight(world)) is None
+    assert hindrance(world, the_flight(world)) is None
 
 
 def test_a_home_flight_minds_none_of_the_sites_rules() -> None:
@@ -145,7 +144,7 @@ def test_a_home_flight_minds_none_of_the_sites_rules() -> None:
     closure = Closure(corridor="C51", turn=Turn(1), quarter=1, by=KAZ)
     world = with_ground(flying(an_entry(None), seat="RUS"), closures=(closure,))
 
-    assert hindrance(world, (), the_flight(world)) is None
+    assert hindrance(world, the_flight(world)) is None
 
 
 @pytest.mark.parametrize(
@@ -165,14 +164,14 @@ def test_the_site_can_forbid_a_flight(fields: dict[str, object], reason: str) ->
     """A corridor closed by the host, a rocket grounded since last year."""
     world = with_ground(flying(an_entry(SLOT)), **fields)
 
-    assert hindrance(world, (), the_flight(world)) == reason
+    assert hindrance(world, the_flight(world)) == reason
 
 
 def test_a_pad_that_was_hit_launches_nothing() -> None:
     """Even for those who break articles."""
     world = with_pad(flying(an_entry(SLOT)), "site_31", shut_until=(1, 4))
 
-    assert hindrance(world, (), the_flight(world)) == "pad_shut"
+    assert hindrance(world, the_flight(world)) == "pad_shut"
 
 
 def test_a_closed_corridor_can_be_flown_through_knowingly() -> None:
@@ -187,8 +186,8 @@ def test_a_closed_corridor_can_be_flown_through_knowingly() -> None:
     honest = change(flying(an_entry(SLOT)), treaties={"t-1": a_treaty(zone)})
     bold = change(flying(an_entry(SLOT), knowingly=(breach,)), treaties={"t-1": a_treaty(zone)})
 
-    assert hindrance(honest, duties(honest), the_flight(honest)) == "corridor_closed"
-    assert hindrance(bold, duties(bold), the_flight(bold)) is None
+    assert hindrance(honest, the_flight(honest)) == "corridor_closed"
+    assert hindrance(bold, the_flight(bold)) is None
 
 
 def test_nobody_flies_a_rocket_that_crashed_this_year_by_mistake() -> None:
@@ -202,7 +201,7 @@ def test_nobody_flies_a_rocket_that_crashed_this_year_by_mistake() -> None:
     world = with_ground(world, groundings=(grounding,))
 
     (flight,) = [flight for flight in planned(world) if flight.seat == RUS]
-    assert hindrance(world, duties(world), flight) == "grounded"
+    assert hindrance(world, flight) == "grounded"
 
 
 def test_a_cap_bars_guests_once_it_is_reached() -> None:
@@ -212,7 +211,7 @@ def test_a_cap_bars_guests_once_it_is_reached() -> None:
     world = ordered(world, EUR, a_sheet(an_entry("proton/1/2/a", vehicle=PROTON)))
     world = change(world, treaties={"t-1": a_treaty(cap)})
 
-    assert hindrance(world, duties(world), the_flight(world)) == "barred"
+    assert hindrance(world, the_flight(world)) == "barred"
 
 
 def test_a_waiting_launch_takes_an_own_slot_first() -> None:

@@ -141,7 +141,7 @@ def test_gauges_counts_and_points_stay_in_range(pile: Pile) -> None:
     later = fold(world, year_of(world))
 
     for gauge in ("tension", "steppe", "planetary_defence"):
-        assert 0 <= level_of(later, gauge) <= 1000  # type: ignore[arg-type]
+        assert 0 <= level_of(later, gauge) <= 1000
     assert all(0 <= pad.condition <= 1000 for pad in later.ground.pads.values())
     assert all(cohort.count > 0 for cohort in later.sky.cohorts)
     assert all(band.index >= 0 and band.derelicts >= 0 for band in later.sky.bands.values())
