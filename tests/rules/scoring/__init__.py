@@ -1,0 +1,1 @@
+"""Tests of scores: metrics, agendas, par, fate and honours."""
