@@ -16,6 +16,7 @@ from game.rules import (
     projects,
     removals,
     retirement,
+    scoring,
     sky,
     slots,
     standing,
@@ -57,6 +58,8 @@ REVIEW: tuple[Step, ...] = (
     compliance.enforce,
     force.close_turn,
     standing_review.settle,
+    scoring.record_turn,
+    scoring.publish,
 )
-LAST_REVIEW: tuple[Step, ...] = ()
+LAST_REVIEW: tuple[Step, ...] = (scoring.judge,)
 """What follows Review when no turn is left."""
