@@ -23,8 +23,26 @@ class Incident(Value, frozen=True, kw_only=True):
     until: Turn
     """Last turn in whose Orders it may be answered."""
     resolved: bool = False
+    outcome: str = ""
+    """How it ended, once it is closed: a key of its kind's news."""
     text: Text = {}
     """Words of a card that a teacher wrote."""
+
+
+EffectKind = Literal["services", "boom", "price_cut", "gateway", "export"]
+
+
+class Effect(Value, frozen=True, kw_only=True):
+    """Something that an incident leaves behind for some turns; ``game.rules.effects`` reads it."""
+
+    kind: EffectKind
+    seats: tuple[SeatId, ...] = ()
+    """Whom it touches."""
+    what: str = ""
+    """What it touches, or under which condition it rests."""
+    amount: int = 0
+    until: Turn
+    """Last turn in which it holds."""
 
 
 class Timed(Value, frozen=True, kw_only=True):

@@ -18,7 +18,7 @@ from game.model.ids import (
     TreatyId,
     Turn,
 )
-from game.model.incidents import Deck, Incident
+from game.model.incidents import Deck, Effect, Incident
 from game.model.launches import Launch, OrderSheet, PoolRule, Slot, Waiting
 from game.model.orbit import Market, OrbitSettings, Sky
 from game.model.scores import Fate, Par, Score, TurnRecord
@@ -128,6 +128,8 @@ class World(Value, frozen=True, kw_only=True):
     """Visits of this turn."""
     incidents: dict[IncidentId, Incident] = {}
     deck: Deck = Deck()
+    effects: tuple[Effect, ...] = ()
+    """What incidents left behind for some turns."""
     messages: tuple[Message, ...] = ()
     pledges: tuple[Pledge, ...] = ()
     tallies: dict[SeatId, Tally] = {}
