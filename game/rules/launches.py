@@ -254,7 +254,6 @@ def _outcome(world: World, flight: Flight, chance: int, cost: int) -> Launch:
         toxic=vehicle.toxic,
         satellites=0 if fails else payload.satellites,
         cubesats=flight.entry.cubesats,
-        conduct=world.sheets[flight.seat].conduct,
         cost=Money(cost),
         success_chance=Permille(chance),
     )

@@ -101,5 +101,8 @@ def _seat(sight: Sight, view: SeatView) -> Seat:
         ready=view.ready,
         conduct_last=view.conduct_last,
         disposal_published=view.disposal_published,
+        margin=view.margin,
+        refuses=view.refuses,
+        start_reuse=view.start_reuse,
         trust={sight.seat: sight.own.trusted_by.get(view.id, Tenths(500))},
     )

@@ -55,6 +55,12 @@ class SeatView(Value, frozen=True, kw_only=True):
     units: int
     """Satellites in service, in whole units of ten."""
     call_signs: tuple[str, ...] = ()
+    margin: Money = Money(4_000)
+    """What the seat adds to the price of a flight for others this turn."""
+    refuses: tuple[SeatId, ...] = ()
+    """Seats that it does not serve this turn."""
+    start_reuse: int | None = None
+    """Reuse at the start, on which the tabled prices of its vehicles rest."""
 
 
 class AnnouncedTreaty(Value, frozen=True, kw_only=True):
