@@ -15,6 +15,8 @@ from game.rules.gauges import level_of
 from game.rules.orders import SetOrders
 from game.rules.treasury import OUTSIDE_REASONS, MoneyMoved, balance_of_everyone
 from game.rules.turns import AdvancePhase, CloseReview, RunLaunch, StartGame
+from game.sight import imagined
+from game.sight.seat import seat_sight
 from tests.rules.yard import a_payload, a_project, in_orbit, with_library
 from tests.worlds import EUR, KAZ, RUS, SEATS, a_treaty, a_world, of_type, play
 
@@ -202,6 +204,19 @@ def test_a_sheet_that_was_accepted_is_carried_out_as_it_was_sealed(pile: Pile) -
         home = [entry for entry in kept if entry.slot is None]
         assert len(kept) == len(sheet.manifest)
         assert len(home) == sum(entry.slot is None for entry in sheet.manifest)
+
+
+@FEW
+@given(PILES)
+def test_a_seat_knows_beforehand_whether_its_sheet_will_be_accepted(pile: Pile) -> None:
+    """What it sees is enough to foresee the answer, and the reason."""
+    world = a_game()
+    for seat, sheet in pile.items():
+        command = SetOrders(actor=seat, sheet=sheet)
+        outcome = engine.play(world, command)
+        foreseen = imagined.refusal(seat_sight(world, seat), command)
+
+        assert foreseen == (outcome if isinstance(outcome, Refusal) else None)
 
 
 def test_idle_seats_play_to_the_end() -> None:
