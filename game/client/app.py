@@ -10,7 +10,7 @@ import msgspec
 import platformdirs
 import pygame
 
-from game.client import memory
+from game.client import echoes, memory
 from game.client.answers import (
     Begin,
     ChooseSeat,
@@ -19,15 +19,17 @@ from game.client.answers import (
     Join,
     Keep,
     Leave,
+    Open,
     PlaySolo,
     Quit,
     Rejoin,
 )
+from game.client.art import sound
 from game.client.scene import Scene
 from game.client.stage import Errand, Stage, opened
 from game.client.widgets.gestures import Drag, Move, from_event
 from game.client.window import Window
-from game.rules.engine import Command
+from game.rules.engine import Command, Event
 
 if TYPE_CHECKING:
     from game.client.room import Room
@@ -49,6 +51,8 @@ class App:
         self._settings = memory.read_settings(kept_in)
         self._stage: Stage = opened("title")
         self._room: Room | None = None
+        self._led = ""
+        """The page to which the room led last."""
         self._now = 0.0
         self._lively_until = 0.0
         self._ticked = 0.0
@@ -136,10 +140,25 @@ class App:
         if self._room.collect(self._now):
             self._stale = True
         page = self._room.page
-        if page and page != self._stage.pages[0].name:
+        if page != self._led:
+            self._led = page
             self._stage = self._stage.led_to(page)
+        self._witness(self._room.events_since())
         if self._room.ended:
             self._leave()
+
+    def _witness(self, events: tuple[Event, ...]) -> None:
+        """Let what happened be heard, and seen if one of our rockets flew."""
+        scene = self.scene()
+        for sound_name in echoes.sounds(events):
+            sound.play(sound_name, self._volumes())
+        number = echoes.own_launch(scene, events)
+        if number is not None and not self._settings.calm:
+            self._stage, _ = self._stage.follow(Open("liftoff", {"number": number, "begun": -1.0}))
+
+    def _volumes(self) -> sound.Volumes:
+        kept = self._settings
+        return sound.Volumes(master=kept.master, music=kept.music, effects=kept.effects)
 
     def _tick(self) -> None:
         """Let the page look at the time twice a second."""
@@ -201,7 +220,7 @@ class App:
         """Go back to the title."""
         if self._room is not None:
             self._room.close()
-        self._room = None
+        self._room, self._led = None, ""
         self._stage = opened("title")
         self._stale = True
 
@@ -210,6 +229,7 @@ class App:
         before = self._settings
         self._settings = msgspec.structs.replace(before, **fields)
         memory.write_settings(self._kept_in, self._settings)
+        sound.set_volumes(self._volumes())
         if self._settings.full_screen != self._window.fills_screen:
             self._window.toggle_full_screen()
         self._stale = True

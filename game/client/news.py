@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from game.client.parts import texts, values
 from game.client.scene import Note, Scene
 from game.model.ids import TreatyId
@@ -26,28 +28,37 @@ from game.rules.weapons import WeaponTested
 
 SECONDS = 6.0
 """How long a note stays."""
-MOST = 3
+MOST = 2
 """Notes that are shown at once; the report keeps the others."""
+QUIET = 0.0
+"""A note that is past from the beginning: only the report shows it."""
 
 
 def notes(scene: Scene, events: tuple[Event, ...], first: int) -> tuple[Note, ...]:
     """Return a note for each event that concerns us; ids count on from ``first``."""
     made = [note for event in events for note in _notes(scene, event)]
-    until = scene.now + SECONDS
     return tuple(
-        Note(
-            id=str(first + number),
-            words=note.words,
-            icon=note.icon,
-            status=note.status,
-            until=until,
-        )
-        for number, note in enumerate(made)
+        msgspec.structs.replace(note, id=str(first + number)) for number, note in enumerate(made)
     )
 
 
 def _notes(scene: Scene, event: Event) -> Iterator[Note]:
-    """Yield the note that an event deserves."""
+    """Yield the note that an event deserves; what is between others is only for the report."""
+    treaty = getattr(event, "treaty", None)
+    ours = not isinstance(treaty, str) or _concerns_us(scene, treaty)
+    until = scene.now + SECONDS if ours else QUIET
+    for note in _worth_telling(scene, event):
+        yield msgspec.structs.replace(note, until=until)
+
+
+def _concerns_us(scene: Scene, treaty: str) -> bool:
+    """Return whether we are a party of a text."""
+    text = texts.find(scene, treaty)
+    return text is not None and scene.me in (*text.terms.parties, *text.bound)
+
+
+def _worth_telling(scene: Scene, event: Event) -> Iterator[Note]:
+    """Yield what an event says."""
     yield from _talks(scene, event)
     yield from _treaties(scene, event)
     yield from _year(scene, event)

@@ -3,7 +3,6 @@
 ## Amounts
 
 amount-money = { $sign }${ $value } M
-amount-units = { $value } units
 
 ## Languages
 
@@ -176,7 +175,6 @@ talks-own = Our delegation
 talks-us = only us
 talks-trust = trusts you { $trust }
 talks-text_note = { $state } · { $who }
-talks-tab = Talks
 
 ## Frame of the game
 
@@ -339,6 +337,13 @@ edit-to_turn = Runs until
 edit-to_turn-any = the end
 edit-turn = turn { $n }
 edit-cure = Time to mend a breach
+edit-if = If
+edit-at_least = at least
+edit-at_most = at most
+edit-then = Then this runs
+edit-add_inner = Add
+edit-back = Back to the condition
+edit-equal = equal parts
 edit-remove = Take this article out
 frame-heading = The treaty itself
 frame-title = Title
@@ -397,6 +402,15 @@ phrase-sorry = We are sorry
 phrase-promise = We keep our promises
 phrase-proof = How will you prove it?
 phrase-together = Let us build it together
+
+## Reasons of computer delegations
+
+reason-accept = We agree.
+reason-refuse = We cannot accept this.
+reason-counter = We offer something else.
+reason-better = Article { $article } is good for { $objective }.
+reason-worse = Article { $article } is bad for { $objective }.
+reason-would_accept = With { $value } in Article { $article } we would agree.
 
 ## Values
 
@@ -798,3 +812,8 @@ news-works_done = { $project } is complete
 news-weapon = { $who } tested a weapon in orbit: { $pieces } new pieces
 news-finding = A broken promise? { $who }: { $kind }
 news-confirmed = { $who } broke a promise; it is confirmed
+
+## Liftoff
+
+liftoff-line = { $rocket } · { $where } · { $who }
+liftoff-skip = Click or press a key to go on

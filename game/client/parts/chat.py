@@ -1,7 +1,7 @@
 """Chat: what was said in a channel, ready phrases, and the line to write in."""
 
 from game.client.art.box import Box
-from game.client.parts import channels
+from game.client.parts import channels, reasons
 from game.client.scene import Scene
 from game.client.widgets import layout
 from game.client.widgets.area import ScrollArea
@@ -31,7 +31,7 @@ _WIDE = 300
 
 
 def chat(scene: Scene, channel: str, written: str) -> tuple[Widget, ...]:
-    """Return the panel of a channel."""
+    """Return the panel of a channel: what was said, and the reasons that computers gave."""
     theme = scene.theme
     panel = Panel(rect=BOX, heading=channels.title(scene, channel))
     inside = panel.inside(theme)
@@ -57,8 +57,9 @@ def said_in(scene: Scene, channel: str) -> tuple[Message, ...]:
 
 def _bubbles(scene: Scene, channel: str, room: Box) -> tuple[Widget, ...]:
     """Return the messages as bubbles, ours at the right."""
-    messages = said_in(scene, channel)
-    if not messages:
+    bubbles = [(_bubble(scene, message), message.seat) for message in said_in(scene, channel)]
+    bubbles += reasons.bubbles(scene, channel)
+    if not bubbles:
         words = Paragraph(
             words=scene.say("speech.empty"),
             style="small",
@@ -69,9 +70,8 @@ def _bubbles(scene: Scene, channel: str, room: Box) -> tuple[Widget, ...]:
     wide = min(room.w - 30, scene.theme.px(_WIDE))
     placed: list[Widget] = []
     y = room.y
-    for message in messages:
-        bubble = _bubble(scene, message)
-        mine = message.seat == scene.me and isinstance(bubble, ChatBubble)
+    for bubble, seat in bubbles:
+        mine = seat == scene.me and isinstance(bubble, ChatBubble)
         x = room.right - 14 - wide if mine else room.x
         sized = bubble.placed(Box(x, y, wide, 0))
         placed.append(sized.placed(Box(x, y, wide, sized.wants(scene.theme)[1])))

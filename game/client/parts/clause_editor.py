@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterator
 from game.client.answers import Answer
 from game.client.art.box import Box
 from game.client.parts import drafting, texts, values
+from game.client.parts.condition_editor import back_row, condition_rows
 from game.client.parts.drafting import Draft
 from game.client.parts.rows_of import Row, pick, placed_rows
+from game.client.parts.share_editor import SHARE, share_controls, share_moved
 from game.client.scene import Scene
 from game.client.widgets import layout
 from game.client.widgets.area import ScrollArea
@@ -22,7 +24,7 @@ from game.client.widgets.widget import Widget
 from game.model.ids import Turn
 from game.model.treaties import ALL, Clause, Parameter
 from game.rules.kinds import kind_of, kinds
-from game.rules.parameters import Flag, Named, Number, ParameterKind, Subset
+from game.rules.parameters import Flag, Named, Number, ParameterKind, Shares, Subset
 
 BOX = Box(900, 80, 364, 526)
 _PURPOSES = ("lease", "slots", "debris", "lunar", "general")
@@ -54,6 +56,8 @@ def editor(scene: Scene, draft: Draft, put: Put) -> tuple[Widget, ...]:
 def number_changed(draft: Draft, id: str, value: int) -> Draft:
     """Return the draft after a slider or stepper of this editor moved."""
     name = id.removeprefix(NUMBER)
+    if id.startswith(SHARE):
+        return share_moved(draft, id, value)
     if name in ("from_turn", "to_turn"):
         return drafting.changed(draft, **{name: Turn(value) if value else None})
     if name == "cure":
@@ -66,6 +70,10 @@ def number_changed(draft: Draft, id: str, value: int) -> Draft:
 def _rows(scene: Scene, draft: Draft, clause: Clause, put: Put) -> Iterator[Row]:
     """Yield the sides, the parameters and the time of a clause."""
     kind = kind_of(clause)
+    if draft.inner:
+        yield back_row(scene, draft, put)
+    if kind.nests:
+        yield from condition_rows(scene, draft, clause, put)
     yield _side_row(scene, draft, clause, "by", put)
     yield _side_row(scene, draft, clause, "to", put)
     for parameter in kind.parameters:
@@ -108,6 +116,8 @@ def _parameter_row(
     if isinstance(parameter, Flag):
         chips = _flag_chips(scene, draft, parameter, value, put)
         return Row(name, "", chips)
+    if isinstance(parameter, Shares):
+        return Row(name, "", share_controls(scene, draft, parameter.name, value, put))
     return Row(name, "", _option_chips(scene, draft, clause, parameter, put))
 
 
@@ -197,7 +207,7 @@ def _time_rows(scene: Scene, clause: Clause) -> Iterator[Row]:
 
 def _foot(scene: Scene, draft: Draft, put: Put, box: Box) -> tuple[Widget, ...]:
     """Return the button that takes the article out."""
-    out = drafting.removed(draft, draft.article)
+    out = drafting.inner_removed(draft) if draft.inner else drafting.removed(draft, draft.article)
     button = Button(
         id="article.remove",
         kind="danger",

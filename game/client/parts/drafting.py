@@ -83,6 +83,16 @@ def removed(draft: Draft, article: int) -> Draft:
     return msgspec.structs.replace(shorter, article=chosen, panel=panel, inner=0)
 
 
+def inner_removed(draft: Draft) -> Draft:
+    """Return the draft without the inner clause that is edited."""
+    outer = article_of(draft.terms, draft.article)
+    if outer is None:
+        return draft
+    then = tuple(each for number, each in enumerate(outer.then, 1) if number != draft.inner)
+    shorter = _replaced(draft, msgspec.structs.replace(outer, then=then))
+    return msgspec.structs.replace(shorter, inner=0)
+
+
 def changed(draft: Draft, **fields: object) -> Draft:
     """Return the draft with fields of the chosen clause replaced."""
     clause = draft.clause
@@ -120,8 +130,9 @@ def sided(names: tuple[str, ...], name: str, *, single: bool) -> tuple[str, ...]
 
 def _new_clause(terms: Terms, kind: str, number: int) -> Clause:
     by, to = _sides(terms, kind)
-    p = defaults(kinds()[kind].parameters)
-    return Clause(article=number, kind=kind, by=by, to=to, p=p)
+    known = kinds()[kind]
+    when = known.example().when if known.nests else None
+    return Clause(article=number, kind=kind, by=by, to=to, p=defaults(known.parameters), when=when)
 
 
 def _sides(terms: Terms, kind: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -17,7 +17,7 @@ from game.client.widgets.panel import Panel
 from game.client.widgets.rows import DelegationRow, FactRow
 from game.client.widgets.widget import Widget
 
-_PEOPLE = Box(16, 80, 232, 412)
+_PEOPLE = Box(16, 80, 232, 420)
 _STATE = Box(1024, 80, 240, 140)
 _CARD_RIGHT, _CARD_WIDE, _CARD_FOOT = 1264, 280, 584
 
@@ -61,8 +61,8 @@ def _people(scene: Scene) -> tuple[Widget, ...]:
     panel = Panel(rect=_PEOPLE, heading=scene.say("steppe.people"), note=scene.say("steppe.trust"))
     inside = panel.inside(theme)
     rows = [_person(scene, seat) for seat in scene.public.seats if seat != scene.me]
-    room = Box(inside.x - 4, inside.y, inside.w + 12, _PEOPLE.bottom - inside.y - 8)
-    placed = layout.column(theme, rows, inside.x, inside.y, inside.w - 6, theme.px(1))
+    room = Box(inside.x - 4, inside.y - 4, inside.w + 12, _PEOPLE.bottom - inside.y)
+    placed = layout.column(theme, rows, inside.x, inside.y, inside.w - 6, 0)
     return (panel, ScrollArea(id="people", rect=room, children=placed))
 
 
