@@ -29,7 +29,7 @@ class Keepsakes:
 
     def debrief(self, world: World) -> None:
         """Write the debrief as one page that needs nothing else."""
-        (self._out / "debrief.html").write_text(page(tell(world)), encoding="utf-8")
+        (self._out / "debrief.html").write_text(page(tell(world), world), encoding="utf-8")
 
     async def journal(self, room: str) -> None:
         """Write the game of a room as one file."""

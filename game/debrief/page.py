@@ -9,8 +9,9 @@ from game.assets import asset_path
 from game.debrief.charts import Point, line, ring, top_of
 from game.debrief.story import Bond, Story
 from game.model.ids import SeatId
-from game.model.treaties import Clause, Reason
-from game.model.values import Text, Value
+from game.model.treaties import Clause, Reason, Terms
+from game.model.values import Value
+from game.text.sentences import Names, Place
 
 COLOURS = {
     "KAZ": "#27BCB9",
@@ -55,11 +56,14 @@ class Tie(Value, frozen=True, kw_only=True):
     width: float
 
 
-def page(story: Story, language: str = "en") -> str:
-    """Return the whole page in a language; nothing in it is fetched from anywhere."""
+def page(story: Story, place: Place, language: str = "en") -> str:
+    """Return the whole page in a language; nothing in it is fetched from anywhere.
+
+    ``place`` is the world or a sight of the game: it knows what seats, pads and projects are called.
+    """
     template = _environment().get_template("debrief.html")
-    names = {seat.seat: seat.name for seat in story.seats}
-    places = dict(zip(names, ring(len(names), RADIUS), strict=True))
+    seats = [seat.seat for seat in story.seats]
+    places = dict(zip(seats, ring(len(seats), RADIUS), strict=True))
     return template.render(
         story=story,
         language=language,
@@ -70,18 +74,18 @@ def page(story: Story, language: str = "en") -> str:
         ticks=_ticks(_scale(story)),
         nodes=[Node(seat=seat, place=place) for seat, place in places.items()],
         bonds=[_tie(bond, places) for bond in story.bonds],
-        **_words(language, names),
+        **_words(language, text.names_in(place)),
     )
 
 
-def _words(language: str, names: Mapping[SeatId, Text]) -> dict[str, object]:
+def _words(language: str, names: Names) -> dict[str, object]:
     """Return the functions with which the template speaks a language."""
 
     def say(key: str, **values: str | int | float) -> str:
         return text.say(language, key, **values)
 
-    def explain(reason: Reason) -> str:
-        return text.explain(reason, language)
+    def explain(reason: Reason, terms: Terms) -> str:
+        return text.explain(reason, terms, language, names)
 
     def sentence(clause: Clause) -> str:
         return text.sentence(clause, language, names)

@@ -11,7 +11,7 @@ from game.model.ids import SeatId, Tenths, Turn
 from game.model.launches import Launch
 from game.model.scores import Fate, Score
 from game.model.seats import Agenda
-from game.model.treaties import BINDING, Clause, Reason, State, Treaty
+from game.model.treaties import BINDING, Clause, Reason, State, Terms, Treaty
 from game.model.values import Text, Value
 from game.model.world import World
 
@@ -53,10 +53,9 @@ class TreatyStory(Value, frozen=True, kw_only=True):
 class RefusedOffer(Value, frozen=True, kw_only=True):
     """An offer that nobody signed, with the reasons that were given."""
 
-    title: str
+    terms: Terms
     turn: Turn | None
     proposer: SeatId
-    parties: tuple[SeatId, ...]
     reasons: dict[SeatId, Reason]
 
 
@@ -194,10 +193,9 @@ def _treaty_story(world: World, treaty: Treaty) -> TreatyStory:
 def _refused(treaty: Treaty) -> RefusedOffer:
     """Return an offer that came to nothing."""
     return RefusedOffer(
-        title=treaty.terms.title,
+        terms=treaty.terms,
         turn=treaty.offered_turn,
         proposer=treaty.proposer,
-        parties=treaty.terms.parties,
         reasons=treaty.reasons,
     )
 

@@ -5,12 +5,14 @@
 """
 
 from game.text.names import Noun, noun
+from game.text.reasons import explain
 from game.text.sentences import names_in, option, sentence, value_words
 from game.text.spoken import LANGUAGES, has, money, number, pick, say, variables
 
 __all__ = [
     "LANGUAGES",
     "Noun",
+    "explain",
     "has",
     "money",
     "names_in",
