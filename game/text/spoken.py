@@ -57,9 +57,9 @@ class Names(FluentType):
         return self.declined(NOMINATIVE)
 
     def declined(self, case: str) -> str:
-        """Return the names in a case, else as they run in a text, else in the nominative."""
+        """Return the names as they run in a text, in a case, or else in the nominative."""
         forms = [(dict(part.cases), part.words) for part in self.parts]
-        running = [cases.get(case, cases.get(RUNNING, words)) for cases, words in forms]
+        running = [cases.get(RUNNING, cases.get(case, words)) for cases, words in forms]
         return joined(self.language, running)
 
     def count(self) -> int:

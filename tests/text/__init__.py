@@ -1,0 +1,1 @@
+"""Texts of treaties: articles and conditions read aloud."""
