@@ -59,7 +59,7 @@ class Tie(Value, frozen=True, kw_only=True):
 def page(story: Story, place: Place, language: str = "en") -> str:
     """Return the whole page in a language; nothing in it is fetched from anywhere.
 
-    ``place`` is the world or a sight of the game: it knows what seats, pads and projects are called.
+    ``place`` is the world or a sight of the game; it knows what its things are called.
     """
     template = _environment().get_template("debrief.html")
     seats = [seat.seat for seat in story.seats]
