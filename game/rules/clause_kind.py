@@ -75,7 +75,8 @@ class ClauseKind:
     def check(self, clause: Clause, terms: Terms, world: World) -> Iterator[tuple[str, str]]:
         """Yield (refusal key, parameter) for everything wrong with a clause in a text."""
         yield from faults(self.parameters, clause.p)
-        if self.single and (len(clause.by) > 1 or len(clause.to) > 1 or ALL in clause.by):
+        sides = (clause.by, clause.to)
+        if self.single and any(len(side) != 1 or ALL in side for side in sides):
             yield "treaty.one_to_one", "by"
 
     def each_turn(self, world: World, duty: "Duty") -> Iterator[Event]:

@@ -29,6 +29,7 @@ class SlotGrant(ClauseKind):
     open_only = True
     reservable = True
     in_contract = True
+    single = True
     depth = {"slots": "more", "price": "less"}
     parameters = (
         Number(name="slots", unit="slots", least=1, most=8, default=2, levels=(1, 2, 3, 4)),
@@ -49,12 +50,6 @@ class SlotGrant(ClauseKind):
             levels=tuple(million(m) for m in (0, 4, 8, 12, 16, 20)),
         ),
     )
-
-    def check(self, clause: Clause, terms: Terms, world: World) -> Iterator[tuple[str, str]]:
-        """One side gives, one side receives."""
-        yield from super().check(clause, terms, world)
-        if len(clause.by) != 1 or len(clause.to) != 1:
-            yield "treaty.one_to_one", "by"
 
     def claims(self, world: World, duty: Duty) -> Iterator[SlotClaim]:
         """Claim the slots at pads of the giver; a giver without pads gives from its own quota."""

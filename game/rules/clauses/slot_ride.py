@@ -31,6 +31,7 @@ class SlotRide(ClauseKind):
     clause_set = 22
     reservable = True
     in_contract = True
+    single = True
     depth = {"number": "more", "price": "less"}
     parameters = (
         Choice(name="what", options=("hosted", CREW), default="hosted"),
@@ -47,12 +48,6 @@ class SlotRide(ClauseKind):
         ),
         Choice(name="on", options=("any", "science", "crewed"), default="any"),
     )
-
-    def check(self, clause: Clause, terms: Terms, world: World) -> Iterator[tuple[str, str]]:
-        """One carrier, one guest."""
-        yield from super().check(clause, terms, world)
-        if len(clause.by) != 1 or len(clause.to) != 1:
-            yield "treaty.one_to_one", "by"
 
     def riders(self, world: World, duty: Duty, launch: Launch) -> Iterator[SeatId]:
         """The guest rides on every launch that qualifies, until its number is used up."""
