@@ -2,7 +2,18 @@
 
 from typing import Literal
 
-from game.model.ids import Money, Percent, Permille, PlaceId, SeatId, Shell, Tenths, Turn, VehicleId
+from game.model.ids import (
+    Money,
+    Percent,
+    Permille,
+    PlaceId,
+    SeatId,
+    Shell,
+    Tenths,
+    TreatyId,
+    Turn,
+    VehicleId,
+)
 from game.model.values import Text, Value
 
 Temper = Literal["profiteer", "free_rider", "custodian", "reciprocator", "broker"]
@@ -131,6 +142,8 @@ class Seat(Value, frozen=True, kw_only=True):
     firsts: tuple[str, ...] = ()
     trust: dict[SeatId, Tenths] = {}
     """How far this seat trusts each other one."""
+    found: tuple[TreatyId, ...] = ()
+    """Secret texts of others that its intelligence has read. Only its own delegation knows."""
     bloc: tuple[str, ...] = ()
     objectives: dict[str, Percent] = {}
     """Public objectives and their weights, summing to 100."""

@@ -11,6 +11,7 @@ from game.rules import (
     conditions,
     debts,
     ground,
+    intelligence,
     launches,
     market,
     projects,
@@ -41,6 +42,7 @@ ORDERS: tuple[Step, ...] = (offers.lapse,)
 LAUNCH: tuple[Step, ...] = (
     ratification.close,
     closing.close_sheets,
+    intelligence.search,
     slots.sell_pool,
     slots.charge,
     projects.advance,

@@ -60,7 +60,7 @@ def _own_sight(world: World, seat: SeatId) -> OwnSight:
         sheet=world.sheets.get(seat, NO_SHEET),
         sheet_set=seat in world.sheets_set,
         standing=world.standing.get(seat, NO_SHEET),
-        treaties=_texts(whose, treaties, seat),
+        treaties=_with_found(_texts(whose, treaties, seat), treaties, world.seats[seat].found),
         drafts=_drafts(whose, world.drafts, seat),
         approval=NO_APPROVAL,
         funds=_funds(whose, world.funds, treaties, seat),
@@ -97,6 +97,18 @@ def _own_texts(treaties: dict[TreatyId, Treaty], seat: SeatId) -> dict[TreatyId,
         for name, treaty in treaties.items()
         if seat in concerned(treaty) and (not treaty.text_is_public or _says_more(treaty, seat))
     }
+
+
+def _with_found(
+    own: dict[TreatyId, Treaty], treaties: dict[TreatyId, Treaty], found: tuple[TreatyId, ...]
+) -> dict[TreatyId, Treaty]:
+    """Return the own texts and those that the seat's intelligence has read, as outsiders read."""
+    read = {
+        name: public_text(treaties[name])
+        for name in found
+        if name in treaties and name not in own and not treaties[name].text_is_public
+    }
+    return {**own, **read} if read else own
 
 
 def _says_more(treaty: Treaty, seat: SeatId) -> bool:
