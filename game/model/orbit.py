@@ -102,8 +102,6 @@ class Sky(Value, frozen=True, kw_only=True):
     removed_last: int = 0
     lost_last: dict[SeatId, int] = {}
     """Satellites lost last turn, by owner."""
-    harm_last: dict[SeatId, dict[SeatId, int]] = {}
-    """Satellites lost last turn to objects with a known owner: that owner, then the victims."""
     removals_last: dict[SeatId, int] = {}
     """Removal units done last turn, by owner of the tugs."""
     harm: dict[str, dict[str, int]] = {}

@@ -10,7 +10,7 @@ from game.model.treaties import BINDING, Treaty
 from game.model.values import Value
 from game.model.world import World
 from game.rules.cohorts import in_service
-from game.rules.kinds import duties
+from game.rules.kinds import duties_answering
 
 TENTH = 10
 
@@ -106,7 +106,12 @@ def _nation(world: World, seat_id: str) -> dict[str, int]:
     flown = [f for f in last if f.seat == seat.id and f.outcome != "scrubbed"]
     owed = sum(debt.amount for debt in world.arrears if debt.debtor == seat.id)
     sheet = world.standing.get(seat.id)
-    blocs = {*seat.bloc, *(duty.kind.bloc(world, duty, seat.id) for duty in duties(world))}
+    named = (
+        duty.kind.bloc(world, duty, seat.id)
+        for duty in duties_answering(world, "bloc")
+        if duty.public
+    )
+    blocs = {*seat.bloc, *named}
     return {
         "R": seat.reputation // TENTH,
         "launches": len(flown),

@@ -66,9 +66,9 @@ class DebrisLiability(ClauseKind):
             if victim in duty.towards(world, owner) and (strict or at_fault(world, owner))
         )
 
-    def damages(self, duty: Duty, satellites: int) -> Money:
-        """Return the damages for lost satellites (k$)."""
-        return Money(half_up(duty.number("amount") * satellites, SATELLITES_PER_UNIT))
+    def damages(self, duty: Duty, thousandths: int) -> Money:
+        """Return the damages for lost satellites, counted in thousandths (k$)."""
+        return Money(half_up(duty.number("amount") * thousandths, 1000 * SATELLITES_PER_UNIT))
 
     def obligations(self, world: World, duty: Duty) -> Iterator[Obligation]:
         """Damages not paid are a breach."""
@@ -123,15 +123,19 @@ class DebrisLiability(ClauseKind):
 
 
 def harm_by(world: World, owner: SeatId) -> dict[SeatId, int]:
-    """Return the satellites of others that an owner's objects destroyed this turn.
+    """Return the satellites of others that an owner's debris took this turn, in thousandths.
 
-    It counts where at least half of a victim's losses lead back to that owner.
+    It counts where at least half of the fragments that hit a victim lead back to that owner, and no
+    more than the victim really lost.
     """
-    return {
-        victim: lost
-        for victim, lost in world.sky.harm_last.get(owner, {}).items()
-        if victim != owner and lost > 0 and 2 * lost >= world.sky.lost_last.get(victim, 0)
-    }
+    traced = world.sky.harm
+    found: dict[SeatId, int] = {}
+    for victim, lost in world.sky.lost_last.items():
+        whole = sum(harm.get(victim, 0) for harm in traced.values())
+        mine = traced.get(owner, {}).get(victim, 0)
+        if victim != owner and mine and 2 * mine >= whole:
+            found[victim] = min(mine, 1000 * lost)
+    return found
 
 
 def at_fault(world: World, owner: SeatId) -> bool:

@@ -43,7 +43,7 @@ def a_bad_year(kind: str) -> World:
     begun = Turn(0) if kind == "lease_term" else Turn(1)
     form: Form = "contract" if kind == "slot_trade" else "treaty"
     treaty = a_treaty(worse(kind), form=form, force_turn=begun)
-    world = a_world(treaty, sky=a_sky(lost_last={KAZ: 10}, harm_last={RUS: {KAZ: 10}}))
+    world = a_world(treaty, sky=a_sky(lost_last={KAZ: 10}, harm={RUS: {KAZ: 10_000}}))
     if kind not in ("lease_sites", "lease_term"):
         world = with_treaty(world, a_treaty(LEASE, name="t-lease"))
     for seat in SEATS:

@@ -16,7 +16,7 @@ from tests.rules.clauses.desk import (
 )
 from tests.worlds import KAZ, RUS, a_sky, a_world, cash, with_seat
 
-LOST = a_sky(lost_last={KAZ: 10}, harm_last={RUS: {KAZ: 8}})
+LOST = a_sky(lost_last={KAZ: 10}, harm={RUS: {KAZ: 8_000}, "others": {KAZ: 2_000}})
 
 
 def liability(rule: str) -> Clause:
@@ -56,7 +56,7 @@ def test_liability_by_fault_needs_a_breach_that_was_found() -> None:
 
 def test_a_minor_part_of_the_losses_proves_nothing() -> None:
     """Half of them must lead back to one owner."""
-    sky = a_sky(lost_last={KAZ: 10}, harm_last={RUS: {KAZ: 4}})
+    sky = a_sky(lost_last={KAZ: 10}, harm={RUS: {KAZ: 4_000}, "others": {KAZ: 6_000}})
 
     assert cash(struck("strict", sky=sky), KAZ) == million(100)
 
