@@ -32,7 +32,7 @@ class Server:
         self._app.router.add_get("/health", self._health)
         self._gateway.attach(self._app)
         self._runner = web.AppRunner(self._app, access_log=None, shutdown_timeout=GRACE)
-        self._beat: asyncio.Task[None] | None = None
+        self._tasks: tuple[asyncio.Task[None], ...] = ()
         self.port = 0
         """Where it listens."""
 
@@ -43,15 +43,26 @@ class Server:
         await site.start()
         self.port = self._runner.addresses[0][1]
         await self.hall.restore()
-        self._beat = asyncio.create_task(self._gateway.beat())
+        self._tasks = (
+            asyncio.create_task(self._gateway.beat()),
+            asyncio.create_task(self._settle_in()),
+        )
 
     async def stop(self) -> None:
         """Tell everybody, let go of the port and close the journal."""
-        if self._beat is not None:
-            self._beat.cancel()
+        for task in self._tasks:
+            task.cancel()
         await self._gateway.close()
         await self._runner.cleanup()
+        if self._settings.days == 0:
+            await self.hall.sweep(days=0)
         await self.hall.close()
+
+    async def _settle_in(self) -> None:
+        """Do what can wait until the door is open: warm up, throw old games away."""
+        await self.hall.mill.warm()
+        if self._settings.days > 0:
+            await self.hall.sweep(self._settings.days)
 
     async def _health(self, request: web.Request) -> web.Response:
         """Tell a watchman how we are; no room is named."""

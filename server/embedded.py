@@ -17,6 +17,8 @@ from server.settings import LOOPBACK, Pace, Settings
 
 HURRY = Pace(calls=10_000, calls_a_second=10_000, messages=10_000, messages_a_second=10_000)
 """Bots of a demo go as fast as they can."""
+FOR_EVER = 36_500
+"""Days for which games played alone are kept; they belong to the player."""
 
 
 class Embedded:
@@ -67,7 +69,7 @@ class Embedded:
         """Listen, wait for the end, stop."""
         self._loop, self._stopping = asyncio.get_running_loop(), asyncio.Event()
         settings = Settings(
-            host=LOOPBACK, port=0, data=self._data, own_process=False, bot_pause=0.5, pace=HURRY
+            port=0, data=self._data, days=FOR_EVER, own_process=False, bot_pause=0.5, pace=HURRY
         )
         server = opened(settings, self.key)
         try:

@@ -32,7 +32,7 @@ class Settings(Value, frozen=True, kw_only=True):
     names: tuple[str, ...] = ()
     """Further names under which this machine is called, besides its address and own name."""
     days: int = 30
-    """Games in which nothing happened for so long are deleted."""
+    """Games in which nothing happened for so long are deleted; 0: all, when the server stops."""
     own_process: bool = True
     """Whether years pass in a process of their own; False: in a thread."""
     bot_pause: float = 2.0

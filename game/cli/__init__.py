@@ -46,6 +46,22 @@ def demo(
     run(scenario=scenario, turns=turns, seed=seed, out=out)
 
 
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="Port; 0 takes any that is free.", min=0)] = 8765,
+    lan: Annotated[bool, typer.Option("--lan", help="Open to the class network.")] = False,
+    data: Annotated[Path | None, typer.Option(help="Folder in which games are kept.")] = None,
+    days: Annotated[
+        int, typer.Option(help="Delete games after so many days; 0: when the server stops.", min=0)
+    ] = 30,
+) -> None:
+    """Start a server for a class; it runs until Ctrl-C."""
+    from game.cli.serve import serve as run
+
+    run(host=host, port=port, lan=lan, data=data, days=days)
+
+
 @bench.command("orbit")
 def bench_orbit(
     years: Annotated[int, typer.Option(help="One-year steps to measure.", min=5)] = 50,

@@ -60,8 +60,8 @@ class Hall:
         *,
         bot_pause: float = 2.0,
     ) -> None:
-        self.journal = journal
-        self._mill, self._first_world, self._think = mill, first_world, think
+        self.journal, self.mill = journal, mill
+        self._first_world, self._think = first_world, think
         self._bot_pause = bot_pause
         self._tables: dict[str, Table] = {}
         self._codes: dict[str, str] = {}
@@ -86,7 +86,7 @@ class Hall:
 
     async def open_world(self, world: World) -> Table:
         """Open a room with a first world that is ready."""
-        room = await Room.opened(world.room, world, self.journal, self._mill, stamp)
+        room = await Room.opened(world.room, world, self.journal, self.mill, stamp)
         code = self._new_code()
         await self.journal.keep(room.name, CODE_NOTE, code.encode())
         table = self._set(room, code)
@@ -109,8 +109,8 @@ class Hall:
                 self._coming[shelf.room] = asyncio.create_task(self._reopen(shelf.room, code, held))
 
     async def sweep(self, days: int) -> tuple[str, ...]:
-        """Delete rooms in which nothing happened for so many days; return their names."""
-        limit = stamp() - days * DAY
+        """Delete rooms in which nothing happened for so many days (0: all); return their names."""
+        limit = stamp() - days * DAY + 1
         old = [shelf.room for shelf in await self.journal.shelves() if _is_old(shelf, limit)]
         for room in old:
             await self.delete(room)
@@ -191,13 +191,13 @@ class Hall:
         for coming in self._coming.values():
             coming.cancel()
         await asyncio.gather(*(table.close() for table in self.tables))
-        await self._mill.close()
+        await self.mill.close()
         await self.journal.close()
 
     async def _reopen(self, name: str, code: str, held: dict[PlaceId, passes.Pass]) -> None:
         """Take one room up again; one that cannot be read is named in the log and left alone."""
         try:
-            room = await Room.reopened(name, self.journal, self._mill, stamp)
+            room = await Room.reopened(name, self.journal, self.mill, stamp)
             table = self._set(room, code)
             await table.back(held)
             table.start()

@@ -7,6 +7,9 @@ no memory and starts at once.
 
 import asyncio
 import multiprocessing
+import os
+import signal
+import threading
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from functools import partial
@@ -81,7 +84,9 @@ class ProcessMill(Mill):
 
     def __init__(self, processes: int = 1) -> None:
         context = multiprocessing.get_context("spawn")
-        super().__init__(partial(ProcessPoolExecutor, processes, mp_context=context))
+        super().__init__(
+            partial(ProcessPoolExecutor, processes, mp_context=context, initializer=_apprentice)
+        )
 
 
 class Task(msgspec.Struct, frozen=True):
@@ -119,6 +124,20 @@ def _decided(data: bytes) -> bytes:
 def _wanted(act: Act, data: bytes) -> bytes:
     """Ask a bot about a packed sight; runs in the other process."""
     return _ENCODER.encode(act(_SIGHT.decode(data)))
+
+
+def _apprentice() -> None:
+    """Be deaf to Ctrl-C, which is meant for the server, and end when the server is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_server, daemon=True).start()
+
+
+def _end_with_server() -> None:
+    """Wait until the process that started us has ended, even if it was killed."""
+    server = multiprocessing.parent_process()
+    if server is not None:
+        server.join()
+        os._exit(0)
 
 
 def _warmed(data: bytes) -> bytes:
