@@ -7,11 +7,11 @@ import msgspec
 from game.client.parts import texts, values
 from game.client.scene import Note, Scene
 from game.model.ids import TreatyId
+from game.rules.building import WorksDone
 from game.rules.compliance.findings import FindingConfirmed, FindingMade
 from game.rules.dropped import OrderDropped
 from game.rules.engine import Event
-from game.rules.launches import LaunchFlown
-from game.rules.projects import WorksDone
+from game.rules.flown import LaunchFlown
 from game.rules.slots.pool import SlotDenied, SlotSold
 from game.rules.talking import MessageSent
 from game.rules.treaties.binding import EnteredIntoForce, TreatyEnded

@@ -8,13 +8,8 @@ from game.model.treaties import Clause
 from game.model.world import World
 from game.rules.dropped import OrderDropped
 from game.rules.engine import change, fold
-from game.rules.launches import (
-    LaunchDelayed,
-    LaunchFlown,
-    LaunchKept,
-    TermsPublished,
-    fly,
-)
+from game.rules.flown import LaunchDelayed, LaunchFlown, LaunchKept, TermsPublished
+from game.rules.launches import fly
 from game.rules.treasury import MoneyMoved
 from tests.rules.yard import (
     CREW,

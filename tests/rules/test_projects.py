@@ -10,8 +10,9 @@ from game.model.treaties import Clause, Parameter
 from game.model.vehicles import Project
 from game.model.world import World
 from game.rules import projects
+from game.rules.building import StakeBought, WorksBegun, WorksSlipped, busiest
 from game.rules.engine import change, fold
-from game.rules.projects import WorksSlipped, busiest, slips
+from game.rules.projects import slips
 from game.rules.works import check_stake
 from tests.rules.yard import (
     a_project,
@@ -314,8 +315,8 @@ def test_everybody_sees_what_is_built() -> None:
     """Builders, dates, openings."""
     world = staking(a_site(), EUR, 100)
     events = events_of(world, projects.advance)
-    bought = of_type(events, projects.StakeBought)
-    begun = of_type(events, projects.WorksBegun)
+    bought = of_type(events, StakeBought)
+    begun = of_type(events, WorksBegun)
 
     assert bought[0].seen_by(world).everyone
     assert begun[0].seen_by(world).everyone
