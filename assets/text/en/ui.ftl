@@ -55,6 +55,9 @@ question-no = Stay
 question-quit = Close the game?
 question-quit-note = A room that you have joined keeps your place.
 question-quit-yes = Close
+question-notice = Leave this treaty?
+question-notice-note = Notice and fee of the text apply. Others will remember.
+question-notice-yes = Give notice
 question-leave = Leave the room?
 question-leave-note = Your place stays yours. A steward holds your seat until you are back.
 question-leave-yes = Leave
@@ -190,7 +193,6 @@ frame-ready = We need no more time in this phase
 frame-unready = We do need more time
 frame-turn = Turn { $turn } of { $turns } · { $year }
 frame-pause = pause
-frame-untimed = ready?
 resource-cash = cash
 resource-reputation = standing
 resource-orbit = orbit
@@ -416,8 +418,6 @@ reason-would_accept = With { $value } in Article { $article } we would agree.
 
 value-article = Article { $article }
 
-## Parameters and options of clauses
-
 ## What moves the people at home
 
 approval-breaking = we break a treaty of this kind
@@ -444,7 +444,6 @@ approval-fund_by_history = we pay for old debris
 approval-host_votes_over_us = others vote on our launches
 approval-not_inspected = nobody checks it
 approval-tests_banned = weapon tests are banned
-approval-tracked = tracking is shared
 approval-tracking = tracking is shared
 approval-fund_expensive = the fund is expensive
 approval-cap_tight = the cap is tight

@@ -1,0 +1,795 @@
+### The window: every word that the client writes itself.
+### Machine-made, awaiting a native reader.
+
+## Сомалар
+
+amount-money = { $sign }{ $value } млн $
+
+## Тілдер
+
+language-name = Қазақша
+language-en = English
+language-ru = Русский
+language-kk = Қазақша
+
+## Бастапқы бет
+
+title-subtitle = Даладан орбитаға
+title-join = Сыныпқа қосылу
+title-join-note = Мұғалім берген кодты енгізіңіз
+title-return = Бөлмеге қайту
+title-return-note = { $code } бөлмесі орныңызды сақтап тұр
+title-solo = Жеке миссия
+title-solo-note = Компьютер делегацияларымен келіссөз
+title-version = Нұсқа { $version } · Байқоңырға жетпіс жыл, 1955–2025
+
+## Баптаулар
+
+settings-heading = Баптаулар
+settings-note = Осы құрылғыда сақталады
+settings-done = Дайын
+settings-language = Тіл
+settings-scale = Мәтін өлшемі
+settings-colours = Түстер
+settings-standard = Қалыпты түстер
+settings-contrast = Жоғары контраст
+settings-calm = Қозғалыс
+settings-calm-note = Қозғалыс азырақ: жылжу, дірілдеу, бөлшек жоқ
+settings-full_screen = Терезе
+settings-full_screen-note = Бүкіл экранға (F11)
+settings-master = Дыбыс: { $percent } %
+settings-music = Музыка: { $percent } %
+settings-effects = Әсерлер: { $percent } %
+
+## Мәзір және сұрақтар
+
+menu-heading = Мәзір
+menu-solo = Осы компьютердегі жеке миссия
+menu-room = { $code } бөлмесі · орныңыздың кілті { $key }
+menu-back = Ойынға қайту
+menu-debrief = Талдау
+menu-report = Жыл есебі
+menu-briefing = Менің тапсырмам
+menu-settings = Баптаулар
+menu-leave = Бөлмеден шығу
+question-no = Қалу
+question-quit = Ойынды жабасыз ба?
+question-quit-note = Қосылған бөлмеңіз орныңызды сақтайды.
+question-quit-yes = Жабу
+question-notice = Бұл шарттан шығасыз ба?
+question-notice-note = Мәтіндегі ескерту мерзімі мен төлем жүреді. Өзгелер ұмытпайды.
+question-notice-yes = Ескерту беру
+question-leave = Бөлмеден шығасыз ба?
+question-leave-note = Орын сізде қалады. Сіз жоқта делегацияны басқарушы жүргізеді.
+question-leave-yes = Шығу
+
+## Қосылу және жеке ойын
+
+join-heading = Сыныпқа қосылу
+join-note = Мұғалім алты сан көрсетеді
+join-code = Бөлме коды
+join-code-hint = Алты сан
+join-address = Сынып мекенжайы
+join-address-hint = 192.168.1.20:8765
+join-where = Мекенжай тақтада кодтың астында жазылған. Ол өткен жолғыдай қалады.
+join-join = Қосылу
+join-busy = Қосылуда…
+join-back = Артқа
+join-not_yet = Алдымен алты сан мен мекенжайды жазыңыз.
+solo-mission = Байқоңырға 70 жыл
+solo-about = Тоғыз делегация, бір дала, бір аспан. Жерді жалға алыңыз, ұшыру слоттарымен саудаласыңыз, орбитаны таза сақтауға келісіңіз. Қалғандары үшін компьютер ойнайды, ол секундтарда жауап береді. Ешкім күтпейді: әр кезең сіз айтқанда бітеді.
+solo-length = Неше жүріс?
+solo-turns = { $turns } жүріс
+solo-start = Миссияны ашу
+solo-busy = Ашылуда…
+
+## Күту бөлмесі және тапсырма
+
+lobby-heading = Делегацияңызды таңдаңыз
+lobby-note = Үстелге отыру үшін делегацияны басыңыз
+lobby-code = Бөлме коды
+lobby-code-note = Оны бірінші бетте теріңіз
+lobby-solo = Жеке миссия
+lobby-solo-note = компьютер делегацияларына қарсы
+lobby-scenario = Сценарий
+lobby-length = Ұзақтығы
+lobby-turns = { $turns } жүріс
+lobby-start = Басталуы
+lobby-clauses = Бап түрлері
+lobby-mine = Орныңыз
+lobby-take = Отыру
+lobby-full = Толы
+lobby-full-tip = Бұл делегацияда бос орын жоқ.
+lobby-bot = компьютер, { $temper }
+lobby-ready_count = Дайын делегация: { $ready } / { $seats }
+lobby-starts = Бәрі жиналғанда мұғалім бастайды
+lobby-solo-start = Тапсырманы оқыған соң бастаңыз
+lobby-brief = Тапсырмам
+lobby-ready = Біз дайынбыз
+lobby-unready = Әлі дайын емеспіз
+lobby-begin = Миссияны бастау
+briefing-private = Тек сізге
+briefing-no_brief = Бұл сценарийде құпия тапсырма жоқ. Мақсаттарға қараңыз.
+briefing-agenda = Құпия міндет · 15 ұпайға дейін
+briefing-fate = Аспан соңғы жүрістен үш жүріс өткен соң, жаңа ұшырусыз бағаланады. Барлық ұпай соған көбейтіледі.
+briefing-aims = Сізді немен бағалайды
+briefing-weight = салмағы
+briefing-treaties = Бүгін сізді байланыстыратыны
+briefing-no_treaties = Сізді әзірге ешбір шарт байланыстырмайды.
+briefing-done = Түсінікті
+temper-profiteer = пысық саудагер
+temper-free_rider = билетсіз жолаушы
+temper-custodian = аспан сақшысы
+temper-reciprocator = тепе-тең жауап беруші
+temper-broker = көпір салушы
+
+## Мақсаттар
+
+objective-wanted = Мақсаты: { $names }
+objective-host_income = иесінің табысы
+objective-steppe = сау дала
+objective-multi_vector = барлық жақпен байланыс
+objective-convening = жиын мен келістіру
+objective-baiterek = «Бәйтерек» салынып, ұшады
+objective-secure_access = ғарыш айлағына сенімді жол
+objective-baikonur_launches = Байқоңырдан ұшырулар
+objective-wealth = байлық
+objective-services = орбита қызметтері
+objective-prestige = бедел
+objective-science = ғылым
+objective-education = білім
+objective-trust_in = өзгелердің сенімі
+objective-lunar_track = Айға жол
+objective-launch_record = ұшыру саны
+objective-cadence = ұшыру жиілігі
+objective-partners = шарт бойынша серіктер
+objective-mid_health = орта қабаттың саулығы
+objective-norms = орбитадағы нормалар
+objective-commercial_share = коммерциялық спутник үлесі
+objective-market_share = нарық үлесі
+objective-debris_regime = қоқыс туралы күшті шарт
+objective-eo_services = Жерді бақылау
+objective-autonomous_access = өз слоттары
+objective-launches_sold = сатылған ұшырулар
+objective-fair_share = слоттың әділ үлесі
+objective-removals = жиналған қоқыс
+objective-planetary_defence = планетаны қорғау
+objective-firsts = алғашқы жетістіктер
+objective-stakes = жобадағы үлестер
+objective-profit = пайда
+objective-licence = таза лицензия
+objective-sovereignty = егемендік
+objective-debt_relief = қарызды кешіру
+objective-cost = төмен шығын
+objective-pd_share = планета қорғаудағы үлес
+objective-norms_kept = сақталған нормалар
+objective-damage = болдырмаған зиян
+objective-bridge = салынған көпірлер
+objective-rescue = құтқару
+objective-red_lines = қызыл сызықтар
+objective-chair_award = әділ төрағалық
+
+## Келіссөз
+
+talks-parties = { $count } делегация
+talks-channels = Арналар
+talks-plenary = Пленум
+talks-everybody = барлық { $count } делегация
+talks-own = Біздің делегация
+talks-us = тек біз
+talks-trust = сізге сенімі { $trust }
+talks-text_note = { $state } · { $who }
+
+## Ойын жиегі
+
+tab-steppe = Дала
+tab-orbit = Орбита
+tab-talks = Келісу
+tab-slots = Слоттар
+tab-projects = Жобалар
+tab-ledger = Кітап
+frame-you = сіз
+frame-menu = Мәзір: есеп, тапсырма, баптау, шығу
+frame-ready = Бұл кезеңде бізге уақыт керек емес
+frame-unready = Бізге әлі уақыт керек
+frame-turn = { $turn }/{ $turns }-жүріс · { $year }
+frame-pause = үзіліс
+resource-cash = қазына
+resource-reputation = бедел
+resource-orbit = орбита
+resource-units = бірлік
+phase-lobby = Күту
+phase-brief = Шолу
+phase-negotiate = Келісу
+phase-orders = Бұйрық
+phase-launch = Ұшыру
+phase-review = Қорытынды
+phase-ended = Соңы
+banner-paused = Мұғалім ойынды тоқтатты. Жобаларды түзетуге болады.
+banner-lost = { $count ->
+    [0] Байланыс үзілді. Қайта қосылып жатырмыз; ештеңе жоғалған жоқ.
+   *[other] Байланыс үзілді. Қайта қосылып жатырмыз; жіберуді күткен бұйрық: { $count }.
+}
+
+## Мәтіндер және күйі
+
+state-draft = жоба
+state-offered = ұсынылды
+state-countered = қарсы ұсыныс
+state-initialled = келісілді
+state-signed = қол қойылды
+state-pending = бекітуді күтуде
+state-in_force = күшінде
+state-amending = өзгертілуде
+state-suspended = тоқтатылды
+state-in_breach = бұзылды
+state-expired = мерзімі бітті
+state-terminated = бұзып тоқтатылды
+state-rejected = қабылданбады
+state-withdrawn = қайтарылды
+state-lapsed = түсіп қалды
+visibility-public = ашық
+visibility-announced = жарияланған
+visibility-secret = құпия
+
+## Қағаз және мөрлер
+
+paper-untitled = Атауы жоқ мәтін
+paper-changes = { $count } түзету
+paper-frame = Тараптар мен талаптар
+paper-writing = Үстеліңізде, жіберілмеген
+paper-offered = { $number }-жоба · { $who }, { $turn }-жүріс
+paper-stands = { $state } · { $visibility }
+paper-empty = Әзірге бап жоқ. Карточка қосып, мәндерін қойыңыз.
+paper-add = Бап қосу
+seal-you = Сіз
+seal-party = Тарап
+seal-refused = Бекітпеді
+seal-ratified = Бекітті
+seal-signed = Қол қойды
+seal-agreed = Келісті
+seal-partly = Ішінара
+seal-reading = Оқуда
+seal-count = { $have } / { $need }
+seal-rule-all = мөр; бәрі бекітеді
+seal-rule-count = мөр күшіне ену үшін
+seal-rule-named = мөр; аталғандар бекітеді
+seal-rule-share = мөр; үлес бекітеді
+
+## Мәтіндер тізімі
+
+list-with = Сіз және { $who }
+list-all = Шарттар мен ұсыныстар
+list-note = { $count ->
+    [0] Әзірге мәтін жоқ.
+   *[other] { $count } мәтін
+}
+list-new = Жаңа мәтін жазу
+list-card = { $who } · { $count } бап
+list-secret = Бұл жобаны тек сіз білесіз
+list-secret-note = Ұсынғанша жобаны ешкім білмейді. Ұсынған соң тараптар оны осында талқылай алады.
+about-reputation = Әлемдегі беделі
+about-satellites = Спутниктер
+about-disposal = Орбитадан түскені
+about-tracking = Бақылау деңгейі
+about-our_trust = Сіздің сеніміңіз
+about-their_trust = Сізге сенімі
+about-played = Компьютер
+
+## Мәтін не береді
+
+impact-heading = { $number }-жоба сізге
+impact-draft = Жобаңыз сізге
+impact-nothing = Не өзгеретінін көру үшін бап қосыңыз.
+impact-a_year = жылына { $money }
+impact-cash = Ақша
+impact-slots = Слот
+impact-sky = Таза аспан
+impact-steppe = Дала
+impact-reputation = Бедел
+impact-trust = Сенім
+impact-approval = Елдің қолдауы
+impact-passes = 100-ден { $value }: бекітеді
+impact-lobby = 100-ден { $value }: көндіру керек
+impact-fails = 100-ден { $value }: өтпейді
+impact-no_lines = Бұл мәтінде халқыңызды толғандыратын ештеңе жоқ.
+
+## Мәтінмен не істеуге болады
+
+act-offer = Ұсыну
+act-counter_send = Жіберу
+act-propose = Ұсыну
+act-keep = Сақтау
+act-discard = Тастау
+act-edit = Түзету
+act-delete = Жою
+act-agree = Келісу
+act-sign = Қол қою
+act-counter = Қарсы ұсыныс
+act-withdraw = Қайтару
+act-unagree = Қайтып алу
+act-reject = Бас тарту
+act-ratify = Бекіту
+act-lobby = Көндіру (2)
+act-refuse = Қазір емес
+act-accede = Қосылу
+act-vote_yes = Иә
+act-vote_no = Жоқ
+act-amend = Өзгерту
+act-no_renewal = Ұзартпау
+act-notice = Шығу
+act-copy = Негізге алу
+
+## Түзеткіштер
+
+edit-article = { $n }-бап
+edit-choose = Бап таңдаңыз
+edit-by = Кім уәде береді
+edit-to = Кімге
+edit-from_turn = Басталуы
+edit-from_turn-any = бірден
+edit-to_turn = Бітуі
+edit-to_turn-any = соңына дейін
+edit-turn = { $n }-жүріс
+edit-cure = Бұзуды түзеу мерзімі
+edit-if = Егер
+edit-at_least = кемінде
+edit-at_most = ең көбі
+edit-then = Онда мына бап жүреді
+edit-add_inner = Қосу
+edit-back = Шартқа қайту
+edit-equal = тең бөлу
+edit-remove = Бапты алып тастау
+frame-heading = Шарттың өзі
+frame-title = Атауы
+frame-parties = Тараптар
+frame-parties-us = Өз мәтініміздің тарабы әрдайым бізбіз.
+frame-form = Түрі
+form-treaty = шарт
+form-contract = келісімшарт
+frame-visibility = Кім біле алады
+frame-entry = Күшіне ену үшін бекітеді
+frame-entry-all = бәрі
+frame-entry-count = { $count } тарап
+frame-open = Өзгелер кейін қосыла алады
+frame-open-no = жоқ
+frame-open-all = барлық мемлекет
+frame-duration = Мерзімі
+frame-endless = мерзімсіз
+frame-renewal = Ұзарту
+renewal-none = бітеді
+renewal-auto = өзі ұзарады
+frame-notice = Шығу туралы ескерту
+frame-fee = Шығу төлемі
+frame-vote = Дауыс беру
+vote-consensus = консенсус
+vote-two_thirds = үштен екі
+vote-majority = көпшілік
+vote-weighted = спутник бойынша
+vote-double_majority = қос көпшілік
+frame-amend = Өзгертуге керегі
+amend-all = бәрі
+amend-two_thirds = үштен екі
+amend-acceptors = кім келіссе
+frame-depositary = Сақтаушы
+
+## Әңгіме
+
+speech-empty = Мұнда әлі ешкім ештеңе айтқан жоқ.
+speech-hidden = Мұғалім жасырды
+speech-you = Сіз
+speech-turn = { $turn }-жүріс
+speech-off = Чат өшірулі. Бетпе-бет сөйлесіңіз.
+speech-write = Осы арнаға жазыңыз…
+speech-send = Жіберу
+phrase-agree = Біз келісеміз
+phrase-time = Уақыт керек
+phrase-why = Неге?
+phrase-no = Бұған келісе алмаймыз
+phrase-offer = Ұсынысымызды қараңыз
+phrase-counter = Қарсы ұсыныс жасаймыз
+phrase-price = Бағасы тым жоғары
+phrase-slots = Бізге слот керек
+phrase-sky = Орбитаны таза сақтаңыз
+phrase-sign = Қол қойыңыз
+phrase-later = Кейін оралайық
+phrase-thanks = Рақмет
+phrase-sorry = Кешірім сұраймыз
+phrase-promise = Уәдемізде тұрамыз
+phrase-proof = Оны қалай дәлелдейсіз?
+phrase-together = Бірге салайық
+
+## Компьютер делегациялардың себептері
+
+reason-accept = Біз келісеміз.
+reason-refuse = Бұған келісе алмаймыз.
+reason-counter = Біз басқасын ұсынамыз.
+reason-better = { $article }-бап «{ $objective }» мақсатына пайдалы.
+reason-worse = { $article }-бап «{ $objective }» мақсатына зиян.
+reason-would_accept = { $article }-бапта { $value } болса, келісеміз.
+
+## Мәндер
+
+value-article = { $article }-бап
+
+## Халықты не толғандырады
+
+approval-breaking = мұндай шартты бұзып жүрміз
+approval-pride = ұлттық мақтаныш
+approval-protest = ауылдар наразы, жауап күтуде
+approval-lease_long = жал тым ұзақ
+approval-toxic_many = улы ракета тым көп
+approval-toxic_very_many = улы ракета шектен көп
+approval-env_fee = табиғатқа төленеді
+approval-host_votes = кеңесте дауысымыз бар
+approval-host_slots = өз слоттарымыз
+approval-rent_low = жал ақысы төмен
+approval-steppe_ill = дала ауру
+approval-rent_high = жал ақысы жоғары
+approval-lease_short = жал қысқа
+approval-pads_inspected = бөгделер старттарды тексереді
+approval-toxic_enough = ракеталарымызға орын жетеді
+approval-host_slots_few = иесі слотты аз алады
+approval-sublease = иесі әр слоттан көп алады
+approval-inspections_many = тексеру тым көп
+approval-weapons_banned = орбитада қару жоқ
+approval-slots_for_us = бізге слот бар
+approval-fund_by_history = ескі қоқысқа төлейміз
+approval-host_votes_over_us = ұшыруымызды өзгелер шешеді
+approval-not_inspected = ешкім тексермейді
+approval-tests_banned = қару сынағына тыйым
+approval-tracking = бақылау дерегі ортақ
+approval-fund_expensive = қор қымбат
+approval-cap_tight = шек тар
+approval-disposal = спутниктер орбитадан түседі
+approval-fund_or_fee = орбитаның бағасы бар
+approval-inspected = тексеру келісілген
+approval-no_sanction = бұзғанға жаза жоқ
+approval-secret = мәтін құпия
+approval-payments = көп төлейміз
+approval-inspectors = зауытымызда инспекторлар
+approval-fund_equal = бәрі бірдей төлейді
+approval-fund_fair = ластаған төлейді
+approval-removal = қоқыс жиналады
+approval-no_notice = ұшыру туралы ескертпейді
+approval-fund_share = қордағы үлесіміз үлкен
+approval-know_how = бірдеңе үйренеміз
+approval-ride = адамымыз ұшады
+approval-stake = жобада үлес
+approval-deposited = бізде сақталады
+approval-use_fee = орбита ақысы жоғары
+approval-slots_cheap = слот арзан
+approval-factories_inspected = зауытымызда инспекторлар
+approval-by_fault = тек кінәлі төлейді
+
+## Бұйрықтар
+
+orders-heading = Бұйрық парағы
+orders-page-launches = Ұшырулар
+orders-page-ground = Жер
+orders-page-special = Тағы
+orders-title-launches = Осы ұшыру
+orders-title-ground = Жер
+orders-title-special = Басқа бұйрықтар
+orders-empty = Ештеңе жоспарланбаған. Сол жақтан ұшыру қосыңыз: ол ең арзан ракета мен бірінші лайық слотты алады.
+orders-no_launches = Биыл ұшыру жоқ.
+orders-add = Ұшыру жоспарлау
+orders-closed = Бұйрық «Келісу» мен «Бұйрық» кезеңдерінде қабылданады.
+orders-saved = Парақ сақталды. Ұшыруға дейін оны ешкім көрмейді.
+orders-sending = Жіберілуде…
+orders-year = { $year } жыл
+orders-home = өз полигоны: { $who }
+orders-home_range = өз полигоны
+orders-payload = Жүк
+orders-satellites = { $count } спутник
+orders-shell = Қабат
+orders-vehicle = Ракета
+orders-fails = 100-ден { $percent } құлайды
+orders-toxic = улы отын
+orders-clean = таза отын
+orders-place = Қайдан
+orders-go = Ауа райы нашарда
+go-wait = күту
+go-wait-note = Ұшыру келесі тоқсанға шегеріледі.
+go-fly = бәрібір ұшу
+go-fly-note = 10-нан тағы 3-еуі құлайды.
+orders-guests = Бірге ұшады
+orders-rides = Мектеп кубсаттары
+orders-remove = Бұл ұшыруды алып тастау
+orders-upkeep = Барлық старт күтімі
+orders-upkeep-note = Ортақ старттарға төлеу: әрқайсысы 0,8 % жақсарады
+orders-lease_upkeep = Жал бойынша шығын
+orders-lease_upkeep-note = Уәде: { $money }. Аз болса — бұзу, тексеру табуы мүмкін.
+orders-share = { $share } % · { $money }
+orders-visits = Тексерулер
+orders-visits-note = Әрқайсысы { $money }, ең көбі { $most }; шарт рұқсат берсе ғана.
+orders-visit-of = { $who }: { $where }
+orders-margin = Ракетамыздың үстемесі
+orders-margin-note = Өзгелер оны ракета бағасына қосып төлейді.
+orders-refuse = Ұшу сатпаймыз
+orders-refuse-note = Бас тартуды бәрі көреді.
+orders-closures = Дәлізді жабу
+orders-closures-note = Дала тынығады; одан ұшатындар күтеді.
+orders-denials = Слотты бермеу
+orders-denials-note = Ұшыруда бәріне көрінеді, әдетте бұзу болады.
+orders-tugs = Буксирлер жұмысы, бағасы
+orders-tugs-note = Қор әр бірлікке қанша төлейді.
+orders-tracking = Шын бөлісетін деңгей
+orders-promised = уәде: { $n }-деңгей
+orders-as_promised = Уәдедегідей
+orders-know_how_shared = Білім бөлісу
+orders-admits = Инспекторды кіргізу
+orders-announces = Ұшыру мен маневрді хабарлау
+orders-spy = Құпия шартын іздеу
+orders-spy-note = { $points } ықпал тұрады; екеуінің бірін табады.
+orders-weapon = Өз қалдығына қару сынау
+orders-weapon-note = Ондаған жыл сынық, шиеленіс +15, бедел −25; тыйым болса — ауыр бұзу.
+orders-conduct = Спутник өмірінің соңында
+orders-per_unit = бірлікке
+orders-break = Біле тұра бұзу
+orders-breaks = Бұл { $article }-бапты бұзады: «{ $treaty }».
+orders-broken = Біз { $article }-бапты біле тұра бұзамыз: «{ $treaty }».
+orders-ready = Біз дайынбыз
+orders-unready = Әлі дайын емеспіз
+conduct-priced = { $name } · { $money }
+conduct-none = ештеңе
+conduct-none-note = 100-ден 35-і түседі. Ешбір уәде сақталмайды.
+conduct-sail = желкен
+conduct-sail-note = 100-ден 85-і 25 жылда түседі.
+conduct-kit = толық жинақ
+conduct-kit-note = 100-ден 95-і 5 жылда түседі.
+conduct-care = жинақ пен күтім
+conduct-care-note = 100-ден 99-ы түседі. Бар уәде сақталады.
+bill-cash = Қазына
+bill-launches = Ұшырулар
+bill-bids = Ұсыныстар
+bill-projects = Жобалар мен күтім
+bill-special = Басқа бұйрықтар
+bill-conduct = Өмір соңы
+bill-lease = Жал шығыны
+bill-slots = Өз слоттары
+bill-left = Қалатыны, кемінде
+gives-steppe = дала +{ $points }
+gives-prestige = бедел +{ $points }
+gives-science = ғылым +{ $points }
+gives-education = білім +{ $points }
+gives-science_yearly = жүрісіне ғылым +{ $points }
+gives-education_yearly = жүрісіне білім +{ $points }
+gives-reputation_yearly = жүрісіне бедел +{ $points }
+gives-influence_yearly = жүрісіне ықпал +{ $points }
+gives-pad_slots = жылына { $points } слот
+gives-tourism = жүрісіне { $money }
+shell-LOW = LOW
+shell-MID = MID
+shell-HIGH = HIGH
+shell-GEO = GEO
+shell-MOON = Ай
+shell-DEEP = алыс ғарыш
+
+## Слоттар
+
+slots-heading = Ұшыру слоттарының тақтасы
+slots-open = бос: { $count }
+slots-our_bids = ұсынысымыз: { $count }
+slots-pad = { $kind }, { $condition } %
+slots-held_by = иесі { $who }
+slots-from = { $money }-дан
+slots-bid = ұсыныс { $money }
+slots-not_open = жабық
+slots-repair = жөндеу
+slots-no_slot = слот жоқ
+slots-hint = Слот таңдаңыз. Үзік ұяшықтар ортақ қорда: ұшыруда ең жоғары жабық ұсыныс алады.
+slots-about = Тақтадан слот таңдаңыз. Бос слотқа ұсыныс жасауға, бөгденікін сатып алуға, өзіңіздікіне ұшыру қоюға не сатуға болады.
+slots-weather = ауа райы нашар: 100-ден { $percent }
+slots-your_bid = Жабық ұсынысыңыз
+slots-base = кемінде { $money }
+slots-spend = жұмсай аласыз: { $money }
+slots-points = { $points } ұпай
+slots-score = Ұсыныс бағасы
+slots-place = Ұсыныс жасау
+slots-placed = Ұсыныс жасалды
+slots-sealed = Ұшыруға дейін ешкім көрмейді. Ұтсаңыз ғана төлейсіз.
+slots-owner = Иесі
+slots-source = Қайдан келді
+slots-price = Слот бағасы
+slots-bought = Сатып алынғаны
+slots-plan = Ұшыру қою
+slots-sell = Сату
+slots-buy = Сатып алуды ұсыну
+slots-contract = Сату: { $slot }
+source-quota = иенің квотасы
+source-grant = шарт
+source-control = старт билігі
+source-trade = сату
+source-pool = ортақ қор
+pledge-kit = Биыл өмір соңында толық жинақ
+pledge-tracking = Осы ұшырудың бақылау дерегін бөлісу
+pledge-cubesat = Мектеп кубсатын алу
+pool-uniform = Ең жоғары ұсыныстар ұтады; бәрі ұтылған ең жоғарысын төлейді.
+pool-first_price = Ең жоғары ұсыныстар ұтып, өз бағасын төлейді.
+pool-scored = Бағасы (млн $) екі есе саналады; уәделер де ұпай береді әрі міндеттейді.
+pool-lottery = Әр слотқа бір билет; слот бағасы төленеді.
+pool-priority = Қызмет кезегімен; слот бағасы төленеді.
+pool-pro_rata = Сұранысқа сай; слот бағасы төленеді.
+class-mini = мини
+class-medium = орта
+class-heavy = ауыр
+
+## Дала
+
+steppe-people = Делегациялар
+steppe-trust = сізге сенім
+steppe-treaties = { $count ->
+    [0] сізбен шарт жоқ
+   *[other] сізбен { $count } шарт
+}
+steppe-is_ready = дайын
+steppe-state = Әлем
+steppe-health = Дала саулығы
+steppe-tension = Шиеленіс
+steppe-fund = Дала қоры
+steppe-rollout = Шығару
+steppe-stages = 3 кезеңнің { $stages }-і салынды
+steppe-pad = { $condition } % · { $slots } слот
+steppe-manifest = Ұшыру жоспары
+steppe-flights = Жыл ұшырулары
+steppe-slots_used = слот: { $slots } ішінен { $used }
+steppe-no_plans = Әзірге ұшыру жоқ. «Жобалар» бетінде жоспарлаңыз.
+steppe-planned = Жоспарда
+outcome-success = Орбитада
+outcome-failure = Сәтсіз
+outcome-scrubbed = Күтуде
+card-news = Жаңалық
+card-until = { $turn }-жүріске дейін
+
+## Орбита
+
+orbit-shells = Орбита қабаттары
+orbit-load = сынық индексі
+orbit-index = { $index }
+orbit-pieces = { $count } сынық
+orbit-closed = Бұл қабат жабық: оған спутник ұшыруға болмайды.
+orbit-health = { $band } саулығы
+orbit-satellites = Спутниктер
+orbit-debris = Қоқыс
+orbit-positions = 12-ден { $taken }
+orbit-modules = { $count } модуль
+orbit-fleets = Орбитада
+orbit-trend = Сынық индексі
+orbit-closes = { $index } болса жабылады
+band-LOW = Төменгі
+band-LOW-note = 350–600 км
+band-MID = Орта
+band-MID-note = 600–1000 км
+band-HIGH = Жоғарғы
+band-HIGH-note = 1000–2000 км
+band-GEO = ГСО сақинасы
+band-GEO-note = 35 786 км
+band-MOON = Ай
+band-MOON-note = екі бағдарлама
+health-open = Ашық
+health-strained = Қысымда
+health-crowded = Толып кеткен
+health-closed = Жабық
+
+## Уәделер кітабы
+
+ledger-promises = Биылғы уәделеріміз
+ledger-promises-none = Биыл ешкімге ештеңе борышты емеспіз.
+ledger-treaties = Күшіндегі шарттар
+ledger-treaties-none = Күшінде шарт жоқ.
+ledger-findings = Бұзулар
+ledger-findings-none = Бұзылған уәде табылған жоқ.
+ledger-article = { $article }-бап · { $treaty }
+ledger-kept = сақталды
+ledger-short = { $due } ішінен { $done }
+ledger-announced = Ашық емес мәтін
+ledger-others = тараптар: { $who }
+ledger-until = { $turn }-жүріске дейін
+ledger-finding = { $kind } · { $turn }-жүріс
+ledger-breach = { $article }-бап, «{ $treaty }»: { $grade }.
+ledger-cure = { $turn }-жүріске дейін түзеуге болады.
+ledger-do-admit = Мойындау
+ledger-do-contest = Дауласу
+ledger-do-apologise = Кешірім сұрап төлеу
+ledger-do-upheld = Рас
+ledger-do-dropped = Рас емес
+ledger-do-suspend = Бабымызды тоқтату
+ledger-do-terminate = Шарттан шығу
+finding-suspected = күдік
+finding-confirmed = дәлелденді
+finding-dropped = алынды
+finding-cured = түзелді
+evidence-hint = Тек ишара.
+evidence-strong = Күшті айғақ.
+evidence-proof = Дәлел.
+answered-admit = Мойындалды.
+answered-explain = Түсіндірілді.
+answered-contest = Дауланды.
+
+## Есеп
+
+report-heading = { $year } жылдың есебі
+report-note = Не болды: сандар мен жаңалықтар
+report-done = Артқа
+report-launches = Ұшырулар
+report-launches-none = Әзірге ештеңе ұшқан жоқ.
+report-books = Есебіміз бен әлем
+report-books-none = Әзірге сан жоқ.
+report-news = Жаңалықтар
+report-news-none = Әзірге тыныш жыл.
+report-flight = Q{ $quarter } · { $rocket } · { $where }
+report-cash = Қазына
+report-cash_change = Жүрістегі өзгеріс
+report-services = Қызметтен табыс
+report-receipts = Шарттан түскені
+report-payments = Шартпен төлегені
+report-reputation = Бедел
+report-index = Сынық индексі, орта қабат
+report-steppe = Дала саулығы
+report-tension = Әлемдегі шиеленіс
+report-lost = Жоғалған спутнигіміз
+report-removed = Жиналған қоқыс нысаны
+report-pieces = { $band } · { $pieces } сынық
+
+## Талдау
+
+debrief-waiting = Кітаптар әлі жабылып жатыр.
+debrief-points = { $points } ұпай
+debrief-agenda = Құпия міндет
+debrief-report = Есеп
+debrief-menu = Мәзір
+sky-active_active = Екі спутник соқтығысты
+sky-active_derelict = Спутник өлі спутникпен соқтығысты
+sky-active_body = Спутник ракета сатысымен соқтығысты
+sky-derelict_derelict = Екі өлі спутник соқтығысты
+sky-derelict_body = Өлі спутник сатымен соқтығысты
+sky-body_body = Екі ракета сатысы соқтығысты
+sky-fragment_destroys_active = Сынық спутникті талқандады
+sky-fragment_disables_active = Сынық спутникті істен шығарды
+sky-fragment_destroys_derelict = Сынық өлі спутникті бөлшектеді
+sky-fragment_chips_derelict = Сынық өлі спутникке тиді
+sky-fragment_destroys_body = Сынық сатыны бөлшектеді
+sky-fragment_chips_body = Сынық сатыға тиді
+sky-centimetre_disables_active = Ұсақ сынық спутникті істен шығарды
+sky-body_explodes = Ракета сатысы жарылды
+sky-derelict_explodes = Өлі спутник жарылды
+
+## Байланыс, кезеңдер, жаңалықтар
+
+link-unreachable = Бұл мекенжайда ешкім жауап бермейді. Мекенжай мен мектеп желісін тексеріңіз.
+link-no_place = Бұл құрылғыда ол бөлмеде орын қалмады.
+link-no_keeper = Миссия ашылмады: { $why }
+phase-brief-note = Жыл басталады. Жаңалық пен есепті оқыңыз.
+phase-negotiate-note = Ұсыныңыз, жауап беріңіз, қол қойыңыз.
+phase-orders-note = Бұйрық парағын толтырыңыз. Оны ешкім көрмейді.
+phase-launch-note = Ракеталар ұшады.
+phase-review-note = Кітаптар жабылды, уәделер тексерілді.
+news-a_text = мәтін
+news-offered = { $who } сізге «{ $title }» ұсынады
+news-countered = { $who } жаңа жоба жіберді: «{ $title }»
+news-rejected = { $who } бас тартты: «{ $title }»
+news-agreed = { $who } баптармен келісті: «{ $title }»
+news-signed = { $who } қол қойды: «{ $title }»
+news-message = Хабарлама: { $who }
+news-lapsed = «{ $title }» үстелден алынды
+news-ratified = { $who } бекітті: «{ $title }»
+news-not_ratified = { $who } бекітпеді: «{ $title }»
+news-in_force = «{ $title }» күшіне енді
+news-ended = «{ $title }» тоқтады
+news-flight-success = { $payload } орбитада
+news-flight-failure = { $payload }: ұшыру сәтсіз
+news-flight-scrubbed = { $payload } ауа райын күтуде
+news-dropped = Бұйрық алынды. { $why }
+news-not_possible = Енді мүмкін емес.
+news-slot_won = Слот ұттыңыз: { $slot }
+news-slot_denied = Слотыңыз берілмеді: { $slot }
+news-works_done = Дайын: { $project }
+news-weapon = { $who } орбитада қару сынады: { $pieces } сынық
+news-finding = Уәде бұзылды ма? { $who }: { $kind }
+news-confirmed = { $who }: бұзу дәлелденді
+
+## Старт
+
+liftoff-line = { $rocket } · { $where } · { $who }
+liftoff-skip = Жалғастыру үшін басыңыз

@@ -1,0 +1,833 @@
+### The window: every word that the client writes itself.
+### Machine-made, awaiting a native reader.
+
+## Суммы
+
+amount-money = { $sign }{ $value } млн $
+
+## Языки
+
+language-name = Русский
+language-en = English
+language-ru = Русский
+language-kk = Қазақша
+
+## Титул
+
+title-subtitle = Из степи на орбиту
+title-join = Войти в класс
+title-join-note = Введите код от учителя
+title-return = Вернуться в комнату
+title-return-note = Комната { $code } хранит ваше место
+title-solo = Одиночная миссия
+title-solo-note = Переговоры с компьютерными делегациями
+title-version = Версия { $version } · Семьдесят лет Байконура, 1955–2025
+
+## Настройки
+
+settings-heading = Настройки
+settings-note = Хранятся на этом устройстве
+settings-done = Готово
+settings-language = Язык
+settings-scale = Размер текста
+settings-colours = Цвета
+settings-standard = Обычные цвета
+settings-contrast = Высокий контраст
+settings-calm = Движение
+settings-calm-note = Меньше движения: без дрейфа, тряски и частиц
+settings-full_screen = Окно
+settings-full_screen-note = На весь экран (F11)
+settings-master = Громкость: { $percent } %
+settings-music = Музыка: { $percent } %
+settings-effects = Звуки: { $percent } %
+
+## Меню и вопросы
+
+menu-heading = Меню
+menu-solo = Одиночная миссия на этом компьютере
+menu-room = Комната { $code } · ключ вашего места { $key }
+menu-back = Назад в игру
+menu-debrief = Разбор
+menu-report = Отчёт за год
+menu-briefing = Моё задание
+menu-settings = Настройки
+menu-leave = Выйти из комнаты
+question-no = Остаться
+question-quit = Закрыть игру?
+question-quit-note = Комната, в которую вы вошли, сохранит ваше место.
+question-quit-yes = Закрыть
+question-notice = Выйти из этого договора?
+question-notice-note = Действуют срок уведомления и плата из текста. Другие это запомнят.
+question-notice-yes = Уведомить о выходе
+question-leave = Выйти из комнаты?
+question-leave-note = Место останется за вами. Пока вас нет, делегацию ведёт управляющий.
+question-leave-yes = Выйти
+
+## Вход и одиночная игра
+
+join-heading = Войти в класс
+join-note = Учитель показывает шесть цифр
+join-code = Код комнаты
+join-code-hint = Шесть цифр
+join-address = Адрес класса
+join-address-hint = 192.168.1.20:8765
+join-where = Адрес написан под кодом на доске. Он остаётся таким, как в прошлый раз.
+join-join = Войти
+join-busy = Входим…
+join-back = Назад
+join-not_yet = Сначала введите шесть цифр и адрес.
+solo-mission = Байконуру 70
+solo-about = Девять делегаций, одна степь, одно небо. Арендуйте землю, торгуйте пусковыми слотами, договоритесь, как сохранить орбиту чистой. За остальных играет компьютер; он отвечает за секунды. Никто не ждёт: каждая фаза кончается, когда вы скажете.
+solo-length = Сколько ходов?
+solo-turns = { $turns ->
+    [one] { $turns } ход
+    [few] { $turns } хода
+   *[other] { $turns } ходов
+}
+solo-start = Открыть миссию
+solo-busy = Открываем…
+
+## Лобби и задание
+
+lobby-heading = Выберите делегацию
+lobby-note = Нажмите на делегацию, чтобы занять место за столом
+lobby-code = Код комнаты
+lobby-code-note = Введите его на первой странице
+lobby-solo = Одиночная миссия
+lobby-solo-note = против компьютерных делегаций
+lobby-scenario = Сценарий
+lobby-length = Длина
+lobby-turns = { $turns ->
+    [one] { $turns } ход
+    [few] { $turns } хода
+   *[other] { $turns } ходов
+}
+lobby-start = Начало
+lobby-clauses = Видов статей
+lobby-mine = Ваше место
+lobby-take = Занять
+lobby-full = Занято
+lobby-full-tip = В этой делегации нет свободных мест.
+lobby-bot = компьютер, { $temper }
+lobby-ready_count = Готовы делегаций: { $ready } из { $seats }
+lobby-starts = Учитель начнёт игру, когда все соберутся
+lobby-solo-start = Начинайте, когда прочтёте задание
+lobby-brief = Моё задание
+lobby-ready = Мы готовы
+lobby-unready = Ещё не готовы
+lobby-begin = Начать миссию
+briefing-private = Только для вас
+briefing-no_brief = В этом сценарии нет тайного задания. Смотрите на цели.
+briefing-agenda = Тайная задача · до 15 очков
+briefing-fate = Небо оценивают через три хода после последнего, без новых запусков. На эту оценку умножаются очки всех.
+briefing-aims = По чему вас оценят
+briefing-weight = вес
+briefing-treaties = Что вас связывает сегодня
+briefing-no_treaties = Пока вас не связывает ни один договор.
+briefing-done = Понятно
+temper-profiteer = ловкий торговец
+temper-free_rider = безбилетник
+temper-custodian = хранитель неба
+temper-reciprocator = равным за равное
+temper-broker = строитель мостов
+
+## Цели
+
+objective-wanted = Цели: { $names }
+objective-host_income = доход хозяина
+objective-steppe = здоровая степь
+objective-multi_vector = связи со всеми сторонами
+objective-convening = созыв и посредничество
+objective-baiterek = «Байтерек» построен и летает
+objective-secure_access = надёжный доступ к космодрому
+objective-baikonur_launches = пуски с Байконура
+objective-wealth = богатство
+objective-services = услуги с орбиты
+objective-prestige = престиж
+objective-science = наука
+objective-education = образование
+objective-trust_in = доверие других
+objective-lunar_track = путь к Луне
+objective-launch_record = число пусков
+objective-cadence = частота пусков
+objective-partners = партнёры по договорам
+objective-mid_health = здоровье средней оболочки
+objective-norms = нормы на орбите
+objective-commercial_share = доля коммерческих спутников
+objective-market_share = доля рынка
+objective-debris_regime = сильный договор о мусоре
+objective-eo_services = наблюдение Земли
+objective-autonomous_access = собственные слоты
+objective-launches_sold = проданные пуски
+objective-fair_share = справедливая доля слотов
+objective-removals = убранный мусор
+objective-planetary_defence = защита планеты
+objective-firsts = первые достижения
+objective-stakes = доли в проектах
+objective-profit = прибыль
+objective-licence = чистая лицензия
+objective-sovereignty = суверенитет
+objective-debt_relief = списание долга
+objective-cost = низкие расходы
+objective-pd_share = доля в защите планеты
+objective-norms_kept = соблюдение норм
+objective-damage = предотвращённый ущерб
+objective-bridge = построенные мосты
+objective-rescue = спасение
+objective-red_lines = красные линии
+objective-chair_award = честное председательство
+
+## Переговоры
+
+talks-parties = делегаций: { $count }
+talks-channels = Каналы
+talks-plenary = Пленум
+talks-everybody = все делегации: { $count }
+talks-own = Наша делегация
+talks-us = только мы
+talks-trust = доверяют вам: { $trust }
+talks-text_note = { $state } · { $who }
+
+## Рамка игры
+
+tab-steppe = Степь
+tab-orbit = Орбита
+tab-talks = Торг
+tab-slots = Слоты
+tab-projects = Проекты
+tab-ledger = Книга
+frame-you = вы
+frame-menu = Меню: отчёт, задание, настройки, выход
+frame-ready = Нам в этой фазе больше не нужно времени
+frame-unready = Нам всё же нужно время
+frame-turn = Ход { $turn } из { $turns } · { $year }
+frame-pause = пауза
+resource-cash = казна
+resource-reputation = вес
+resource-orbit = орбита
+resource-units = единиц
+phase-lobby = Лобби
+phase-brief = Сводка
+phase-negotiate = Торг
+phase-orders = Приказы
+phase-launch = Пуск
+phase-review = Итоги
+phase-ended = Конец
+banner-paused = Учитель поставил игру на паузу. Черновики можно править.
+banner-lost = { $count ->
+    [0] Связь потеряна. Пробуем снова; ничего не пропало.
+    [one] Связь потеряна. Пробуем снова; ждёт отправки { $count } приказ.
+    [few] Связь потеряна. Пробуем снова; ждут отправки { $count } приказа.
+   *[other] Связь потеряна. Пробуем снова; ждут отправки { $count } приказов.
+}
+
+## Тексты и их состояния
+
+state-draft = черновик
+state-offered = предложен
+state-countered = встречный
+state-initialled = согласован
+state-signed = подписан
+state-pending = ждёт ратификации
+state-in_force = в силе
+state-amending = меняется
+state-suspended = приостановлен
+state-in_breach = нарушен
+state-expired = истёк
+state-terminated = расторгнут
+state-rejected = отклонён
+state-withdrawn = отозван
+state-lapsed = снят
+visibility-public = открытый
+visibility-announced = объявленный
+visibility-secret = тайный
+
+## Бумага и печати
+
+paper-untitled = Текст без названия
+paper-changes = { $count ->
+    [one] { $count } правка
+    [few] { $count } правки
+   *[other] { $count } правок
+}
+paper-frame = Стороны и условия
+paper-writing = На вашем столе, не отправлен
+paper-offered = Проект { $number } · { $who }, ход { $turn }
+paper-stands = { $state } · { $visibility }
+paper-empty = Статей пока нет. Добавьте карточку и задайте её значения.
+paper-add = Добавить статью
+seal-you = Вы
+seal-party = Сторона
+seal-refused = Не ратиф.
+seal-ratified = Ратиф.
+seal-signed = Подпись
+seal-agreed = Согласие
+seal-partly = Отчасти
+seal-reading = Читает
+seal-count = { $have } из { $need }
+seal-rule-all = печатей; ратифицируют все
+seal-rule-count = печатей нужно для силы
+seal-rule-named = печатей; ратифицируют названные
+seal-rule-share = печатей; ратифицирует доля
+
+## Список текстов
+
+list-with = Вы и { $who }
+list-all = Договоры и предложения
+list-note = { $count ->
+    [0] Текстов пока нет.
+    [one] { $count } текст
+    [few] { $count } текста
+   *[other] { $count } текстов
+}
+list-new = Написать новый текст
+list-card = { $who } · { $count ->
+    [one] { $count } статья
+    [few] { $count } статьи
+   *[other] { $count } статей
+}
+list-secret = Черновик знаете только вы
+list-secret-note = Никто не узнает о черновике, пока вы его не предложите. Потом стороны смогут обсуждать его здесь.
+about-reputation = Вес в мире
+about-satellites = Спутники
+about-disposal = Сошли с орбиты
+about-tracking = Уровень слежения
+about-our_trust = Вы доверяете
+about-their_trust = Доверяют вам
+about-played = Компьютер
+
+## Что даст текст
+
+impact-heading = Проект { $number }: вам
+impact-draft = Ваш проект: вам
+impact-nothing = Добавьте статью, чтобы увидеть, что она изменит.
+impact-a_year = { $money } в год
+impact-cash = Деньги
+impact-slots = Слоты
+impact-sky = Чистое небо
+impact-steppe = Степь
+impact-reputation = Вес
+impact-trust = Доверие
+impact-approval = Одобрение дома
+impact-passes = { $value } из 100: ратифицируют
+impact-lobby = { $value } из 100: нужно убедить
+impact-fails = { $value } из 100: не пройдёт
+impact-no_lines = Ничто в этом тексте не волнует ваш народ.
+
+## Что можно сделать с текстом
+
+act-offer = Предложить
+act-counter_send = Отправить
+act-propose = Предложить
+act-keep = Хранить
+act-discard = Бросить
+act-edit = Править
+act-delete = Удалить
+act-agree = Согласны
+act-sign = Подписать
+act-counter = Встречный
+act-withdraw = Отозвать
+act-unagree = Взять назад
+act-reject = Отклонить
+act-ratify = Ратифицировать
+act-lobby = Убедить (2)
+act-refuse = Не сейчас
+act-accede = Присоединиться
+act-vote_yes = За
+act-vote_no = Против
+act-amend = Изменить
+act-no_renewal = Не продлевать
+act-notice = Выйти
+act-copy = Взять за основу
+
+## Редакторы
+
+edit-article = Статья { $n }
+edit-choose = Выберите статью
+edit-by = Кто обещает
+edit-to = Кому
+edit-from_turn = Действует с
+edit-from_turn-any = начала
+edit-to_turn = Действует до
+edit-to_turn-any = конца
+edit-turn = ход { $n }
+edit-cure = Срок исправить нарушение
+edit-if = Если
+edit-at_least = не меньше
+edit-at_most = не больше
+edit-then = То действует
+edit-add_inner = Добавить
+edit-back = Назад к условию
+edit-equal = поровну
+edit-remove = Убрать статью
+frame-heading = Сам договор
+frame-title = Название
+frame-parties = Стороны
+frame-parties-us = Мы всегда сторона своих текстов.
+frame-form = Форма
+form-treaty = договор
+form-contract = контракт
+frame-visibility = Кто может знать
+frame-entry = В силе, когда ратифицируют
+frame-entry-all = все
+frame-entry-count = сторон: { $count }
+frame-open = Другие могут войти позже
+frame-open-no = нет
+frame-open-all = все государства
+frame-duration = Срок
+frame-endless = без срока
+frame-renewal = Продление
+renewal-none = кончается
+renewal-auto = продлевается сам
+frame-notice = Уведомление о выходе
+frame-fee = Плата за выход
+frame-vote = Голосование
+vote-consensus = консенсус
+vote-two_thirds = две трети
+vote-majority = большинство
+vote-weighted = по спутникам
+vote-double_majority = двойное большинство
+frame-amend = Изменения принимают
+amend-all = все
+amend-two_thirds = две трети
+amend-acceptors = кто согласен
+frame-depositary = Депозитарий
+
+## Разговоры
+
+speech-empty = Здесь пока никто ничего не сказал.
+speech-hidden = Скрыто учителем
+speech-you = Вы
+speech-turn = ход { $turn }
+speech-off = Чат выключен. Говорите лично.
+speech-write = Напишите в этот канал…
+speech-send = Отправить
+phrase-agree = Мы согласны
+phrase-time = Нам нужно время
+phrase-why = Почему?
+phrase-no = Мы не можем это принять
+phrase-offer = Посмотрите наше предложение
+phrase-counter = Мы ответим встречным
+phrase-price = Цена слишком высока
+phrase-slots = Нам нужны слоты
+phrase-sky = Храните орбиту чистой
+phrase-sign = Пожалуйста, подпишите
+phrase-later = Вернёмся к этому позже
+phrase-thanks = Спасибо
+phrase-sorry = Просим прощения
+phrase-promise = Мы держим слово
+phrase-proof = Как вы это докажете?
+phrase-together = Построим это вместе
+
+## Доводы компьютерных делегаций
+
+reason-accept = Мы согласны.
+reason-refuse = Мы не можем это принять.
+reason-counter = Мы предлагаем другое.
+reason-better = Статья { $article } полезна для цели «{ $objective }».
+reason-worse = Статья { $article } вредна для цели «{ $objective }».
+reason-would_accept = Если в статье { $article } будет { $value }, мы согласимся.
+
+## Значения
+
+value-article = Статья { $article }
+
+## Что волнует народ
+
+approval-breaking = мы нарушаем такой договор
+approval-pride = национальная гордость
+approval-protest = сёла протестуют и ждут ответа
+approval-lease_long = аренда слишком долгая
+approval-toxic_many = слишком много ядовитых ракет
+approval-toxic_very_many = чересчур много ядовитых ракет
+approval-env_fee = за природу платят
+approval-host_votes = у нас есть голос в совете
+approval-host_slots = собственные слоты
+approval-rent_low = плата за аренду низкая
+approval-steppe_ill = степь больна
+approval-rent_high = плата за аренду высокая
+approval-lease_short = аренда короткая
+approval-pads_inspected = чужие проверяют старты
+approval-toxic_enough = хватает места нашим ракетам
+approval-host_slots_few = хозяин берёт мало слотов
+approval-sublease = хозяин берёт много с каждого слота
+approval-inspections_many = слишком много проверок
+approval-weapons_banned = на орбите нет оружия
+approval-slots_for_us = слоты для нас
+approval-fund_by_history = мы платим за старый мусор
+approval-host_votes_over_us = другие решают о наших пусках
+approval-not_inspected = никто не проверяет
+approval-tests_banned = испытания оружия запрещены
+approval-tracking = данные слежения общие
+approval-fund_expensive = фонд дорогой
+approval-cap_tight = предел тесный
+approval-disposal = спутники сходят с орбиты
+approval-fund_or_fee = у орбиты есть цена
+approval-inspected = проверки согласованы
+approval-no_sanction = нет наказания за нарушение
+approval-secret = текст тайный
+approval-payments = мы много платим
+approval-inspectors = инспекторы на наших заводах
+approval-fund_equal = все платят одинаково
+approval-fund_fair = платит тот, кто мусорил
+approval-removal = мусор убирают
+approval-no_notice = о пусках не предупреждают
+approval-fund_share = наша доля в фонде велика
+approval-know_how = мы чему-то учимся
+approval-ride = полёт для наших людей
+approval-stake = доля в проекте
+approval-deposited = хранится у нас
+approval-use_fee = плата за орбиту высокая
+approval-slots_cheap = слоты дешёвые
+approval-factories_inspected = инспекторы на наших заводах
+approval-by_fault = платит только виновный
+
+## Приказы
+
+orders-heading = Лист приказов
+orders-page-launches = Пуски
+orders-page-ground = Земля
+orders-page-special = Ещё
+orders-title-launches = Этот пуск
+orders-title-ground = Земля
+orders-title-special = Другие приказы
+orders-empty = Ничего не запланировано. Добавьте пуск слева: он возьмёт самую дешёвую ракету и первый подходящий слот.
+orders-no_launches = В этом году пусков нет.
+orders-add = Запланировать пуск
+orders-closed = Приказы принимают в фазах «Торг» и «Приказы».
+orders-saved = Лист сохранён. До пуска его никто не видит.
+orders-sending = Отправляем…
+orders-year = Год { $year }
+orders-home = свой полигон: { $who }
+orders-home_range = свой полигон
+orders-payload = Груз
+orders-satellites = { $count ->
+    [one] { $count } спутник
+    [few] { $count } спутника
+   *[other] { $count } спутников
+}
+orders-shell = Оболочка
+orders-vehicle = Ракета
+orders-fails = из 100 падает { $percent }
+orders-toxic = ядовитое топливо
+orders-clean = чистое топливо
+orders-place = Откуда
+orders-go = В плохую погоду
+go-wait = ждать
+go-wait-note = Пуск переносится на следующий квартал.
+go-fly = лететь
+go-fly-note = Падают ещё 3 из 10.
+orders-guests = Летят с нами
+orders-rides = Школьные кубсаты
+orders-remove = Убрать этот пуск
+orders-upkeep = Уход за всеми стартами
+orders-upkeep-note = Платим за общие старты: каждый лучше на 0,8 %
+orders-lease_upkeep = Расходы по аренде
+orders-lease_upkeep-note = Обещано: { $money }. Меньше — нарушение, его могут найти.
+orders-share = { $share } % · { $money }
+orders-visits = Проверки
+orders-visits-note = По { $money }, не больше { $most }; только где разрешает договор.
+orders-visit-of = { $who }: { $where }
+orders-margin = Наценка на наши ракеты
+orders-margin-note = Другие платят её сверх цены ракеты.
+orders-refuse = Не продавать пуски
+orders-refuse-note = Отказы видны всем.
+orders-closures = Закрыть коридор
+orders-closures-note = Степь отдыхает; кто летит через него, ждёт.
+orders-denials = Не отдать слот
+orders-denials-note = Станет видно при пуске; обычно это нарушение.
+orders-tugs = Буксиры работают в, по цене
+orders-tugs-note = Сколько фонд платит за единицу.
+orders-tracking = Чем делимся на деле
+orders-promised = обещан уровень { $n }
+orders-as_promised = Как обещано
+orders-know_how_shared = Делиться знаниями
+orders-admits = Пускать инспекторов
+orders-announces = Объявлять пуски и манёвры
+orders-spy = Искать тайные договоры
+orders-spy-note = Стоит влияния: { $points }; находит один из двух.
+orders-weapon = Испытать оружие на своём обломке
+orders-weapon-note = Обломки на десятилетия, напряжённость +15, вес −25; где запрещено — тяжкое нарушение.
+orders-conduct = В конце жизни спутника
+orders-per_unit = за единицу
+orders-break = Нарушить сознательно
+orders-breaks = Это нарушает статью { $article }: «{ $treaty }».
+orders-broken = Мы сознательно нарушаем статью { $article }: «{ $treaty }».
+orders-ready = Мы готовы
+orders-unready = Ещё не готовы
+conduct-priced = { $name } · { $money }
+conduct-none = ничего
+conduct-none-note = Из 100 сходят 35. Ни одно обещание не сдержано.
+conduct-sail = парус
+conduct-sail-note = Из 100 сходят 85 за 25 лет.
+conduct-kit = комплект
+conduct-kit-note = Из 100 сходят 95 за 5 лет.
+conduct-care = комплект и уход
+conduct-care-note = Из 100 сходят 99. Сдержаны все обещания.
+bill-cash = Казна
+bill-launches = Пуски
+bill-bids = Ставки
+bill-projects = Проекты и уход
+bill-special = Другие приказы
+bill-conduct = Конец жизни
+bill-lease = Расходы по аренде
+bill-slots = Свои слоты
+bill-left = Останется не меньше
+gives-steppe = степь +{ $points }
+gives-prestige = престиж +{ $points }
+gives-science = наука +{ $points }
+gives-education = образование +{ $points }
+gives-science_yearly = наука +{ $points } в ход
+gives-education_yearly = образование +{ $points } в ход
+gives-reputation_yearly = вес +{ $points } в ход
+gives-influence_yearly = влияние +{ $points } в ход
+gives-pad_slots = слотов в год: { $points }
+gives-tourism = { $money } в ход
+shell-LOW = LOW
+shell-MID = MID
+shell-HIGH = HIGH
+shell-GEO = GEO
+shell-MOON = Луна
+shell-DEEP = дальний космос
+
+## Слоты
+
+slots-heading = Доска пусковых слотов
+slots-open = свободно: { $count }
+slots-our_bids = наших ставок: { $count }
+slots-pad = { $kind }, { $condition } %
+slots-held_by = держит { $who }
+slots-from = от { $money }
+slots-bid = ставка { $money }
+slots-not_open = закрыто
+slots-repair = ремонт
+slots-no_slot = нет слота
+slots-hint = Выберите слот. Пунктирные клетки — общий фонд: при пуске их получит высшая закрытая ставка.
+slots-about = Выберите слот на доске. На свободный можно сделать ставку, чужой купить, на свой назначить пуск или продать его.
+slots-weather = плохая погода: { $percent } из 100
+slots-your_bid = Ваша закрытая ставка
+slots-base = не меньше { $money }
+slots-spend = можно потратить { $money }
+slots-points = { $points ->
+    [one] { $points } очко
+    [few] { $points } очка
+   *[other] { $points } очков
+}
+slots-score = Оценка ставки
+slots-place = Сделать ставку
+slots-placed = Ставка сделана
+slots-sealed = До пуска её никто не видит. Платите, только если выиграете.
+slots-owner = Держит
+slots-source = Откуда
+slots-price = Цена слота
+slots-bought = Куплен за
+slots-plan = Назначить пуск
+slots-sell = Продать
+slots-buy = Предложить купить
+slots-contract = Продажа: { $slot }
+source-quota = квота хозяина
+source-grant = договор
+source-control = управление стартом
+source-trade = продажа
+source-pool = общий фонд
+pledge-kit = Комплекты в конце жизни в этом году
+pledge-tracking = Данные слежения этого пуска — всем
+pledge-cubesat = Взять школьный кубсат
+pool-uniform = Побеждают высшие ставки; все платят высшую проигравшую.
+pool-first_price = Побеждают высшие ставки и платят своё.
+pool-scored = Цена в млн $ считается вдвойне; обещания тоже дают очки и обязывают.
+pool-lottery = Один билет на слот; платят цену слота.
+pool-priority = По очереди служб; платят цену слота.
+pool-pro_rata = Пропорционально заявкам; платят цену слота.
+class-mini = мини
+class-medium = средний
+class-heavy = тяжёлый
+
+## Степь
+
+steppe-people = Делегации
+steppe-trust = доверие к вам
+steppe-treaties = { $count ->
+    [0] нет договоров с вами
+    [one] { $count } договор с вами
+    [few] { $count } договора с вами
+   *[other] { $count } договоров с вами
+}
+steppe-is_ready = готовы
+steppe-state = Мир
+steppe-health = Здоровье степи
+steppe-tension = Напряжённость
+steppe-fund = Фонд степи
+steppe-rollout = Вывоз
+steppe-stages = построено { $stages } из 3 очередей
+steppe-pad = { $condition } % · { $slots ->
+    [one] { $slots } слот
+    [few] { $slots } слота
+   *[other] { $slots } слотов
+}
+steppe-manifest = План пусков
+steppe-flights = Пуски года
+steppe-slots_used = занято слотов: { $used } из { $slots }
+steppe-no_plans = Пусков пока нет. Запланируйте их на вкладке «Проекты».
+steppe-planned = В плане
+outcome-success = На орбите
+outcome-failure = Неудача
+outcome-scrubbed = Ждёт погоды
+card-news = Новость
+card-until = до хода { $turn }
+
+## Орбита
+
+orbit-shells = Оболочки орбиты
+orbit-load = индекс обломков
+orbit-index = { $index }
+orbit-pieces = { $count } шт.
+orbit-closed = Оболочка закрыта: спутники в неё запускать нельзя.
+orbit-health = Здоровье { $band }
+orbit-satellites = Спутники
+orbit-debris = Мусор
+orbit-positions = { $taken } из 12
+orbit-modules = модулей: { $count }
+orbit-fleets = На орбите
+orbit-trend = Индекс обломков
+orbit-closes = закроется при { $index }
+band-LOW = Нижняя
+band-LOW-note = 350–600 км
+band-MID = Средняя
+band-MID-note = 600–1000 км
+band-HIGH = Верхняя
+band-HIGH-note = 1000–2000 км
+band-GEO = Кольцо ГСО
+band-GEO-note = 35 786 км
+band-MOON = Луна
+band-MOON-note = две программы
+health-open = Открыта
+health-strained = Под нагрузкой
+health-crowded = Переполнена
+health-closed = Закрыта
+
+## Книга обещаний
+
+ledger-promises = Наши обещания в этом году
+ledger-promises-none = В этом году мы никому ничего не должны.
+ledger-treaties = Договоры в силе
+ledger-treaties-none = Ни одного договора в силе.
+ledger-findings = Нарушения
+ledger-findings-none = Никто не нашёл нарушенных обещаний.
+ledger-article = Статья { $article } · { $treaty }
+ledger-kept = сдержано
+ledger-short = { $done } из { $due }
+ledger-announced = Закрытый текст
+ledger-others = между { $who }
+ledger-until = по ход { $turn }
+ledger-finding = { $kind } · ход { $turn }
+ledger-breach = Статья { $article }, «{ $treaty }»: { $grade }.
+ledger-cure = Можно исправить до хода { $turn }.
+ledger-do-admit = Признать
+ledger-do-contest = Оспорить
+ledger-do-apologise = Извиниться и заплатить
+ledger-do-upheld = Это правда
+ledger-do-dropped = Это не так
+ledger-do-suspend = Приостановить нашу статью
+ledger-do-terminate = Выйти из договора
+finding-suspected = подозрение
+finding-confirmed = доказано
+finding-dropped = снято
+finding-cured = исправлено
+evidence-hint = Только намёк.
+evidence-strong = Сильные улики.
+evidence-proof = Доказательство.
+answered-admit = Признано.
+answered-explain = Дано объяснение.
+answered-contest = Оспорено.
+
+## Отчёт
+
+report-heading = Отчёт за { $year } год
+report-note = Что произошло, в числах и новостях
+report-done = Назад
+report-launches = Пуски
+report-launches-none = Пока ничего не летало.
+report-books = Наши счета и мир
+report-books-none = Чисел пока нет.
+report-news = Новости
+report-news-none = Пока тихий год.
+report-flight = Q{ $quarter } · { $rocket } · { $where }
+report-cash = Казна
+report-cash_change = Изменение за ход
+report-services = Заработано услугами
+report-receipts = Получено по договорам
+report-payments = Уплачено по договорам
+report-reputation = Вес
+report-index = Индекс обломков, средняя оболочка
+report-steppe = Здоровье степи
+report-tension = Напряжённость в мире
+report-lost = Потеряно наших спутников
+report-removed = Убрано объектов мусора
+report-pieces = { $band } · обломков: { $pieces }
+
+## Разбор
+
+debrief-waiting = Книги ещё закрывают.
+debrief-points = { $points ->
+    [one] { $points } очко
+    [few] { $points } очка
+   *[other] { $points } очков
+}
+debrief-agenda = Тайная задача
+debrief-report = Отчёт
+debrief-menu = Меню
+sky-active_active = Столкнулись два спутника
+sky-active_derelict = Спутник столкнулся с мёртвым
+sky-active_body = Спутник столкнулся со ступенью
+sky-derelict_derelict = Столкнулись два мёртвых спутника
+sky-derelict_body = Мёртвый спутник столкнулся со ступенью
+sky-body_body = Столкнулись две ступени
+sky-fragment_destroys_active = Обломок разрушил спутник
+sky-fragment_disables_active = Обломок вывел спутник из строя
+sky-fragment_destroys_derelict = Обломок разбил мёртвый спутник
+sky-fragment_chips_derelict = Обломок задел мёртвый спутник
+sky-fragment_destroys_body = Обломок разбил ступень
+sky-fragment_chips_body = Обломок задел ступень
+sky-centimetre_disables_active = Мелкий обломок вывел спутник из строя
+sky-body_explodes = Взорвалась ступень
+sky-derelict_explodes = Взорвался мёртвый спутник
+
+## Связь, фазы и новости
+
+link-unreachable = По этому адресу никто не отвечает. Проверьте адрес и школьную сеть.
+link-no_place = У этого устройства больше нет места в той комнате.
+link-no_keeper = Миссию не удалось открыть: { $why }
+phase-brief-note = Год начинается. Прочтите новости и счета.
+phase-negotiate-note = Предлагайте, отвечайте, подписывайте.
+phase-orders-note = Заполните лист приказов. Его никто не видит.
+phase-launch-note = Ракеты летят.
+phase-review-note = Книги закрыты, обещания проверены.
+news-a_text = текст
+news-offered = { $who } предлагает вам «{ $title }»
+news-countered = { $who } отвечает новым проектом «{ $title }»
+news-rejected = { $who } отклоняет «{ $title }»
+news-agreed = { $who } соглашается со статьями «{ $title }»
+news-signed = { $who } подписывает «{ $title }»
+news-message = Сообщение: { $who }
+news-lapsed = «{ $title }» больше не на столе
+news-ratified = { $who } ратифицирует «{ $title }»
+news-not_ratified = { $who } не ратифицирует «{ $title }»
+news-in_force = «{ $title }» в силе
+news-ended = «{ $title }» больше не действует
+news-flight-success = { $payload }: на орбите
+news-flight-failure = { $payload }: пуск не удался
+news-flight-scrubbed = { $payload }: ждёт погоды
+news-dropped = Приказ снят. { $why }
+news-not_possible = Это больше невозможно.
+news-slot_won = Вы выиграли слот { $slot }
+news-slot_denied = Ваш слот { $slot } не отдали
+news-works_done = Готово: { $project }
+news-weapon = { $who } испытывает оружие на орбите: обломков { $pieces }
+news-finding = Нарушено обещание? { $who }: { $kind }
+news-confirmed = { $who }: нарушение доказано
+
+## Старт
+
+liftoff-line = { $rocket } · { $where } · { $who }
+liftoff-skip = Нажмите, чтобы идти дальше
