@@ -11,17 +11,20 @@ import pytest
 
 from game import text
 from game.model.compliance import Finding
-from game.model.ids import FindingId
+from game.model.ids import FindingId, Turn, million
 from game.model.outlook import Forecast
-from game.model.treaties import Clause, Form, Parameter
+from game.model.treaties import Clause, Form, Parameter, Suspension
 from game.model.world import World
 from game.rules.clause_kind import ClauseKind
+from game.rules.clauses_run import close_clauses, run_clauses
+from game.rules.engine import Event
 from game.rules.kinds import Duty, duties, kinds
 from game.rules.parameters import Choice, Number, ParameterKind, Shares, Subset
 from game.rules.slots.board import open_board
+from game.rules.treaties import known
 from tests.rules.clauses.bad_year import LEASE, POOLED, TREATY, a_bad_year, a_crash
 from tests.rules.clauses.desk import a_flight, an_outlook
-from tests.worlds import KAZ, RUS, a_treaty, a_world, after, some_terms
+from tests.worlds import KAZ, RUS, a_treaty, a_world, after, some_terms, with_seat
 
 NAMES = sorted(kinds())
 SPOKEN = [(name, language) for name in NAMES for language in text.LANGUAGES]
@@ -41,9 +44,18 @@ def form_of(kind: ClauseKind) -> Form:
 
 
 def busy(kind: ClauseKind) -> World:
-    """Return the first turn of a world with a lease and the example of a kind in force."""
+    """Return the first turn of a rich world with a lease and the example of a kind in force."""
     treaties = (a_treaty(kind.example(), form=form_of(kind)), a_treaty(LEASE, name="t-lease"))
-    return after(a_world(*treaties), open_board)
+    world = after(a_world(*treaties), open_board)
+    for seat in (KAZ, RUS):
+        world = with_seat(world, seat, cash=million(500))
+    return world
+
+
+def at_force(world: World) -> Iterator[Event]:
+    """Yield what the clauses do once, when their texts enter into force."""
+    for duty in duties(world):
+        yield from duty.kind.at_force(world, duty)
 
 
 def parameters() -> Iterator[tuple[str, ParameterKind]]:
@@ -221,6 +233,30 @@ def test_a_kind_has_a_breach_path(name: str) -> None:
     assert any(not row.kept and row.kind in parts for row in rows), (
         f"let `obligations` of {name} write a row that can fall short"
     )
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_suspended_article_writes_no_rows(name: str) -> None:
+    """While it rests between both sides nobody owes anything (invariant 13)."""
+    world = a_bad_year(name)
+    rests = tuple(
+        Suspension(article=1, by=one, towards=other, until=Turn(2))
+        for one, other in ((KAZ, RUS), (RUS, KAZ))
+    )
+    world = known.changed(world, TREATY, suspensions=rests)
+    resting = [duty for duty in duties(world) if duty.treaty == TREATY]
+
+    assert [row for duty in resting for row in duty.kind.obligations(world, duty)] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_idle_seat_keeps_what_runs_by_itself(name: str) -> None:
+    """Who orders nothing breaks no gate, and pays what it can pay (invariant 11)."""
+    kind = kinds()[name]
+    world = after(busy(kind), at_force, run_clauses, close_clauses)
+    rows = [row for duty in duties(world) for row in duty.kind.obligations(world, duty)]
+
+    assert all(row.kept for row in rows) or kind.enforcement == "audit"
 
 
 @pytest.mark.parametrize("name", NAMES)

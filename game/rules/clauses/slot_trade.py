@@ -74,9 +74,10 @@ class SlotTrade(ClauseKind):
             return
         sold = all(slot.source == "trade" for slot in slots)
         price = duty.number("price")
-        for buyer in duty.beneficiaries:
-            yield bought(self.row(world, duty, buyer, price, price if sold else 0, "money"), duty)
         for seller in duty.owing(world):
+            for buyer in duty.towards(world, seller):
+                paid = price if sold else 0
+                yield bought(self.row(world, duty, buyer, price, paid, "money"), duty)
             held = [slot for slot in slots if controlled_by(world, seller, slot)]
             denied = sum(slot.denied is not None for slot in held)
             row = self.row(world, duty, seller, len(held), len(held) - denied, "slots")
