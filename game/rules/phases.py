@@ -55,6 +55,7 @@ LAUNCH: tuple[Step, ...] = (
     ground.age,
 )
 REVIEW: tuple[Step, ...] = (
+    clauses_run.close_clauses,
     compliance.close_ledger,
     compliance.detect,
     compliance.enforce,
