@@ -33,6 +33,7 @@ class Server:
         self._gateway.attach(self._app)
         self._runner = web.AppRunner(self._app, access_log=None, shutdown_timeout=GRACE)
         self._tasks: tuple[asyncio.Task[None], ...] = ()
+        self._stopped = False
         self.port = 0
         """Where it listens."""
 
@@ -49,7 +50,10 @@ class Server:
         )
 
     async def stop(self) -> None:
-        """Tell everybody, let go of the port and close the journal."""
+        """Tell everybody, let go of the port and close the journal; once is enough."""
+        if self._stopped:
+            return
+        self._stopped = True
         for task in self._tasks:
             task.cancel()
         await self._gateway.close()

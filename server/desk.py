@@ -75,7 +75,7 @@ class Desk:
         """Change to another seat."""
         table, name = self._held(line)
         place = await table.move(name, SeatId(message.seat))
-        return self._welcome(line, table, Seated(place=place, token=""))
+        return self._welcome(line, table, Seated(place=place, token=line.token))
 
     async def leave(self, line: Line, message: to_server.Leave) -> Done:
         """Give up the place."""
@@ -125,6 +125,7 @@ class Desk:
         require(len(others) < MOST_LINES, "seat.screens", most=MOST_LINES)
         require(line.seat is None, "seat.taken_already")
         await table.arrived(seated.place.id)
+        line.token = seated.token
         line.sit(table, seated.place.id, seated.place.seat)
         self._delivery.add(table, line)
         return self._welcome(line, table, seated)

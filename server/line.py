@@ -42,6 +42,8 @@ class Line:
         self.host = False
         """Whether it has shown the teacher's key."""
         self.place: PlaceId | None = None
+        self.token = ""
+        """The token with which the place was taken."""
         self.seat: Reading | None = None
         self.watch: Reading | None = None
         self.calls = Meter(most=pace.calls, rate=pace.calls_a_second)

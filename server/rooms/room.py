@@ -103,6 +103,11 @@ class Room:
         world, known = await folded(name, journal)
         return cls(name, journal, mill, stamp, world=world, known=known)
 
+    @property
+    def newest(self) -> World:
+        """Return the world as it is decided, whether it is written yet or not."""
+        return self._ahead
+
     def sight(self, seat: SeatId) -> Sight:
         """Return what a seat may know now."""
         return seat_sight(self.world, seat)

@@ -63,16 +63,11 @@ class Table:
 
     async def join(self, seat: SeatId | None) -> Seated:
         """Give a new place, in the seat that is asked for or the one that is proposed."""
-        world = self.room.world
-        seat = seat or proposed(world)
-        if seat is None:
-            raise Refused("room.full")
         token, seat_key = passes.new_token(), self._new_key()
         held = passes.made(passes.new_place(), token, seat_key)
         self.passes[held.place] = held
         await self._journal.keep(self.room.name, passes.NOTE + held.place, passes.packed(held))
-        call_sign = free_call_sign(p.call_sign for p in self.room.world.places.values())
-        await self._seat(held.place, seat, call_sign)
+        await self._seat(held.place, seat)
         place = self.room.world.places[held.place]
         return Seated(place=place, token=token, seat_key=seat_key)
 
@@ -81,7 +76,7 @@ class Table:
         world = self.room.world
         require(world.phase == "lobby", "phase.wrong", phase=world.phase)
         held = self.place(place)
-        await self._seat(place, seat, held.call_sign)
+        await self._seat(place, seat)
         if not players(self.room.world, held.seat):
             self.room.post.close(held.seat)
         return self.room.world.places[place]
@@ -154,9 +149,19 @@ class Table:
         if not self._cables.get(place) and place in self.room.world.places:
             await self._send(SetPresence(place=place, present=False), SYSTEM)
 
-    async def _seat(self, place: PlaceId, seat: SeatId, call_sign: str) -> None:
-        """Seat a place, or throw its pass away and refuse."""
+    async def _seat(self, place: PlaceId, seat: SeatId | None) -> None:
+        """Seat a place, or throw its pass away and refuse.
+
+        Forty students come in the same second: whoever is decided to sit counts already, although
+        it is not yet written.
+        """
+        places = self.room.newest.places
+        taken = [other.call_sign for other in places.values()]
+        call_sign = places[place].call_sign if place in places else free_call_sign(taken)
         try:
+            seat = seat or proposed(self.room.newest)
+            if seat is None:
+                raise Refused("room.full")
             await self._send(TakeSeat(place=place, seat=seat, call_sign=call_sign), SYSTEM)
         except Refused:
             if place not in self.room.world.places:
