@@ -45,7 +45,7 @@ class Slot(Value, frozen=True, kw_only=True):
     bought: Money | None = None
     """What the owner paid for it in a trade or in the pool."""
     denied: SeatId | None = None
-    """The owner from whom the controller withheld it at Launch."""
+    """The owner from whom the controller withheld it at Launch; the controller: from the pool."""
     used_by: str | None = None
     """Payload that flew on it."""
 

@@ -23,15 +23,17 @@ KIT_POINTS, TRACKING_POINTS, CUBESAT_POINTS = 8, 5, 4
 
 
 class SlotDenied(Event, frozen=True, kw_only=True):
-    """The controller of a pad withheld a slot from its owner."""
+    """The controller of a pad withheld a slot from its owner, or from the pool."""
 
     slot: SlotId
     controller: SeatId
-    owner: SeatId
+    owner: SeatId | None
+    """None: the pool."""
 
     def evolve(self, world: World) -> World:
-        """The controller has it; the owner's loss stays on the board."""
-        return with_slot(world, self.slot, owner=self.controller, denied=self.owner)
+        """The controller has it; the loss of the owner (or the pool) stays on the board."""
+        denied = self.owner or self.controller
+        return with_slot(world, self.slot, owner=self.controller, denied=denied)
 
     def seen_by(self, world: World) -> Audience:
         """Nobody is denied silently."""
@@ -111,9 +113,7 @@ def _denials(world: World) -> Iterator[Event]:
     for seat, sheet in _sheets(world):
         for name in sheet.denials:
             slot = world.slots.get(name)
-            if slot is None or slot.owner is None or slot.owner == seat:
-                continue
-            if controls(world, slot.pad) == seat:
+            if slot is not None and slot.owner != seat and controls(world, slot.pad) == seat:
                 yield SlotDenied(slot=name, controller=seat, owner=slot.owner)
 
 

@@ -166,14 +166,24 @@ def test_only_the_controller_can_withhold_a_slot() -> None:
     world = ordered(world, KAZ, OrderSheet(denials=(SlotId("site_31/1/3/a"),)))
     denied = of_type(events_of(world, sell_pool), SlotDenied)
     powerless = of_type(
-        events_of(ordered(world, RUS, OrderSheet(denials=(FIRST,))), sell_pool), SlotDenied
+        events_of(ordered(a_pool(), RUS, OrderSheet(denials=(FIRST,))), sell_pool), SlotDenied
     )
     after_all = fold(world, denied)
 
     assert [(event.controller, event.owner) for event in denied] == [(KAZ, EUR)]
     assert denied[0].seen_by(world).everyone
     assert after_all.slots[SlotId("site_31/1/3/a")].denied == EUR
-    assert [event.controller for event in powerless] == [KAZ]
+    assert powerless == ()
+
+
+def test_a_slot_withheld_from_the_pool_is_not_sold() -> None:
+    """The controller keeps it, free of charge and in front of everybody."""
+    world = bidding(a_pool("first_price", FIRST), EUR, FIRST, 30)
+    world = ordered(world, KAZ, OrderSheet(denials=(FIRST,)))
+    later = after(world, sell_pool)
+
+    assert sales(world) == []
+    assert (later.slots[FIRST].owner, later.slots[FIRST].denied) == (KAZ, KAZ)
 
 
 def test_the_final_board_is_counted() -> None:
