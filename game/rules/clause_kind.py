@@ -55,6 +55,12 @@ class ClauseKind:
     """Obligors let each other's tugs take their derelicts down."""
     makes_liable: ClassVar[bool] = False
     """Whoever breaks it is at fault for damage by its debris."""
+    settles_claims: ClassVar[bool] = False
+    """A payment by it may settle what somebody claims after a crash."""
+    exchanges: ClassVar[bool] = False
+    """Technology or people go from one side to the other; export restrictions stop it."""
+    echoes: ClassVar[tuple[str, ...]] = ()
+    """Resolutions of the United Nations that ask for the same."""
     depth: ClassVar[dict[str, Literal["more", "less"]]] = {}
     """Which direction of a number is the stronger promise."""
     parameters: ClassVar[tuple[ParameterKind, ...]] = ()
@@ -148,6 +154,14 @@ class ClauseKind:
 
     def inquiry(self, world: World, duty: "Duty") -> bool:
         """Return whether crashes are looked into together, which softens them for the steppe."""
+        return False
+
+    def answers_crash(self, world: World, duty: "Duty", launch: Launch) -> bool:
+        """Return whether the clause says what is paid for a crash."""
+        return False
+
+    def liable(self, world: World, duty: "Duty", owner: SeatId, victim: SeatId) -> bool:
+        """Return whether the clause says what an owner of debris pays to its victim."""
         return False
 
     def matters(self, duty: "Duty") -> tuple[str, ...]:

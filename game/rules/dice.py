@@ -4,6 +4,7 @@ A roll hashes the room's seed, the turn and the question. Nothing is drawn from 
 a roll somewhere moves no other roll, and a replay without one treaty compares policies, not dice.
 """
 
+from collections.abc import Mapping
 from hashlib import blake2b
 
 from game.model.ids import Permille
@@ -25,6 +26,17 @@ def rolled(seed: str, turn: int, *question: object, sides: int) -> int:
 def happens(world: World, chance: Permille | int, *question: object) -> bool:
     """Return whether an event of this chance (permille) happens."""
     return roll(world, *question, sides=1_000_000) < chance * 1000
+
+
+def picked(world: World, weights: Mapping[str, int], *question: object) -> str | None:
+    """Return one of some names, each as likely as its weight; None if nothing has any weight."""
+    total = sum(weights.values())
+    at = roll(world, *question, sides=total) if total > 0 else 0
+    for name, weight in weights.items():
+        if at < weight:
+            return name
+        at -= weight
+    return None
 
 
 def token(world: World, prefix: str, *question: object) -> str:

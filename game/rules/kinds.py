@@ -23,6 +23,7 @@ from game.model.treaties import (
 from game.model.values import Value
 from game.model.world import World
 from game.rules.clause_kind import ClauseKind
+from game.rules.effects import restricted
 
 
 class Duty(Value, frozen=True, kw_only=True):
@@ -50,13 +51,15 @@ class Duty(Value, frozen=True, kw_only=True):
     def towards(self, world: World, obligor: SeatId) -> tuple[SeatId, ...]:
         """Return the seats to which an obligor owes it, less reservations and suspensions.
 
-        What is owed to a fund or to the pool is owed to every other bound seat.
+        What export restrictions stop is not owed either. What is owed to a fund or to the pool is
+        owed to every other bound seat.
         """
         treaty = world.treaties[self.treaty]
         return tuple(
             seat
             for seat in self.beneficiaries or self.bound
             if seat != obligor and obligors_towards(treaty, self.article, obligor, seat)
+            if not (self.kind.exchanges and restricted(world, obligor, seat))
         )
 
     def owing(self, world: World) -> Iterator[SeatId]:

@@ -30,6 +30,7 @@ class DebrisAsatBan(ClauseKind):
     enforcement = "gate"
     grade = "grave"
     open_only = True
+    echoes = ("no_tests",)
     makes_liable = True
     parameters = (Choice(name="scope", options=("destructive", "all"), default="destructive"),)
 

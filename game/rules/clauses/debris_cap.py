@@ -29,6 +29,7 @@ class DebrisCap(ClauseKind):
     enforcement = "gate"
     grade = "material"
     open_only = True
+    echoes = ("debris_guidelines",)
     reservable = True
     depth = {"units": "less"}
     parameters = (

@@ -38,6 +38,7 @@ class DebrisDisposal(ClauseKind):
     grade = "material"
     reservable = True
     makes_liable = True
+    echoes = ("debris_guidelines",)
     depth = {"rate": "more", "years": "less"}
     parameters = (
         Number(

@@ -30,6 +30,7 @@ class DebrisInspection(ClauseKind):
     grade = "material"
     reservable = True
     calming = True
+    echoes = ("code_of_conduct",)
     depth = {"visits": "more"}
     parameters = (
         Number(name="visits", unit="visits", least=0, most=3, default=1),

@@ -66,6 +66,10 @@ class DebrisLiability(ClauseKind):
             if victim in duty.towards(world, owner) and (strict or at_fault(world, owner))
         )
 
+    def liable(self, world: World, duty: Duty, owner: SeatId, victim: SeatId) -> bool:
+        """It says so between two parties."""
+        return owner in duty.obligors and victim in duty.towards(world, owner)
+
     def damages(self, duty: Duty, thousandths: int) -> Money:
         """Return the damages for lost satellites, counted in thousandths (k$)."""
         return Money(half_up(duty.number("amount") * thousandths, 1000 * SATELLITES_PER_UNIT))

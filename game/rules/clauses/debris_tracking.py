@@ -36,6 +36,7 @@ class DebrisTracking(ClauseKind):
     reservable = True
     in_contract = True
     calming = True
+    echoes = ("code_of_conduct",)
     makes_liable = True
     depth = {"level": "more"}
     parameters = (

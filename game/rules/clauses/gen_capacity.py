@@ -62,6 +62,7 @@ class GenCapacity(ClauseKind):
     monitors = ("H", "I")
     places = ("books",)
     in_contract = True
+    exchanges = True
     depth = {"points": "more", "seats": "more"}
     parameters = (
         Choice(

@@ -48,6 +48,7 @@ class GenPay(PayingKind):
     clause_set = 12
     reason = "payment"
     in_contract = True
+    settles_claims = True
     single = True
     depth = {"amount": "more"}
     parameters = (

@@ -98,6 +98,10 @@ class LeaseCrash(ClauseKind):
         tonnes = vehicle.propellant_tonnes if launch.toxic else 0
         return Money(duty.number("base") + duty.number("per_tonne") * tonnes)
 
+    def answers_crash(self, world: World, duty: Duty, launch: Launch) -> bool:
+        """It says so for the rockets and pads that the tenant answers for."""
+        return any(answers_for(world, tenant, launch) for tenant in duty.owing(world))
+
     def inquiry(self, world: World, duty: Duty) -> bool:
         """A joint inquiry softens a crash for the steppe."""
         return bool(duty.value("inquiry"))

@@ -31,6 +31,7 @@ class SlotRide(ClauseKind):
     clause_set = 22
     reservable = True
     in_contract = True
+    exchanges = True
     single = True
     depth = {"number": "more", "price": "less"}
     parameters = (
