@@ -15,7 +15,7 @@ from game.cli.keepsakes import Keepsakes
 from game.cli.robots import Host, Robot
 from game.model.ids import TEACHER, SeatId
 from game.model.world import World
-from game.rules.engine import digest
+from game.rules.engine import change, digest
 from game.rules.turns import EndGame, StartGame
 
 ROUNDS = 8
@@ -34,8 +34,13 @@ def demo(scenario: str, turns: int | None, seed: int, out: Path) -> None:
     agreements = sum(treaty.force_turn is not None for treaty in world.treaties.values())
     launches = len(world.launch_log) + len(world.launches)
     console.print(f"{world.turn} turns, {launches} launches, {agreements} agreements.")
-    console.print(f"Last world: {digest(world)}")
+    console.print(f"Last world: {fingerprint(world)}")
     console.print(f"Journal, pictures and debrief.html are in {out}")
+
+
+def fingerprint(world: World) -> str:
+    """Return the digest of a world, apart from which room it was and who sat where."""
+    return digest(change(world, room="", places={}))
 
 
 def _make(out: Path) -> None:
