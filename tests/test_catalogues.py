@@ -3,6 +3,7 @@
 The steps are in ``docs/recipes.md``, "a clause kind".
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -180,6 +181,21 @@ def test_an_example_passes_its_own_check(name: str) -> None:
     terms = some_terms(kind.example(), form=form_of(kind))
 
     assert list(kind.check(kind.example(), terms, world)) == []
+
+
+def test_every_fault_of_an_article_can_be_said() -> None:
+    """A red mark in the editor has a sentence, which needs only article, kind and parameter."""
+    rules = Path(__file__).parent.parent / "game" / "rules"
+    files = (*(rules / "clauses").glob("*.py"), rules / "conditions.py", rules / "clause_kind.py")
+    keys = {
+        key for path in files for key in re.findall(r'yield "([a-z]+\.[a-z_]+)"', path.read_text())
+    }
+
+    assert len(keys) > 8
+    for language in text.LANGUAGES:
+        for key in keys:
+            assert text.has(language, key), f"add {key} to assets/text/{language}/refusals.ftl"
+            assert text.variables(language, key) <= {"article", "kind", "parameter"}
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -37,7 +37,7 @@ class GenIfThen(ClauseKind):
         else:
             yield from faults_of(clause.when, world)
         if not 1 <= len(clause.then) <= MOST_INNER:
-            yield "treaty.limit", "then"
+            yield "condition.inner", "then"
         if any(inner.when is not None or kind_of(inner).nests for inner in clause.then):
             yield "treaty.nested", "then"
 

@@ -63,7 +63,7 @@ class GenJoint(ClauseKind):
         project = str(self.value(clause, "project"))
         library = {str(name) for name in (*world.library.projects, *world.library.payloads)}
         if project != LUNAR and project not in library:
-            yield "treaty.name_unknown", "project"
+            yield "treaty.venture_unknown", "project"
         for name in ("costs", "benefits"):
             if any(seat not in terms.parties for seat in shared(self.value(clause, name))):
                 yield "treaty.not_a_party", name

@@ -48,7 +48,7 @@ class GenSanction(ClauseKind):
         least, most = SIZES.get(str(self.value(clause, "what")), (1, 150))
         size = self.value(clause, "size")
         if isinstance(size, int) and not least <= size <= most:
-            yield "treaty.value_out_of_range", "size"
+            yield "treaty.sanction_size", "size"
 
     def punishment(self, world: World, duty: Duty, finding: Finding) -> Punishment | None:
         """The sanction, if the finding is about one of the articles and grave enough."""

@@ -81,7 +81,7 @@ def test_a_condition_and_something_to_do_are_needed() -> None:
         article=1, kind="gen_if_then", when=when("turn", 2).when, then=(when("turn", 3),)
     )
 
-    assert faults(Clause(kind="gen_if_then"), a_world()) == {"condition.missing", "treaty.limit"}
+    assert faults(Clause(kind="gen_if_then"), a_world()) == {"condition.missing", "condition.inner"}
     assert faults(nested, a_world()) == {"treaty.nested"}
     assert faults(when("turn", 2), a_world()) == set()
 

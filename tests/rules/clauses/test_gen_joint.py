@@ -64,7 +64,7 @@ def test_only_parties_share_what_exists() -> None:
 
     assert faults(stranger, world) == {"treaty.not_a_party"}
     assert faults(short, world) == {"treaty.shares_not_whole"}
-    assert faults(CENTRE, a_world()) == {"treaty.name_unknown"}
+    assert faults(CENTRE, a_world()) == {"treaty.venture_unknown"}
     assert faults(CENTRE, world) == set()
 
 

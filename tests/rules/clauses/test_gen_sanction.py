@@ -56,7 +56,7 @@ def test_a_size_must_fit_what_it_measures() -> None:
         an_article_of_all("gen_sanction", what="slots", size=100),
         an_article_of_all("gen_sanction", what="fine", size=5),
     ):
-        assert faults(clause, a_world()) == {"treaty.value_out_of_range"}
+        assert faults(clause, a_world()) == {"treaty.sanction_size"}
 
 
 def test_a_party_that_does_not_vote_on_a_sanction_breaks_it() -> None:
