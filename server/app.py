@@ -38,12 +38,15 @@ class Server:
         """Where it listens."""
 
     async def start(self) -> None:
-        """Find the rooms of before and listen; raises OSError if the port is taken."""
+        """Find the rooms of before and listen; raises OSError if the port is taken.
+
+        In this order: who came too early would be told that nobody knows their token.
+        """
+        await self.hall.restore()
         await self._runner.setup()
         site = web.TCPSite(self._runner, self._settings.host, self._settings.port)
         await site.start()
         self.port = self._runner.addresses[0][1]
-        await self.hall.restore()
         self._tasks = (
             asyncio.create_task(self._gateway.beat()),
             asyncio.create_task(self._settle_in()),

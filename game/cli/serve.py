@@ -21,7 +21,7 @@ def serve(host: str, port: int, data: Path | None, lan: bool, days: int) -> None
         host=EVERYWHERE if lan else host, port=port, data=data or user_folder(), days=days
     )
     try:
-        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+        with suppress(KeyboardInterrupt), asyncio.Runner(loop_factory=_loop_factory()) as runner:
             runner.run(_serve(settings))
     except CannotWrite as fault:
         _give_up(f"Games cannot be kept: {fault.reason}. Choose another folder with --data.")
@@ -34,12 +34,13 @@ def serve(host: str, port: int, data: Path | None, lan: bool, days: int) -> None
 
 async def _serve(settings: Settings) -> None:
     """Listen, tell where, wait for the end, tell everybody."""
+    asked_to_stop = _listening_for_the_end()
     server = opened(settings, new_key())
     try:
         await server.start()
         _greet(server, settings)
         _tune()
-        await _until_asked_to_stop()
+        await asked_to_stop.wait()
         typer.echo("\nStopping; players are told, games are kept.")
     finally:
         await server.stop()
@@ -58,14 +59,13 @@ def _greet(server: Server, settings: Settings) -> None:
     typer.echo("  Stop with Ctrl-C.")
 
 
-async def _until_asked_to_stop() -> None:
-    """Wait for Ctrl-C, or for the system to ask us to end."""
+def _listening_for_the_end() -> asyncio.Event:
+    """Return what is set by Ctrl-C, or when the system asks us to end."""
     asked = asyncio.Event()
-    with suppress(NotImplementedError):  # on Windows Ctrl-C cancels this wait instead
+    with suppress(NotImplementedError):  # on Windows Ctrl-C interrupts the wait instead
         for name in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(name, asked.set)
-    with suppress(asyncio.CancelledError):
-        await asked.wait()
+    return asked
 
 
 def _own_address() -> str:

@@ -42,6 +42,9 @@ class Journal(Protocol):
     async def notes(self, room: str) -> dict[str, bytes]:
         """Return the notes of a room by name."""
 
+    async def noted(self, name: str) -> dict[str, bytes]:
+        """Return the notes of one name, by room."""
+
     async def drop(self, room: str, name: str) -> None:
         """Throw a note away, if there is one."""
 

@@ -54,6 +54,10 @@ class MemoryJournal:
         """Return the notes of a room."""
         return dict(self._notes.get(room, {}))
 
+    async def noted(self, name: str) -> dict[str, bytes]:
+        """Return the notes of one name."""
+        return {room: notes[name] for room, notes in self._notes.items() if name in notes}
+
     async def drop(self, room: str, name: str) -> None:
         """Throw a note away."""
         self._notes.get(room, {}).pop(name, None)

@@ -98,6 +98,14 @@ class SqliteJournal:
 
         return await self._reading(work)
 
+    async def noted(self, name: str) -> dict[str, bytes]:
+        """Return the notes of one name."""
+
+        def work(file: sqlite3.Connection) -> dict[str, bytes]:
+            return dict(file.execute("SELECT room, value FROM notes WHERE name = ?", (name,)))
+
+        return await self._reading(work)
+
     async def drop(self, room: str, name: str) -> None:
         """Throw a note away."""
 

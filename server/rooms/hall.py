@@ -99,14 +99,11 @@ class Hall:
         Their codes and passes are known when this returns; the rooms themselves follow beside, and
         whoever asks for one waits for it.
         """
-        for shelf in await self.journal.shelves():
-            notes = await self.journal.notes(shelf.room)
-            code = notes.get(CODE_NOTE, b"").decode()
-            if code:
-                self._codes[code] = shelf.room
-                held = passes.unpacked(notes)
-                self._tokens.update({p.token: (shelf.room, name) for name, p in held.items()})
-                self._coming[shelf.room] = asyncio.create_task(self._reopen(shelf.room, code, held))
+        for room, note in (await self.journal.noted(CODE_NOTE)).items():
+            code, held = note.decode(), passes.unpacked(await self.journal.notes(room))
+            self._codes[code] = room
+            self._tokens.update({one.token: (room, place) for place, one in held.items()})
+            self._coming[room] = asyncio.create_task(self._reopen(room, code, held))
 
     async def sweep(self, days: int) -> tuple[str, ...]:
         """Delete rooms in which nothing happened for so many days (0: all); return their names."""

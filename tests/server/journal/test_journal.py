@@ -96,6 +96,14 @@ async def test_a_note_is_kept_replaced_and_dropped(journal: Journal) -> None:
     assert await journal.notes("room") == {"code": b"654321"}
 
 
+async def test_rooms_are_found_by_a_note(journal: Journal) -> None:
+    """Those with a code are open."""
+    await journal.keep("one", "code", b"123456")
+    await journal.keep("two", "place", b"x")
+
+    assert await journal.noted("code") == {"one": b"123456"}
+
+
 async def test_a_deleted_room_is_gone(journal: Journal) -> None:
     """Entries and notes; its name can be used again."""
     await journal.append("room", an_opening())

@@ -1,0 +1,78 @@
+"""The real server inside another program."""
+
+from pathlib import Path
+
+import pytest
+
+from game.rules.turns import StartGame
+from game.wire import codec, to_server
+from game.wire.to_client import Accepted, Hosting, Opened
+from server import embedded, loading
+from server.journal import files
+from server.journal.faults import CannotWrite
+from server.journal.sqlite import SqliteJournal
+from tests.server.rooms.halls import first_world
+from tests.server.sockets import Client
+
+
+@pytest.fixture(autouse=True)
+def _small_world(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let rooms open with the small world of tests."""
+    monkeypatch.setattr(loading, "first_world", first_world)
+
+
+async def played(server: embedded.Embedded) -> str:
+    """Open a room, take a seat, start; return the room's name."""
+    client = Client()
+    await client.connect(int(server.address.rsplit(":", 1)[1]))
+    await client.get(to_server.Host(key=server.key), Hosting)
+    room = await client.get(to_server.OpenRoom(scenario="test", timed=False), Opened)
+    await client.ask(to_server.Join(code=room.code, seat="KAZ"))
+    begin = codec.command_field(StartGame())
+    await client.get(to_server.Direct(room=room.room, id="t-1", command=begin), Accepted)
+    await client.close()
+    return room.room
+
+
+async def test_one_connection_opens_joins_and_begins(tmp_path: Path) -> None:
+    """That is all that playing alone needs."""
+    with embedded.start(tmp_path) as server:
+        room = await played(server)
+
+    assert server.address.startswith("http://127.0.0.1:")
+    assert (tmp_path / "journal.db").exists()
+    assert room
+
+
+async def test_a_game_played_alone_is_kept(tmp_path: Path) -> None:
+    """And can be given away as one file."""
+    with embedded.start(tmp_path) as server:
+        room = await played(server)
+    journal = SqliteJournal(tmp_path / "journal.db")
+    count = await files.export(journal, room, tmp_path / "game.stojournal")
+    await journal.close()
+
+    assert count >= 3
+    assert len(files.read_game(tmp_path / "game.stojournal")) == count
+
+
+def test_two_servers_in_one_program_do_not_meet(tmp_path: Path) -> None:
+    """Each has a port and a key of its own."""
+    with embedded.start(tmp_path / "a") as one, embedded.start(tmp_path / "b") as two:
+        assert one.address != two.address
+        assert one.key != two.key
+
+
+def test_a_stopped_server_stays_stopped(tmp_path: Path) -> None:
+    """Stopping twice harms nobody."""
+    server = embedded.start(tmp_path)
+    server.stop()
+    server.stop()
+
+
+def test_a_folder_that_cannot_be_written_is_told_at_once(tmp_path: Path) -> None:
+    """The window can say so instead of waiting."""
+    (tmp_path / "file").write_text("not a folder")
+
+    with pytest.raises(CannotWrite, match="file"):
+        embedded.start(tmp_path / "file")
