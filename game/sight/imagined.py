@@ -95,6 +95,7 @@ def _seat(sight: Sight, view: SeatView) -> Seat:
         prestige=view.prestige,
         science=view.science,
         education=view.education,
+        bloc=view.bloc,
         objectives=view.objectives,
         casting=view.casting,
         played_by=view.played_by,

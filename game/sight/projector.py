@@ -117,6 +117,7 @@ def _view(seat: Seat, satellites: int, call_signs: tuple[str, ...]) -> SeatView:
         satellites=satellites,
         units=satellites // SATELLITES_PER_UNIT,
         call_signs=call_signs,
+        bloc=seat.bloc,
         margin=seat.margin,
         refuses=seat.refuses,
         start_reuse=seat.start_reuse,

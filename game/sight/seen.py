@@ -55,6 +55,8 @@ class SeatView(Value, frozen=True, kw_only=True):
     units: int
     """Satellites in service, in whole units of ten."""
     call_signs: tuple[str, ...] = ()
+    bloc: tuple[str, ...] = ()
+    """Lunar blocs by memoranda from before the game."""
     margin: Money = Money(4_000)
     """What the seat adds to the price of a flight for others this turn."""
     refuses: tuple[SeatId, ...] = ()
