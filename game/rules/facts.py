@@ -3,6 +3,7 @@
 Everything here is known to everybody, so a condition can never leak a treasury.
 """
 
+from game.model.compliance import Arrears
 from game.model.ids import MILLION
 from game.model.orbit import BandState, Market
 from game.model.outlook import Outlook
@@ -104,7 +105,7 @@ def _nation(world: World, seat_id: str) -> dict[str, int]:
     seat = next(seat for seat in world.seats.values() if seat.id == seat_id)
     last = [flight for flight in world.launch_log if flight.turn == world.turn - 1]
     flown = [f for f in last if f.seat == seat.id and f.outcome != "scrubbed"]
-    owed = sum(debt.amount for debt in world.arrears if debt.debtor == seat.id)
+    owed = sum(debt.amount for debt in world.arrears if _is_known(world, debt, seat.id))
     sheet = world.standing.get(seat.id)
     named = (
         duty.kind.bloc(world, duty, seat.id)
@@ -125,3 +126,9 @@ def _nation(world: World, seat_id: str) -> dict[str, int]:
         "bloc_a": int("A" in blocs),
         "bloc_i": int("I" in blocs),
     }
+
+
+def _is_known(world: World, debt: Arrears, debtor: str) -> bool:
+    """Return whether everybody may know of a seat's debt: its text is public."""
+    treaty = world.treaties.get(debt.treaty)
+    return debt.debtor == debtor and treaty is not None and treaty.text_is_public

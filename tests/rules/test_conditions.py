@@ -3,7 +3,8 @@
 import msgspec
 import pytest
 
-from game.model.ids import TreatyId, Turn
+from game.model.compliance import Arrears
+from game.model.ids import TreatyId, Turn, million
 from game.model.incidents import Incident
 from game.model.treaties import Condition
 from game.model.world import World
@@ -126,6 +127,22 @@ def test_figures_are_those_that_are_shown() -> None:
     assert value_of(facts, "pad.site_31.condition") == 70
     assert value_of(facts, "incident.leak.active") == 1
     assert value_of(facts, "incident.dust_storm.active") == 0
+
+
+def test_debts_under_secret_texts_are_nobodys_business() -> None:
+    """A condition must not tell of them."""
+    debt = Arrears(
+        debtor=RUS,
+        creditor=KAZ,
+        amount=million(30),
+        treaty=TreatyId("t-1"),
+        article=1,
+        since=Turn(1),
+    )
+    for visibility, told in (("public", 30), ("secret", 0)):
+        world = a_world(a_treaty(visibility=visibility), arrears=(debt,))  # type: ignore[arg-type]
+
+        assert value_of(facts_of(world), "nation.RUS.arrears") == told
 
 
 def test_a_seat_reads_the_same_figures_in_its_outlook() -> None:

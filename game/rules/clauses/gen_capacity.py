@@ -61,6 +61,7 @@ class GenCapacity(ClauseKind):
     enforcement = "audit"
     monitors = ("H", "I")
     places = ("books",)
+    open_only = True
     in_contract = True
     exchanges = True
     depth = {"points": "more", "seats": "more"}

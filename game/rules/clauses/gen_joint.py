@@ -42,6 +42,7 @@ class GenJoint(ClauseKind):
     icon = "heart-handshake"
     clause_set = 30
     grade = "material"
+    open_only = True
     in_contract = True
     parameters = (
         Named(

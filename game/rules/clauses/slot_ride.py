@@ -30,6 +30,7 @@ class SlotRide(ClauseKind):
     purpose = "slots"
     clause_set = 22
     reservable = True
+    open_only = True
     in_contract = True
     exchanges = True
     single = True
