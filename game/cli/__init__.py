@@ -82,5 +82,7 @@ def main() -> None:
 def _mount() -> None:
     """Add the commands that have sub-commands of their own."""
     from game.cli.orbit import app as orbit
+    from game.cli.scenario import app as scenario
 
     app.add_typer(orbit, name="orbit")
+    app.add_typer(scenario, name="scenario")

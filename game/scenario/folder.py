@@ -1,9 +1,12 @@
 """A scenario's folder: which files belong to it, and what they say."""
 
+from functools import cache
 from pathlib import Path
 
 from game.assets import scenario_path
 from game.model.values import Value
+from game.rules.engine import digest
+from game.scenario.library import shelf
 from game.scenario.mistakes import Mistake
 from game.scenario.reading import Document, Plain, Unreadable, read
 from game.scenario.schema import LANGUAGES
@@ -116,3 +119,24 @@ def _presets(data: Plain) -> tuple[Plain, ...]:
     turns = data.get("turns") if isinstance(data, dict) else None
     presets = turns.get("presets") if isinstance(turns, dict) else None
     return tuple(presets.values()) if isinstance(presets, dict) else ()
+
+
+def hash_of(folder: Folder) -> str:
+    """Return a fingerprint of everything that a scenario's files and the library say."""
+    return digest([said(folder), _library_hash(), folder.par.data if folder.par else None])
+
+
+def rules_hash_of(folder: Folder) -> str:
+    """Return the same without par: what a calibration depends on."""
+    return digest([said(folder), _library_hash()])
+
+
+def said(folder: Folder) -> dict[str, Plain]:
+    """Return what the files say, texts apart from par, by name."""
+    return {d.name: d.data for d in folder.documents if d.name != PAR}
+
+
+@cache
+def _library_hash() -> str:
+    """Return a fingerprint of the library."""
+    return digest(shelf())

@@ -80,6 +80,29 @@ class Document(Value, frozen=True, kw_only=True):
             file=self.name, line=mark.line, column=mark.column, key=key, parameters=parameters
         )
 
+    @property
+    def parts(self) -> "tuple[Document, ...]":
+        """Return each element of a list as a document of its own; else the document alone."""
+        if not isinstance(self.data, list):
+            return (self,)
+        return tuple(self.part((number,)) for number in range(len(self.data)))
+
+    def part(self, path: Path_) -> "Document":
+        """Return a value of the document as a document of its own."""
+        data = self.data
+        for step in path:
+            if isinstance(data, dict):
+                data = data.get(str(step))
+            elif isinstance(data, list) and isinstance(step, int):
+                data = data[step]
+        marks = {
+            inner[len(path) :]: mark
+            for inner, mark in self.marks.items()
+            if inner[: len(path)] == path
+        }
+        twice = tuple(p[len(path) :] for p in self.twice if p[: len(path)] == path)
+        return Document(name=self.name, data=data, marks=marks, twice=twice)
+
 
 def read(path: Path, name: str) -> Document:
     """Return what a file says.

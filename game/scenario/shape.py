@@ -3,7 +3,7 @@
 The faults come from the published JSON Schema, so that an editor and the game say the same.
 """
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from functools import cache
 from typing import TypeVar
 
@@ -48,26 +48,26 @@ def faults_of_shape(document: Document, shape: type) -> Iterator[Mistake]:
         yield document.fault(path, "shape.twice", name=str(path[-1]))
     found = [
         mistake
-        for error in _validator(shape).iter_errors(document.data)
+        for error in validator(shape).iter_errors(document.data)
         for mistake in _explained(document, error)
     ]
     yield from sorted(found, key=lambda mistake: (mistake.line, mistake.column, mistake.key))
 
 
-def schema_of(shape: type) -> dict[str, object]:
+def schema_of(shape: object) -> dict[str, object]:
     """Return the JSON Schema of a kind of file."""
     return msgspec.json.schema(shape)
 
 
 @cache
-def _validator(shape: type) -> Draft202012Validator:
+def validator(shape: Hashable) -> Draft202012Validator:
     """Return the validator of a kind of file."""
     return Draft202012Validator(schema_of(shape))
 
 
 def _explained(document: Document, error: ValidationError) -> Iterator[Mistake]:
     """Yield what one fault of the schema means to the author."""
-    path: Path_ = tuple(error.absolute_path)
+    path = place_of(error)
     schema = error.schema if isinstance(error.schema, dict) else {}
     if error.validator == "additionalProperties" and isinstance(error.instance, dict):
         known = list(schema.get("properties", {}))
@@ -85,6 +85,14 @@ def _explained(document: Document, error: ValidationError) -> Iterator[Mistake]:
             yield from _explained(document, inner)
     else:
         yield _value_fault(document, path, error)
+
+
+def place_of(error: ValidationError) -> Path_:
+    """Return the path to what is wrong: a value, or a key that may not be called so."""
+    path: Path_ = tuple(error.absolute_path)
+    if "propertyNames" in error.absolute_schema_path:
+        return (*path, str(error.instance))
+    return path
 
 
 def _option_meant(error: ValidationError) -> list[ValidationError]:

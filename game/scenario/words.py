@@ -1,7 +1,8 @@
 """Words of a scenario: texts in the file itself or in its folder ``text``, in three languages.
 
 A text may name seats and the site in braces, with a grammatical case: ``{KAZ}``, ``{RUS.dat}``,
-``{SITE}``. The names are filled in when a room opens, real or fictional.
+``{SITE}``; without one a name stands as it runs in a sentence ("the United States"). The names are
+filled in when a room opens, real or fictional.
 """
 
 import re
@@ -12,6 +13,7 @@ from game.scenario.reading import Document, Plain
 from game.scenario.schema import LANGUAGES, Words
 
 NAMED = re.compile(r"\{([A-Z]{3,4})(?:\.([a-z]{3}))?\}")
+SENTENCE_END = re.compile(r"(?:^|[.!?:]\s+)$")
 SITE = "SITE"
 Names = Mapping[str, Mapping[str, Mapping[str, str]]]
 """Seat (or SITE), language, case, words."""
@@ -57,7 +59,10 @@ class Lexicon(Value, frozen=True, kw_only=True):
         def name(match: re.Match[str]) -> str:
             """Return the name that stands for one pair of braces."""
             cases = self.names.get(match[1], {}).get(language, {})
-            return cases.get(match[2] or "nom", cases.get("nom", match[0]))
+            usual = cases.get("text", cases.get("nom", match[0]))
+            said = cases.get(match[2], usual) if match[2] else usual
+            begins = SENTENCE_END.search(words[: match.start()]) is not None
+            return said[:1].upper() + said[1:] if begins else said
 
         return NAMED.sub(name, words)
 

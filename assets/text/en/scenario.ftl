@@ -1,0 +1,115 @@
+# What the check of a scenario says: one sentence each, with the cure where there is one.
+
+# --- files ---
+file-missing = This file is not there.
+file-is-folder = This is a folder, not a file.
+file-no-scenario = There is no such scenario. Known are { NAME($known) }.
+file-outside = This file lies outside the scenario's folder; move it inside.
+file-too-large = This file has { $bytes } bytes; a scenario file has at most { $most }.
+file-not-utf8 = This is not UTF-8 text. Save the file as UTF-8 in your editor.
+file-not-yaml = This cannot be read as YAML: { $problem }.
+file-strange-character = A character stands here that may not stand in a text file; delete it.
+file-alias = Anchors and aliases (& and *) are not used here; write the value out.
+file-too-deep = Too many levels inside one another; twenty are enough.
+file-too-many-values = Too many values in one file; split it.
+file-several-documents = Three dashes begin a second document; one file holds one thing.
+file-odd-key = A map or a list cannot be a key; write a word before the colon.
+file-not-a-map = A scenario begins with keys such as "format: 1" and "id: …".
+file-newer-format = This file is of format { $given }; this version of the game reads up to { $known }. Update the game.
+
+# --- shape ---
+shape-unknown-key = { $cure ->
+    [no-cure] "{ $name }" is not a key here.
+   *[other] "{ $name }" is not a key here; did you mean "{ $cure }"?
+}
+shape-missing-key = The key "{ $name }" is missing here.
+shape-twice = "{ $name }" stands here twice; only the last one counts.
+shape-not-an-option = { $cure ->
+    [no-cure] "{ $name }" cannot be "{ $given }"; choose one of: { $options }.
+   *[other] "{ $name }" cannot be "{ $given }"; did you mean "{ $cure }"? Choose one of: { $options }.
+}
+shape-too-small = "{ $name }" is { $given }; the least is { $limit }.
+shape-too-large = "{ $name }" is { $given }; the most is { $limit }.
+shape-too-few = "{ $name }" needs at least { $limit }.
+shape-too-many = "{ $name }" has more than { $limit }.
+shape-too-long = "{ $name }" is longer than { $limit } characters.
+shape-pattern = "{ $given }" is not a name of the right form: seats are three capital letters, other names small letters, digits and _.
+shape-wrong-kind = "{ $name }" is { $given }; wanted is { $wanted ->
+        [integer] a whole number
+        [number] a number
+        [string] a text
+        [boolean] true or false
+        [array] a list, such as [a, b]
+        [object] a map, such as {"{"}a: b{"}"}
+       *[other] another kind of value ({ $wanted })
+    }.
+
+# --- meaning ---
+check-unknown = There is no { $what ->
+        [seat] seat
+        [nation] nation in the library
+        [objective] objective
+        [agenda] agenda in the library
+        [pad] pad
+        [vehicle] vehicle in the library
+        [site] site in the library
+        [clause] kind of clause
+        [parameter] value of this clause
+        [incident] kind of incident
+       *[preset] preset
+    } called "{ $name }"{ $cure ->
+    [no-cure] .
+   *[other] ; did you mean "{ $cure }"?
+}
+check-no-preset = There is no preset of { $preset } turns; there are { $known }.
+check-no-seat-set = There is no table of { $set } seats; there are { $known }.
+check-preset-number = A preset is called by its number of turns, 1 to { $most }; "{ $name }" is not one.
+check-preset-missing = The preset of { $name } turns has no value here; add one.
+check-id-folder = The id is "{ $name }" and the folder "{ $folder }"; call them alike.
+check-labels = There are { $count } labels for { $turns } turns.
+check-weights = The weights of { $seat } make { $total }; they must make 100.
+check-no-objectives = { $seat } has no objectives and will have no score.
+check-no-agenda-fits = No agenda of { $seat } can be reached with the kinds of clauses used here; none will be drawn.
+check-long-brief = The brief of { $seat } ({ $language }) has { $count } words; { $most } fit on a page.
+check-seat-set-size = The table of { $name } has { $count } seats.
+check-seat-set-needs = { $seat } must sit at every table: it is host or tenant.
+check-pair-twice = The pair { $name } stands here twice or names one seat only.
+check-shares = The shares make { $total }; they may make 1 at most.
+check-allowed-and-forbidden = "{ $name }" is allowed and forbidden at once; choose.
+check-no-par = Not calibrated yet: players will see values of their objectives and no medals.
+check-par-stale = The scenario has changed since it was calibrated; calibrate it again.
+check-par-order = The three marks of "{ $name }" must rise.
+check-text-missing = { $cure ->
+    [no-cure] The text "{ $name }" is not in text/{ $language }.yaml.
+   *[other] The text "{ $name }" is not in text/{ $language }.yaml; did you mean "{ $cure }"?
+}
+check-translation-missing = { $count } of { $of } texts are missing in { $language } and will be in English: { $names } …
+check-name-in-braces = { $cure ->
+    [no-cure] The name in braces, { $name }, is not a seat.
+   *[other] The name in braces, { $name }, is not a seat; did you mean { $cure }?
+}
+check-incident-not-available = The incident "{ $name }" is not available in this version; it will be skipped.
+check-turn-never-comes = Turn { $turn } never comes: the game has { $last } turns.
+check-condition-shape = A condition has one to six comparisons, joined at most three deep.
+check-condition-metric_unknown = "{ $metric }" is not a public figure that a condition can compare.
+check-condition-out_of_range = "{ $metric }" can never have this value; it lies between { $least } and { $most }.
+check-fact-source = The fact "{ $name }" has the mark { $mark } and no source; name the source, or mark it K or U.
+check-fact-twice = The fact "{ $name }" stands here twice.
+check-quiz-answer = The right answer is number { $given }, but there are { $most } options.
+check-quiz-objective = There is no learning objective number { $given }; there are { $most }.
+check-treaty-empty = "{ $title }" has fewer than two parties at the table, or no article left.
+
+# --- the command line ---
+scenario-ok = { $file }: OK, { $presets } presets, { $seats } seats.
+scenario-found = { $mistakes ->
+    [0] { $warnings ->
+        [one] { $warnings } warning.
+       *[other] { $warnings } warnings.
+    }
+    [one] { $mistakes } mistake, { $warnings } warnings.
+   *[other] { $mistakes } mistakes, { $warnings } warnings.
+}
+scenario-mistake = mistake
+scenario-warning = warning
+scenario-new = Wrote { $folder }. Now run: steppe scenario check { $folder }
+scenario-new-exists = { $folder } is there already; choose another folder.

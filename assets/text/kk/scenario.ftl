@@ -1,0 +1,109 @@
+# Machine-made, awaiting a native reader.
+# Сценарийді тексеру не дейді: әр қатеге бір сөйлем және мүмкін болса, түзету жолы.
+
+# --- files ---
+file-missing = Мұндай файл жоқ.
+file-is-folder = Бұл файл емес, бума.
+file-no-scenario = Мұндай сценарий жоқ. Барлары: { NAME($known) }.
+file-outside = Бұл файл сценарий бумасынан тыс жатыр; оны ішіне көшіріңіз.
+file-too-large = Файлда { $bytes } байт бар; сценарий файлында ең көбі { $most } болады.
+file-not-utf8 = Бұл UTF-8 мәтіні емес. Файлды редакторда UTF-8 етіп сақтаңыз.
+file-not-yaml = Бұл YAML ретінде оқылмайды: { $problem }.
+file-strange-character = Мұнда мәтінде болмайтын таңба тұр; оны өшіріңіз.
+file-alias = Якорь мен сілтеме (& және *) мұнда қолданылмайды; мәнін толық жазыңыз.
+file-too-deep = Бірінің ішіне бірі кірген деңгей тым көп; жиырмасы жетеді.
+file-too-many-values = Бір файлда мән тым көп; оны бөліңіз.
+file-several-documents = Үш сызықша екінші құжатты бастайды; бір файлда бір нәрсе болады.
+file-odd-key = Карта немесе тізім кілт бола алмайды; қос нүктенің алдына сөз жазыңыз.
+file-not-a-map = Сценарий «format: 1» және «id: …» сияқты кілттерден басталады.
+file-newer-format = Файл пішімі { $given }; ойынның бұл нұсқасы { $known } дейін оқиды. Ойынды жаңартыңыз.
+
+# --- shape ---
+shape-unknown-key = { $cure ->
+    [no-cure] Мұнда «{ $name }» кілті жоқ.
+   *[other] Мұнда «{ $name }» кілті жоқ; мүмкін, «{ $cure }»?
+}
+shape-missing-key = Мұнда «{ $name }» кілті жетіспейді.
+shape-twice = «{ $name }» мұнда екі рет тұр; тек соңғысы есептеледі.
+shape-not-an-option = { $cure ->
+    [no-cure] «{ $name }» «{ $given }» бола алмайды; мыналардың бірін таңдаңыз: { $options }.
+   *[other] «{ $name }» «{ $given }» бола алмайды; мүмкін, «{ $cure }»? Мыналардың бірін таңдаңыз: { $options }.
+}
+shape-too-small = «{ $name }» мәні { $given }; ең азы { $limit }.
+shape-too-large = «{ $name }» мәні { $given }; ең көбі { $limit }.
+shape-too-few = «{ $name }»: кемінде { $limit } керек.
+shape-too-many = «{ $name }»: { $limit } санынан көп.
+shape-too-long = «{ $name }» { $limit } таңбадан ұзын.
+shape-pattern = «{ $given }» атауының пішіні дұрыс емес: елдер үш бас әріп, басқа атаулар кіші латын әріптері, цифрлар және _.
+shape-wrong-kind = «{ $name }» мәні { $given }; керегі { $wanted ->
+        [integer] бүтін сан
+        [number] сан
+        [string] мәтін
+        [boolean] true немесе false
+        [array] тізім, мысалы [a, b]
+        [object] карта, мысалы {"{"}a: b{"}"}
+       *[other] басқа түрдегі мән ({ $wanted })
+    }.
+
+# --- meaning ---
+check-unknown = «{ $name }» атты { $what ->
+        [seat] орын
+        [nation] ел кітапханада
+        [objective] мақсат
+        [agenda] құпия міндет кітапханада
+        [pad] ұшыру алаңы
+        [vehicle] зымыран кітапханада
+        [site] ғарыш айлағы кітапханада
+        [clause] бап түрі
+        [parameter] мән бұл бапта
+        [incident] оқиға түрі
+       *[preset] нұсқа
+    } жоқ{ $cure ->
+    [no-cure] .
+   *[other] ; мүмкін, «{ $cure }»?
+}
+check-no-preset = { $preset } жүрістік нұсқа жоқ; бары: { $known }.
+check-no-seat-set = { $set } орындық үстел жоқ; бары: { $known }.
+check-preset-number = Нұсқа 1 мен { $most } арасындағы жүріс санымен аталады; «{ $name }» олай емес.
+check-preset-missing = { $name } жүрістік нұсқа үшін мұнда мән жоқ; қосыңыз.
+check-id-folder = Атауы «{ $name }», ал бума «{ $folder }»; екеуін бірдей атаңыз.
+check-labels = { $turns } жүріске { $count } белгі бар.
+check-weights = { $seat } салмақтарының қосындысы { $total }; 100 болуы керек.
+check-no-objectives = { $seat } мақсатсыз, сондықтан ұпайы болмайды.
+check-no-agenda-fits = Осы бап түрлерімен { $seat } құпия міндеттерінің ешқайсысына жету мүмкін емес; міндет берілмейді.
+check-long-brief = { $seat } жазбасында ({ $language }) { $count } сөз бар; бетке { $most } сияды.
+check-seat-set-size = «{ $name }» үстелінде { $count } орын бар.
+check-seat-set-needs = { $seat } әр үстелде болуы керек: ол иесі немесе жалға алушы.
+check-pair-twice = { $name } жұбы мұнда екі рет тұр немесе бір орынды ғана атайды.
+check-shares = Үлестер қосындысы { $total }; ең көбі 1 бола алады.
+check-allowed-and-forbidden = «{ $name }» әрі рұқсат етілген, әрі тыйым салынған; біреуін таңдаңыз.
+check-no-par = Әлі калибрленбеген: ойыншылар мақсаттарының мәнін көреді, медаль болмайды.
+check-par-stale = Сценарий калибрленгеннен кейін өзгерді; қайта калибрлеңіз.
+check-par-order = «{ $name }» үш белгісі өсуі керек.
+check-text-missing = { $cure ->
+    [no-cure] «{ $name }» мәтіні text/{ $language }.yaml файлында жоқ.
+   *[other] «{ $name }» мәтіні text/{ $language }.yaml файлында жоқ; мүмкін, «{ $cure }»?
+}
+check-translation-missing = Аударылмаған ({ $language }): { $of } мәтіннің { $count }, олар ағылшынша болады: { $names } …
+check-name-in-braces = { $cure ->
+    [no-cure] Жақшадағы { $name } атауы орын емес.
+   *[other] Жақшадағы { $name } атауы орын емес; мүмкін, { $cure }?
+}
+check-incident-not-available = «{ $name }» оқиғасы бұл нұсқада жоқ; ол өткізіп жіберіледі.
+check-turn-never-comes = { $turn }-жүріс болмайды: ойында { $last } жүріс бар.
+check-condition-shape = Шартта бірден алтыға дейін салыстыру болады, үш реттен терең емес.
+check-condition-metric_unknown = «{ $metric }» шарт салыстыра алатын ашық көрсеткіш емес.
+check-condition-out_of_range = «{ $metric }» мұндай бола алмайды; ол { $least } мен { $most } арасында.
+check-fact-source = «{ $name }» дерегінің белгісі { $mark }, ал дереккөзі жоқ; дереккөзін атаңыз немесе K не U қойыңыз.
+check-fact-twice = «{ $name }» дерегі мұнда екі рет тұр.
+check-quiz-answer = Дұрыс жауап нөмірі { $given }, ал нұсқа саны { $most }.
+check-quiz-objective = { $given }-оқу мақсаты жоқ; олар { $most }.
+check-treaty-empty = «{ $title }» мәтінінде үстелде екіден аз тарап немесе бірде-бір бап қалмаған.
+
+# --- the command line ---
+scenario-ok = { $file }: бәрі дұрыс, нұсқа { $presets }, орын { $seats }.
+scenario-found = Қате: { $mistakes }, ескерту: { $warnings }.
+scenario-mistake = қате
+scenario-warning = ескерту
+scenario-new = Жазылды: { $folder }. Енді іске қосыңыз: steppe scenario check { $folder }
+scenario-new-exists = { $folder } бар; басқа буманы таңдаңыз.

@@ -1,0 +1,109 @@
+# Machine-made, awaiting a native reader.
+# Что говорит проверка сценария: одно предложение на ошибку и, где можно, как её исправить.
+
+# --- files ---
+file-missing = Такого файла нет.
+file-is-folder = Это папка, а не файл.
+file-no-scenario = Такого сценария нет. Есть: { NAME($known) }.
+file-outside = Этот файл лежит вне папки сценария; перенесите его внутрь.
+file-too-large = В файле { $bytes } байт; в файле сценария может быть не больше { $most }.
+file-not-utf8 = Это не текст UTF-8. Сохраните файл в редакторе в кодировке UTF-8.
+file-not-yaml = Это не читается как YAML: { $problem }.
+file-strange-character = Здесь стоит знак, которого не бывает в тексте; удалите его.
+file-alias = Якоря и ссылки (& и *) здесь не используются; напишите значение целиком.
+file-too-deep = Слишком много уровней вложенности; двадцати достаточно.
+file-too-many-values = Слишком много значений в одном файле; разделите его.
+file-several-documents = Три дефиса начинают второй документ; в одном файле только одна вещь.
+file-odd-key = Карта или список не могут быть ключом; перед двоеточием напишите слово.
+file-not-a-map = Сценарий начинается с ключей, таких как «format: 1» и «id: …».
+file-newer-format = Файл формата { $given }; эта версия игры читает до { $known }. Обновите игру.
+
+# --- shape ---
+shape-unknown-key = { $cure ->
+    [no-cure] Ключа «{ $name }» здесь нет.
+   *[other] Ключа «{ $name }» здесь нет; может быть, «{ $cure }»?
+}
+shape-missing-key = Здесь не хватает ключа «{ $name }».
+shape-twice = «{ $name }» стоит здесь дважды; считается только последнее.
+shape-not-an-option = { $cure ->
+    [no-cure] «{ $name }» не может быть «{ $given }»; выберите из: { $options }.
+   *[other] «{ $name }» не может быть «{ $given }»; может быть, «{ $cure }»? Выберите из: { $options }.
+}
+shape-too-small = «{ $name }» равно { $given }; наименьшее — { $limit }.
+shape-too-large = «{ $name }» равно { $given }; наибольшее — { $limit }.
+shape-too-few = «{ $name }»: нужно не меньше { $limit }.
+shape-too-many = «{ $name }»: больше чем { $limit }.
+shape-too-long = «{ $name }» длиннее { $limit } знаков.
+shape-pattern = «{ $given }» — имя не той формы: страны — три заглавные буквы, прочие имена — строчные латинские буквы, цифры и _.
+shape-wrong-kind = «{ $name }» — это { $given }; нужно { $wanted ->
+        [integer] целое число
+        [number] число
+        [string] текст
+        [boolean] true или false
+        [array] список, например [a, b]
+        [object] карта, например {"{"}a: b{"}"}
+       *[other] значение другого рода ({ $wanted })
+    }.
+
+# --- meaning ---
+check-unknown = { $what ->
+        [seat] Нет места за столом
+        [nation] В библиотеке нет страны
+        [objective] Нет цели
+        [agenda] В библиотеке нет тайной задачи
+        [pad] Нет стартовой площадки
+        [vehicle] В библиотеке нет ракеты
+        [site] В библиотеке нет космодрома
+        [clause] Нет вида статьи
+        [parameter] У этой статьи нет значения
+        [incident] Нет вида события
+       *[preset] Нет варианта
+    } «{ $name }»{ $cure ->
+    [no-cure] .
+   *[other] ; может быть, «{ $cure }»?
+}
+check-no-preset = Нет варианта на { $preset } ходов; есть { $known }.
+check-no-seat-set = Нет стола на { $set } мест; есть { $known }.
+check-preset-number = Вариант называется числом ходов, от 1 до { $most }; «{ $name }» — нет.
+check-preset-missing = Для варианта на { $name } ходов здесь нет значения; добавьте его.
+check-id-folder = Имя «{ $name }», а папка «{ $folder }»; назовите их одинаково.
+check-labels = Подписей { $count }, а ходов { $turns }.
+check-weights = Веса { $seat } в сумме дают { $total }; нужно 100.
+check-no-objectives = У { $seat } нет целей и не будет счёта.
+check-no-agenda-fits = Ни одна тайная задача { $seat } не достижима с этими видами статей; задача не выпадет.
+check-long-brief = В записке { $seat } ({ $language }) слов: { $count }; на страницу входит { $most }.
+check-seat-set-size = За столом «{ $name }» мест: { $count }.
+check-seat-set-needs = { $seat } должен быть за каждым столом: это хозяин или арендатор.
+check-pair-twice = Пара { $name } стоит здесь дважды или называет одно место.
+check-shares = Доли в сумме дают { $total }; можно не больше 1.
+check-allowed-and-forbidden = «{ $name }» и разрешено, и запрещено; выберите одно.
+check-no-par = Ещё не откалибровано: игроки увидят значения целей без медалей.
+check-par-stale = Сценарий изменился после калибровки; откалибруйте его снова.
+check-par-order = Три отметки «{ $name }» должны возрастать.
+check-text-missing = { $cure ->
+    [no-cure] Текста «{ $name }» нет в text/{ $language }.yaml.
+   *[other] Текста «{ $name }» нет в text/{ $language }.yaml; может быть, «{ $cure }»?
+}
+check-translation-missing = Не переведено ({ $language }): { $count } из { $of }, они будут по-английски: { $names } …
+check-name-in-braces = { $cure ->
+    [no-cure] Имя в скобках, { $name }, — не место за столом.
+   *[other] Имя в скобках, { $name }, — не место за столом; может быть, { $cure }?
+}
+check-incident-not-available = События «{ $name }» в этой версии нет; оно будет пропущено.
+check-turn-never-comes = Ход { $turn } не наступит: ходов в игре { $last }.
+check-condition-shape = В условии от одного до шести сравнений, соединённых не глубже трёх раз.
+check-condition-metric_unknown = «{ $metric }» — не открытый показатель, который можно сравнивать.
+check-condition-out_of_range = «{ $metric }» не бывает таким; он между { $least } и { $most }.
+check-fact-source = У факта «{ $name }» отметка { $mark } и нет источника; назовите источник или поставьте K или U.
+check-fact-twice = Факт «{ $name }» стоит здесь дважды.
+check-quiz-answer = Верный ответ — номер { $given }, а вариантов { $most }.
+check-quiz-objective = Учебной цели номер { $given } нет; их { $most }.
+check-treaty-empty = В тексте «{ $title }» меньше двух сторон за столом или не осталось статей.
+
+# --- the command line ---
+scenario-ok = { $file }: всё в порядке, вариантов { $presets }, мест { $seats }.
+scenario-found = Ошибок: { $mistakes }, предупреждений: { $warnings }.
+scenario-mistake = ошибка
+scenario-warning = предупреждение
+scenario-new = Записано: { $folder }. Теперь запустите: steppe scenario check { $folder }
+scenario-new-exists = { $folder } уже есть; выберите другую папку.

@@ -1,0 +1,118 @@
+"""`steppe scenario`: list what ships, check a file, start a new one, print the schema."""
+
+import json
+import re
+import shutil
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.text import Text as Line
+
+from game.assets import scenario_path
+from game.scenario.check import Report, check
+from game.scenario.folder import MAIN, shipped
+from game.scenario.load import loaded_of
+from game.scenario.mistakes import Mistake
+from game.scenario.publish import SCHEMAS, published
+from game.text import LANGUAGES, pick, say
+
+app = typer.Typer(help="Scenarios: list, check, and write new ones.", no_args_is_help=True)
+UNREADABLE, MISTAKEN = 2, 1
+TEMPLATE = ("library", "new")
+Spoken = Annotated[str, typer.Option(help="Language of the messages: en, ru or kk.")]
+
+
+@app.callback()
+def scenario() -> None:
+    """Work with scenario files."""
+
+
+@app.command("list")
+def list_scenarios(language: Spoken = "en") -> None:
+    """List the scenarios that come with the game."""
+    for name in shipped():
+        loaded = loaded_of(name)
+        title = pick(loaded.title, _known(language))
+        turns = ", ".join(loaded.file.turns.presets)
+        typer.echo(f"{name}  {title}  ({len(loaded.file.seats)} seats; {turns} turns)")
+
+
+@app.command("check")
+def check_scenario(
+    file: Annotated[str, typer.Argument(help="A scenario's id, folder or file.")],
+    language: Spoken = "en",
+) -> None:
+    """List every mistake in a scenario with its place and a cure.
+
+    Ends with 0 if all is well, 1 if there are mistakes, 2 if the file cannot be read.
+    """
+    report = check(file)
+    _tell(report, file, _known(language))
+    if not report.readable:
+        raise typer.Exit(UNREADABLE)
+    if report.mistakes:
+        raise typer.Exit(MISTAKEN)
+
+
+@app.command("schema")
+def print_schema(
+    kind: Annotated[str, typer.Argument(help="Which file: scenario or treaty.")] = "scenario",
+) -> None:
+    """Print the JSON Schema that tells an editor every key of a file."""
+    if kind not in SCHEMAS:
+        typer.echo(f"Choose one of: {', '.join(SCHEMAS)}.", err=True)
+        raise typer.Exit(MISTAKEN)
+    typer.echo(json.dumps(published(kind), indent=2, ensure_ascii=False))
+
+
+@app.command("new")
+def new_scenario(
+    folder: Annotated[Path, typer.Argument(help="Folder to write; its name is the id.")],
+    language: Spoken = "en",
+) -> None:
+    """Write a small scenario that can be played at once, to be changed by hand."""
+    spoken = _known(language)
+    if folder.exists():
+        typer.echo(say(spoken, "scenario.new-exists", folder=str(folder)), err=True)
+        raise typer.Exit(MISTAKEN)
+    shutil.copytree(scenario_path(*TEMPLATE), folder)
+    main = folder / MAIN
+    name = re.sub(r"[^a-z0-9_]+", "_", folder.name.lower()).strip("_") or "new"
+    name = name if name[0].isalpha() else f"s_{name}"
+    text = main.read_text(encoding="utf-8").replace("id: new", f"id: {name}", 1)
+    main.write_text(text, encoding="utf-8")
+    typer.echo(say(spoken, "scenario.new", folder=str(folder)))
+
+
+def _tell(report: Report, file: str, language: str) -> None:
+    """Print what a check found: one line each, then a sum."""
+    console = Console(highlight=False, soft_wrap=True)
+    for found in (*report.mistakes, *report.warnings):
+        console.print(_line(found, language))
+    if report.mistakes or report.warnings:
+        sum_up = {"mistakes": len(report.mistakes), "warnings": len(report.warnings)}
+        console.print(say(language, "scenario.found", **sum_up))
+    if not report.mistakes:
+        known = loaded_of(file).file
+        counts = {"presets": len(known.turns.presets), "seats": len(known.seats)}
+        console.print(say(language, "scenario.ok", file=file, **counts))
+
+
+def _line(found: Mistake, language: str) -> Line:
+    """Return one finding as a line: place, kind, sentence."""
+    red = found.severity == "mistake"
+    line = Line(f"{found.file}:{found.line}:{found.column}: ", style="bold")
+    line.append(f"{say(language, f'scenario.{found.severity}')}: ", "red" if red else "yellow")
+    return line.append(sentence(found, language), "default")
+
+
+def sentence(found: Mistake, language: str) -> str:
+    """Return what a mistake says in a language."""
+    return say(language, found.key, **found.parameters)
+
+
+def _known(language: str) -> str:
+    """Return the language, or English for one that the game does not speak."""
+    return language if language in LANGUAGES else "en"

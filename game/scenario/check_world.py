@@ -1,0 +1,98 @@
+"""Checks of the world: the sky's owners, the pads of the site, the kinds of clauses, par."""
+
+from collections.abc import Iterator
+
+from game.rules.kinds import kinds
+from game.rules.scoring.metrics import METRICS
+from game.scenario.context import Context, as_warning
+from game.scenario.folder import rules_hash_of
+from game.scenario.heaven import OTHERS
+from game.scenario.library import shelf
+from game.scenario.mistakes import Mistake
+from game.scenario.nearest import NO_CURE
+from game.scenario.par import ParFile
+from game.scenario.reading import Document
+from game.scenario.shape import faults_of_shape, typed
+
+
+def check_orbit(context: Context) -> Iterator[Mistake]:
+    """Yield owners of the sky that do not exist, and shares that make more than all of it."""
+    ownership = context.file.orbit.ownership
+    if ownership is None:
+        return
+    known = (*context.file.seats, OTHERS)
+    for kind in ("S", "D", "B", "N"):
+        shares: dict[str, float] = getattr(ownership, kind)
+        place = ("orbit", "ownership", kind)
+        for owner in shares:
+            yield from context.unknown((*place, owner), owner, known, "seat")
+        total = sum(shares.values())
+        if total > 1.0 + 1e-6 or (OTHERS in shares and total < 1.0 - 1e-6):
+            yield context.document.fault(place, "check.shares", total=f"{total:.2f}")
+
+
+def check_site(context: Context) -> Iterator[Mistake]:
+    """Yield what is wrong with the site: seats, pads and vehicles that do not exist."""
+    site = context.file.site
+    known = shelf().sites.get(site.base)
+    if known is None:
+        yield from context.unknown(("site", "from"), site.base, shelf().sites, "site")
+        return
+    for role, seat in (("host", site.host or known.host), ("tenant", site.tenant or known.tenant)):
+        yield from context.unknown(("site", role), seat, context.file.seats, "seat")
+    for index, pad in enumerate(site.drop):
+        yield from context.unknown(("site", "drop", index), pad, known.pads, "pad")
+    for pad, file in site.pads.items():
+        place = ("site", "pads", pad)
+        if pad not in known.pads and (file.slots is None or file.launch_class is None):
+            yield from context.unknown(place, pad, known.pads, "pad")
+        for index, vehicle in enumerate(file.vehicles or ()):
+            yield from context.unknown(
+                (*place, "vehicles", index), vehicle, shelf().vehicles, "vehicle"
+            )
+
+
+def check_clauses(context: Context) -> Iterator[Mistake]:
+    """Yield kinds of clauses that do not exist, or that are allowed and forbidden at once."""
+    clauses = context.file.clauses
+    for field, names in (("allow", clauses.allow), ("forbid", clauses.forbid)):
+        for index, name in enumerate(names):
+            yield from context.unknown(("clauses", field, index), name, kinds(), "clause")
+    for index, name in enumerate(clauses.forbid):
+        if name in clauses.allow:
+            place = ("clauses", "forbid", index)
+            yield context.document.fault(place, "check.allowed-and-forbidden", name=name)
+
+
+def check_par(context: Context) -> Iterator[Mistake]:
+    """Yield what is wrong with par, and warn if there is none or if it is out of date."""
+    document = context.folder.par
+    if document is None:
+        yield context.warning((), "check.no-par")
+        return
+    if any(faults_of_shape(document, ParFile)):
+        return
+    par = typed(document, ParFile)
+    if par.digest != rules_hash_of(context.folder):
+        yield as_warning(document.fault(("digest",), "check.par-stale"))
+    for preset, seats in par.presets.items():
+        for seat, triples in seats.items():
+            yield from _triples(context, document, (preset, seat), triples)
+
+
+def _triples(
+    context: Context,
+    document: Document,
+    where: tuple[str, str],
+    triples: dict[str, tuple[float, ...]],
+) -> Iterator[Mistake]:
+    """Yield par of seats and metrics that do not exist, and marks that do not rise."""
+    place = ("presets", *where)
+    if where[1] not in context.file.seats:
+        yield document.fault(place, "check.unknown", what="seat", name=where[1], cure=NO_CURE)
+    for metric, (lo, mid, hi) in triples.items():
+        if metric not in METRICS:
+            name = {"what": "objective", "name": metric, "cure": NO_CURE}
+            yield document.fault((*place, metric), "check.unknown", **name)
+        if not lo < mid < hi:
+            yield document.fault((*place, metric), "check.par-order", name=metric)

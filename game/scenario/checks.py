@@ -1,0 +1,37 @@
+"""The checks of meaning: names that exist, numbers that add up, texts that can be signed."""
+
+from collections.abc import Iterator
+
+from game.scenario.check_deck import check_deck
+from game.scenario.check_seats import check_seat_sets, check_seats, check_trust
+from game.scenario.check_teaching import check_facts, check_frame, check_quiz
+from game.scenario.check_treaties import check_treaties
+from game.scenario.check_words import check_words
+from game.scenario.check_world import check_clauses, check_orbit, check_par, check_site
+from game.scenario.context import Check, Context
+from game.scenario.mistakes import Mistake
+
+CHECKS: tuple[Check, ...] = (
+    check_frame,
+    check_seats,
+    check_seat_sets,
+    check_trust,
+    check_orbit,
+    check_site,
+    check_clauses,
+    check_par,
+    check_words,
+    check_deck,
+    check_facts,
+    check_quiz,
+    check_treaties,
+)
+
+
+def checks_of(context: Context) -> Iterator[Mistake]:
+    """Yield what every check finds in one preset of a scenario."""
+    for check in CHECKS:
+        yield from check(context)
+
+
+__all__ = ["Check", "Context", "checks_of"]
