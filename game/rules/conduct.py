@@ -26,6 +26,12 @@ def meets(conduct: Conduct, promise: SkyPromise) -> bool:
     return DISPOSAL[conduct] >= 10 * rate and (years >= 25 or conduct in KITS)
 
 
+def presumed(disposal: int) -> Conduct:
+    """Return the conduct that a published share of disposal (permille) points to."""
+    reached = [known for known in CONDUCTS if DISPOSAL[known] <= disposal]
+    return reached[-1] if reached else CONDUCTS[0]
+
+
 def least_conduct(made: tuple[SkyPromise, ...], at_least: Conduct = "none") -> Conduct:
     """Return the cheapest conduct, from ``at_least`` on, that keeps all promises."""
     for conduct in CONDUCTS[CONDUCTS.index(at_least) :]:

@@ -59,6 +59,7 @@ REVIEW: tuple[Step, ...] = (
     compliance.close_ledger,
     compliance.detect,
     compliance.enforce,
+    compliance.survey,
     force.close_turn,
     standing_review.settle,
     scoring.record_turn,

@@ -12,6 +12,7 @@ from game.model.ids import Tenths
 from game.model.seats import Seat
 from game.model.world import World
 from game.rules import engine
+from game.rules.conduct import presumed
 from game.rules.engine import Command, Refusal
 from game.sight.seen import SeatView, Sight
 
@@ -100,7 +101,7 @@ def _seat(sight: Sight, view: SeatView) -> Seat:
         casting=view.casting,
         played_by=view.played_by,
         ready=view.ready,
-        conduct_last=view.conduct_last,
+        conduct_last=presumed(view.disposal_published),
         disposal_published=view.disposal_published,
         margin=view.margin,
         refuses=view.refuses,

@@ -1,9 +1,12 @@
 """The outlook of one seat, made from its sight: what it can reckon with when it weighs a text."""
 
+import msgspec
+
 from game.model.ids import SATELLITES_PER_UNIT, Money, SeatId
 from game.model.launches import Launch
 from game.model.outlook import Outlook, Profile
 from game.model.treaties import BINDING
+from game.rules.conduct import presumed
 from game.sight.seen import PublicSight, SeatView, Sight
 
 
@@ -11,13 +14,15 @@ def outlook(sight: Sight) -> Outlook:
     """Return what the seat of this sight may count on; used by cards, bots and forecasts alike."""
     public, own = sight.public, sight.own
     visible = {**public.treaties, **own.treaties}
+    profiles = {name: _profile(public, view) for name, view in public.seats.items()}
+    mine = msgspec.structs.replace(profiles[sight.seat], conduct_last=own.me.conduct_last)
     running = {str(t.id): t for t in visible.values() if t.state in BINDING}
     return Outlook(
         seat=sight.seat,
         me=own.me,
         turn=public.turn,
         turns=public.settings.turns,
-        profiles={name: _profile(public, view) for name, view in public.seats.items()},
+        profiles={**profiles, sight.seat: mine},
         ground=public.ground,
         sky=public.sky,
         market=public.market,
@@ -46,7 +51,7 @@ def _profile(public: PublicSight, view: SeatView) -> Profile:
         site_last=sum(launch.pad is not None for launch in flown),
         toxic_last=sum(launch.pad is not None and launch.toxic for launch in flown),
         units_last=sum(launch.satellites for launch in flown) // SATELLITES_PER_UNIT,
-        conduct_last=view.conduct_last,
+        conduct_last=presumed(view.disposal_published),
         disposal=view.disposal_published,
         reputation=view.reputation,
         tracking=view.tracking,

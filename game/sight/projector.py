@@ -112,7 +112,6 @@ def _view(seat: Seat, satellites: int, call_signs: tuple[str, ...]) -> SeatView:
         casting=seat.casting,
         played_by=seat.played_by,
         ready=seat.ready,
-        conduct_last=seat.conduct_last,
         disposal_published=seat.disposal_published,
         satellites=satellites,
         units=satellites // SATELLITES_PER_UNIT,

@@ -49,7 +49,6 @@ class SeatView(Value, frozen=True, kw_only=True):
     casting: Casting
     played_by: Player
     ready: bool
-    conduct_last: str
     disposal_published: Permille
     satellites: int
     units: int

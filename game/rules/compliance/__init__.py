@@ -7,5 +7,6 @@ and ``contests`` give the accused their say; ``enforcement`` draws the consequen
 from game.rules.compliance.detection import detect
 from game.rules.compliance.enforcement import enforce
 from game.rules.compliance.ledger import close_ledger, dues
+from game.rules.compliance.survey import survey
 
-__all__ = ["close_ledger", "detect", "dues", "enforce"]
+__all__ = ["close_ledger", "detect", "dues", "enforce", "survey"]

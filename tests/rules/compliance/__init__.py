@@ -1,1 +1,1 @@
-"""Tests of what follows from kept and broken promises."""
+"""Tests of promises due, broken and found."""
