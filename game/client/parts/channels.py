@@ -17,8 +17,6 @@ from game.model.talk import PLENARY
 from game.model.treaties import Treaty
 
 BOX = Box(16, 80, 232, 292)
-_ROOM = 138
-"""Room for a title beside icon and badge, pixels."""
 Go = Callable[[str], Answer]
 """Gives the answer that opens a channel."""
 
@@ -91,7 +89,7 @@ def _row(scene: Scene, channel: str, chosen: str, go: Go, unread: dict[str, int]
     return ItemRow(
         id=f"channel.{channel}",
         answer=go(channel),
-        title=short(scene, title(scene, channel), _ROOM),
+        title=short(scene, title(scene, channel), BOX.w - 50 - scene.theme.px(56)),
         note=_note(scene, channel, text, other),
         icon="" if other else _icon(channel, text),
         code=other or "",

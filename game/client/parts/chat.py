@@ -2,6 +2,7 @@
 
 from game.client.art.box import Box
 from game.client.parts import channels, reasons
+from game.client.parts.short import short
 from game.client.scene import Scene
 from game.client.widgets import layout
 from game.client.widgets.area import ScrollArea
@@ -33,7 +34,8 @@ _WIDE = 300
 def chat(scene: Scene, channel: str, written: str) -> tuple[Widget, ...]:
     """Return the panel of a channel: what was said, and the reasons that computers gave."""
     theme = scene.theme
-    panel = Panel(rect=BOX, heading=channels.title(scene, channel))
+    heading = short(scene, channels.title(scene, channel), BOX.w - 40, "label")
+    panel = Panel(rect=BOX, heading=heading)
     inside = panel.inside(theme)
     foot = _foot(scene, channel, written)
     top = min(each.rect.y for each in foot)

@@ -101,7 +101,7 @@ def reasons(scene: Scene, terms: Terms) -> str:
 def _rows(scene: Scene, total: Sum) -> tuple[Gain, ...]:
     """Return the lines of the forecast; what does not change is left out, money apart."""
     values = (
-        ("cash", "coins", scene.say("impact.a_year", money=amounts.gain(scene, total.cash))),
+        ("cash", "coins", _a_year(scene, total.cash)),
         ("slots", "rocket", amounts.signed(total.slots)),
         ("sky", "leaf", amounts.signed(amounts.tenths(total.sky))),
         ("steppe", "sprout", amounts.signed(amounts.tenths(total.steppe))),
@@ -119,6 +119,12 @@ def _rows(scene: Scene, total: Sum) -> tuple[Gain, ...]:
         for name, icon, words in values
         if changes[name] or name == "cash"
     )[:5]
+
+
+def _a_year(scene: Scene, cash: int) -> str:
+    """Return a yearly sum; with large letters the sum alone."""
+    money = amounts.gain(scene, cash)
+    return money if scene.theme.scale > 100 else scene.say("impact.a_year", money=money)
 
 
 class ApprovalBar(Widget, frozen=True, kw_only=True):

@@ -68,14 +68,16 @@ def _row(
     payload, vehicle = library.payloads[entry.payload], library.vehicles[entry.vehicle]
     fault = planning.entry_fault(known, sheet, place, entry)
     answer: Answer | Pick = Pick("choose", str(place))
+    value = amounts.money(scene, planning.price(known, entry))
+    room = 330 - scene.theme.px(30) - layout.width_for(scene.theme, value, "smallb")
     note = f"{scene.spell(vehicle.name)} · {where(scene, entry)}"
     return ItemRow(
         id=f"launch.{place}",
         answer=answer,
         icon="triangle-alert" if fault else payload_icon(payload.purpose),
-        title=scene.spell(payload.name),
+        title=short(scene, scene.spell(payload.name), room),
         note=short(scene, scene.why(fault) if fault else note, 300, "cap"),
-        value=amounts.money(scene, planning.price(known, entry)),
+        value=value,
         status="bad" if fault else "plain",
         selected=selected,
         tip=scene.why(fault) if fault else "",

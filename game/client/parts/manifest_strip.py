@@ -3,8 +3,9 @@
 from game.client.answers import Answer, Switch
 from game.client.art.box import Box
 from game.client.art.theme import Status
-from game.client.parts import launch_list, planning, steppe_scene, values
+from game.client.parts import planning, steppe_scene, values
 from game.client.parts.frame import ready_answer
+from game.client.parts.short import short
 from game.client.scene import Scene
 from game.client.widgets.button import Button
 from game.client.widgets.manifest_card import ManifestCard
@@ -14,6 +15,8 @@ from game.client.widgets.words import Label, Paragraph
 from game.model.launches import Launch, ManifestEntry
 
 BOX = Box(16, 596, 1248, 112)
+_ROOM = 154
+"""Room for words on a card, pixels."""
 _FIRST, _STEP, _WIDE, _SHOWN = 146, 222, 214, 4
 _RESULTS: dict[str, tuple[str, Status, float]] = {
     "success": ("circle-check", "ok", 1.0),
@@ -41,7 +44,7 @@ def _heading(scene: Scene, flown: tuple[Launch, ...]) -> tuple[Widget, ...]:
         Paragraph(
             words=scene.say(key), style="label", colour=theme.gold3, rect=Box(34, 612, 106, 38)
         ),
-        Paragraph(words=note, style="small", colour=theme.mist, rect=Box(34, 652, 106, 50)),
+        Paragraph(words=note, style="cap", colour=theme.mist, rect=Box(34, 648, 106, 58)),
     )
 
 
@@ -58,14 +61,14 @@ def _plan(scene: Scene, entry: ManifestEntry, number: int) -> ManifestCard:
     library = scene.public.library
     slot = scene.public.slots.get(entry.slot) if entry.slot is not None else None
     vehicle = scene.spell(library.vehicles[entry.vehicle].name)
-    where = values.pad(scene, slot.pad) if slot is not None else launch_list.where(scene, entry)
+    where = scene.say("orders.home_range") if slot is None else values.pad(scene, slot.pad)
     answer: Answer = Switch("projects", {"chosen": number, "page": "launches"})
     return ManifestCard(
         id=f"plan.{number}",
         answer=answer,
         code=scene.me,
-        mission=scene.spell(library.payloads[entry.payload].name),
-        vehicle=f"{vehicle} · {where}",
+        mission=short(scene, scene.spell(library.payloads[entry.payload].name), _ROOM),
+        vehicle=short(scene, f"{vehicle} · {where}", _ROOM, "cap"),
         state=scene.say("steppe.planned"),
         icon="clipboard-list",
         status="gold",
@@ -92,8 +95,8 @@ def _flight(scene: Scene, launch: Launch, number: int) -> ManifestCard:
         id=f"flight.{number}",
         answer=Switch("slots"),
         code=launch.seat,
-        mission=scene.spell(payload.name) if payload else launch.payload,
-        vehicle=f"{name} · {where}",
+        mission=short(scene, scene.spell(payload.name) if payload else launch.payload, _ROOM),
+        vehicle=short(scene, f"{name} · {where}", _ROOM, "cap"),
         state=scene.say(f"outcome.{launch.outcome}"),
         icon=icon,
         status=status,

@@ -7,6 +7,7 @@ from game.client.art.box import Box
 from game.client.parts import seals, texts, values
 from game.client.parts.add_card import AddCard
 from game.client.parts.drafting import FRAME, Draft, article_of
+from game.client.parts.short import short
 from game.client.scene import Scene
 from game.client.widgets import layout
 from game.client.widgets.area import ScrollArea
@@ -84,7 +85,7 @@ def _head(
     """Return title, origin and the number of changes."""
     theme, terms = scene.theme, sheet.terms
     title = Label(
-        words=terms.title or scene.say("paper.untitled"),
+        words=short(scene, terms.title or scene.say("paper.untitled"), 556, "bodyb"),
         style="h2",
         colour=theme.ink,
         rect=Box(294, 118, 560, 36),

@@ -19,7 +19,8 @@ def seals(scene: Scene, terms: Terms, treaty: Treaty | None, box: Box) -> tuple[
     room = Box(box.x, box.y, box.w if crowded else box.w - _TALLY, box.h)
     places = room.columns(max(len(seats), 4), 2)
     placed = tuple(
-        _seal(scene, seat, treaty, place) for seat, place in zip(seats, places, strict=False)
+        _seal(scene, seat, treaty, place, by_code=crowded)
+        for seat, place in zip(seats, places, strict=False)
     )
     return placed if crowded else (*placed, *_tally(scene, terms, treaty, box))
 
@@ -29,9 +30,10 @@ def _signatories(terms: Terms, treaty: Treaty | None) -> tuple[SeatId, ...]:
     return (*terms.parties, *(seat for seat in later if seat not in terms.parties))
 
 
-def _seal(scene: Scene, seat: SeatId, treaty: Treaty | None, place: Box) -> Seal:
+def _seal(scene: Scene, seat: SeatId, treaty: Treaty | None, place: Box, *, by_code: bool) -> Seal:
+    """Return the seal of a party; where many stand side by side, three letters name it."""
     state, key = stand(seat, treaty)
-    name = scene.say("seal.you") if seat == scene.me else scene.name(seat)
+    name = scene.say("seal.you") if seat == scene.me else seat if by_code else scene.name(seat)
     return Seal(code=seat, name=name, words=scene.say(f"seal.{key}"), state=state, rect=place)
 
 
@@ -57,23 +59,21 @@ def _tally(scene: Scene, terms: Terms, treaty: Treaty | None, box: Box) -> tuple
     have = len(treaty.signatures) if treaty else 0
     need = entry_count(terms)
     right = Box(box.right - _TALLY, box.y, _TALLY, box.h)
-    count = scene.say("seal.count", have=have, need=need)
-    return (
-        Label(
-            words=count,
-            style="h2",
-            colour=theme.ink,
-            anchor="right",
-            rect=Box(right.x, right.y + 4, right.w, 32),
-        ),
-        Paragraph(
-            words=scene.say(f"seal.rule.{terms.entry.rule[0]}"),
-            style="cap",
-            colour=theme.ink2,
-            anchor="right",
-            rect=Box(right.x, right.y + 38, right.w, right.h - 38),
-        ),
+    count = Label(
+        words=scene.say("seal.count", have=have, need=need),
+        style="h2",
+        colour=theme.ink,
+        anchor="right",
+        rect=Box(right.x, right.y + 4, right.w, 32),
     )
+    rule = Paragraph(
+        words=scene.say(f"seal.rule.{terms.entry.rule[0]}"),
+        style="cap",
+        colour=theme.ink2,
+        anchor="right",
+        rect=Box(right.x, right.y + 38, right.w, right.h - 38),
+    )
+    return (count, rule) if rule.wants(theme)[1] <= rule.rect.h else (count,)
 
 
 def entry_count(terms: Terms) -> int:

@@ -150,17 +150,13 @@ def _pad_head(scene: Scene, pad: Pad, y: int) -> tuple[Widget, ...]:
         condition=amounts.tenths(pad.condition),
     )
     held = scene.say("slots.held_by", who=controller) if controller else ""
-    name = Paragraph(words=scene.spell(pad.name), style="smallb")
-    name = name.placed(Box(36, y + 10, 112, 0))
-    high = min(2 * theme.px(19), name.wants(theme)[1])
-    name = name.placed(Box(36, y + 10, 112, high))
-    rest = Paragraph(
-        words=f"{note}\n{held}",
-        style="cap",
-        colour=theme.mist,
-        rect=Box(36, y + 12 + high, 112, 2 * theme.px(17) + 4),
-    )
-    return (name, rest)
+    name = Paragraph(words=scene.spell(pad.name), style="smallb", rect=Box(36, y + 8, 112, 0))
+    name = name.placed(Box(36, y + 8, 112, name.wants(theme)[1]))
+    room = Box(36, name.rect.bottom, 112, y + _ROW - 4 - name.rect.bottom)
+    lines = (f"{note}\n{held}", note, str(amounts.tenths(pad.condition)))
+    rest = (Paragraph(words=each, style="cap", colour=theme.mist, rect=room) for each in lines)
+    fits = next((each for each in rest if each.wants(theme)[1] <= room.h), None)
+    return (name,) if fits is None else (name, fits)
 
 
 def _cells(

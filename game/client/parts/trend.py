@@ -10,6 +10,7 @@ from game.client.art.colour import Colour, fade
 from game.client.art.layer import stamp
 from game.client.art.theme import Theme
 from game.client.art.tokens import draw_token
+from game.client.parts.short import headed, short
 from game.client.scene import Scene
 from game.client.widgets.attention import Attention
 from game.client.widgets.panel import Panel
@@ -73,7 +74,7 @@ class Curve(Widget, frozen=True, kw_only=True):
 
 def fleets(scene: Scene, box: Box) -> tuple[Widget, ...]:
     """Return the panel with everybody's satellites, the largest fleet first."""
-    panel = Panel(rect=box, heading=scene.say("orbit.fleets"), note=scene.say("orbit.satellites"))
+    panel = headed(scene, box, scene.say("orbit.fleets"), scene.say("orbit.satellites"))
     inside = panel.inside(scene.theme)
     seats = sorted(scene.public.seats.values(), key=lambda seat: -seat.satellites)
     most = max(1, *(seat.satellites for seat in seats))
@@ -82,7 +83,7 @@ def fleets(scene: Scene, box: Box) -> tuple[Widget, ...]:
         FleetRow(
             rect=place,
             code=seat.id,
-            name=scene.spell(seat.name),
+            name=short(scene, scene.spell(seat.name), inside.w - 92 - inside.w // 5),
             count=seat.satellites,
             share=seat.satellites / most,
             mine=seat.id == scene.me,

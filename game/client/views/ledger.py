@@ -89,13 +89,15 @@ def _treaty(scene: Scene, text: Treaty, wide: int) -> ItemRow:
     who = (
         texts.parties(scene, text) if ours else scene.say("ledger.others", who=_names(scene, text))
     )
+    value = texts.state(scene, text) if text.end_turn is None else _until(scene, text.end_turn)
+    room = wide - 40 - scene.theme.px(30) - layout.width_for(scene.theme, value, "smallb")
     return ItemRow(
         id=f"treaty.{text.id}",
         answer=Switch("talks", {"channel": text.id, "draft": None, "version": 0}),
         icon="file-signature" if ours else "scroll-text",
-        title=short(scene, text.terms.title, wide - 170),
-        note=short(scene, who, wide - 70, "cap"),
-        value=texts.state(scene, text) if text.end_turn is None else _until(scene, text.end_turn),
+        title=short(scene, text.terms.title, room - 16),
+        note=short(scene, who, wide - 50 - scene.theme.px(30), "cap"),
+        value=value,
     )
 
 

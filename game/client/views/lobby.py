@@ -13,6 +13,7 @@ from game.client.parts.heading import Heading
 from game.client.parts.seat_tile import SeatTile, Sitter, letters_of
 from game.client.scene import Scene
 from game.client.view import View
+from game.client.widgets.area import ScrollArea
 from game.client.widgets.bars import Bar
 from game.client.widgets.button import Button
 from game.client.widgets.panel import Panel, Paper
@@ -79,14 +80,15 @@ def _scenario(scene: Scene) -> tuple[Widget, ...]:
     step = theme.px(26)
     top = inside.bottom - step * len(facts)
     room = Box(inside.x, title.rect.bottom + 6, inside.w, top - title.rect.bottom - 10)
-    summary = Paragraph(
-        words=scene.spell(stamp.summary), style="small", colour=theme.mist, rect=room
-    )
+    summary = Paragraph(words=scene.spell(stamp.summary), style="small", colour=theme.mist)
+    summary = summary.placed(Box(room.x, room.y, room.w - 10, 0))
+    summary = summary.placed(Box(room.x, room.y, room.w - 10, summary.wants(theme)[1]))
+    story = ScrollArea(id="summary", rect=room, children=(summary,))
     rows = tuple(
         fact.placed(Box(inside.x, top + number * step, inside.w, step))
         for number, fact in enumerate(facts)
     )
-    return (panel, title, summary, *rows)
+    return (panel, title, story, *rows)
 
 
 def _facts(scene: Scene) -> tuple[FactRow, ...]:
@@ -116,11 +118,7 @@ def _tile(scene: Scene, seat: SeatId, place: Box) -> SeatTile:
     view, mine = scene.seat(seat), seat == scene.me
     full = len(view.call_signs) >= MOST_IN_SEAT
     action = "lobby.mine" if mine else "lobby.full" if full else "lobby.take"
-    note = (
-        ""
-        if view.call_signs
-        else scene.say("lobby.bot", temper=scene.say(f"temper.{view.casting.temper}"))
-    )
+    note = "" if view.call_signs else _bot_note(scene, scene.say(f"temper.{view.casting.temper}"))
     sitters = tuple(
         Sitter(letters_of(sign), sign == scene.ticket.call_sign) for sign in view.call_signs
     )
@@ -139,6 +137,11 @@ def _tile(scene: Scene, seat: SeatId, place: Box) -> SeatTile:
         mine=mine,
         tip=scene.say("lobby.full.tip") if full else "",
     )
+
+
+def _bot_note(scene: Scene, temper: str) -> str:
+    """Return that a computer plays, and how; with large letters only how."""
+    return temper if scene.theme.scale > 100 else scene.say("lobby.bot", temper=temper)
 
 
 def _bar(scene: Scene) -> tuple[Widget, ...]:

@@ -10,6 +10,7 @@ from game.client.answers import Answer, Become
 from game.client.art.box import Box
 from game.client.parts import cards, orbit_scene, trend
 from game.client.parts.frame import frame, go_to_tab
+from game.client.parts.short import headed
 from game.client.scene import Scene
 from game.client.view import View
 from game.client.widgets import layout
@@ -66,7 +67,7 @@ class Orbit(View, frozen=True, kw_only=True):
     def _shells(self, scene: Scene) -> tuple[Widget, ...]:
         """Return the shells, from the lowest up, with how full they are."""
         theme = scene.theme
-        panel = Panel(rect=_SHELLS, heading=scene.say("orbit.shells"), note=scene.say("orbit.load"))
+        panel = headed(scene, _SHELLS, scene.say("orbit.shells"), scene.say("orbit.load"))
         inside = panel.inside(theme)
         rows = [*(self._band_row(scene, band) for band in _BANDS), *_far_rows(scene)]
         high = (_SHELLS.bottom - 8 - inside.y) // len(rows)
@@ -86,7 +87,7 @@ class Orbit(View, frozen=True, kw_only=True):
             name=scene.say(f"band.{band}"),
             note=scene.say(f"band.{band}.note"),
             value=scene.say("orbit.index", index=amounts.tenths(state.index)),
-            detail=scene.say("orbit.pieces", count=amounts.grouped(state.fragments)),
+            detail=_pieces(scene, state.fragments),
             share=share,
             hot=band == self.band and share >= 0.5,
             tip=scene.say("orbit.closed") if state.closed else "",
@@ -140,6 +141,13 @@ def word_for(health: int) -> str:
         if health >= least:
             return word
     return "closed"
+
+
+def _pieces(scene: Scene, count: int) -> str:
+    """Return how many pieces fly in a band; large letters leave no room for it."""
+    if scene.theme.scale > 100:
+        return ""
+    return scene.say("orbit.pieces", count=amounts.grouped(count))
 
 
 def _far_rows(scene: Scene) -> tuple[LoadRow, ...]:

@@ -39,40 +39,31 @@ class Solo(View, frozen=True, kw_only=True):
             )
             for preset in PRESETS
         )
-        busy = scene.line.state == "connecting"
-        failed = scene.line.state == "refused"
-        words = (
-            scene.say(scene.line.reason, **scene.line.details)
-            if failed
-            else scene.say("solo.about")
-        )
+        choice = Choice(id="preset", options=options, selected=PRESETS.index(self.preset))
         return (
             Heading(title=scene.say("title.solo"), note=scene.say("title.solo.note")),
             Panel(rect=_PANEL),
             Label(words=scene.say("solo.mission"), style="h2", rect=Box(left, 172, wide, 40)),
-            Paragraph(words=words, colour=scene.theme.mist, rect=Box(left, 220, wide, 140)),
+            _about(scene, Box(left, 220, wide, 140)),
             Label(words=scene.say("solo.length"), style="bodyb", rect=Box(left, 366, wide, 28)),
-            Choice(
-                id="preset",
-                options=options,
-                selected=PRESETS.index(self.preset),
-                rect=Box(left, 400, wide, 44),
-            ),
-            Button(
-                id="back",
-                kind="ghost",
-                label=scene.say("join.back"),
-                answer=Back(),
-                rect=Box(left, 484, 160, 44),
-            ),
-            Button(
-                id="start",
-                label=scene.say("solo.busy" if busy else "solo.start"),
-                icon="play",
-                enabled=not busy,
-                answer=PlaySolo(scenario=SCENARIO, preset=self.preset),
-                rect=Box(_PANEL.right - 32 - 240, 478, 240, 56),
-            ),
+            choice.placed(Box(left, 400, wide, 44)),
+            *self._buttons(scene, left),
+        )
+
+    def _buttons(self, scene: Scene, left: int) -> tuple[Button, ...]:
+        """Return the way back and the start."""
+        busy = scene.line.state == "connecting"
+        back = Button(id="back", kind="ghost", label=scene.say("join.back"), answer=Back())
+        start = Button(
+            id="start",
+            label=scene.say("solo.busy" if busy else "solo.start"),
+            icon="play",
+            enabled=not busy,
+            answer=PlaySolo(scenario=SCENARIO, preset=self.preset),
+        )
+        return (
+            back.placed(Box(left, 484, 160, 44)),
+            start.placed(Box(_PANEL.right - 32 - 240, 478, 240, 56)),
         )
 
     def backdrop(self, surface: pygame.Surface, scene: Scene) -> None:
@@ -81,3 +72,12 @@ class Solo(View, frozen=True, kw_only=True):
 
 
 VIEW = Solo
+
+
+def _about(scene: Scene, box: Box) -> Paragraph:
+    """Return what the mission is, or why it could not be opened."""
+    line, theme = scene.line, scene.theme
+    if line.state == "refused":
+        words = scene.say(line.reason, **line.details)
+        return Paragraph(words=words, colour=theme.bad, rect=box)
+    return Paragraph(words=scene.say("solo.about"), colour=theme.mist, rect=box)

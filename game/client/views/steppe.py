@@ -8,6 +8,7 @@ from game.client.art import steppe as art
 from game.client.art.box import Box
 from game.client.parts import cards, channels, manifest_strip, scenery, steppe_scene, texts
 from game.client.parts.frame import frame, go_to_tab
+from game.client.parts.short import headed
 from game.client.scene import Scene
 from game.client.view import View
 from game.client.widgets import layout
@@ -58,7 +59,7 @@ VIEW = SteppePage
 def _people(scene: Scene) -> tuple[Widget, ...]:
     """Return the other delegations and how far they trust us."""
     theme = scene.theme
-    panel = Panel(rect=_PEOPLE, heading=scene.say("steppe.people"), note=scene.say("steppe.trust"))
+    panel = headed(scene, _PEOPLE, scene.say("steppe.people"), scene.say("steppe.trust"))
     inside = panel.inside(theme)
     rows = [_person(scene, seat) for seat in scene.public.seats if seat != scene.me]
     room = Box(inside.x - 4, inside.y - 4, inside.w + 12, _PEOPLE.bottom - inside.y)

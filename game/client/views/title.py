@@ -85,49 +85,34 @@ def _row(scene: Scene, name: str, icon: str, answer: Answer, *, primary: bool = 
 
 
 def _footer(scene: Scene) -> tuple[Widget, ...]:
-    settings, theme = scene.settings, scene.theme
-    language = LANGUAGES[(LANGUAGES.index(settings.language) + 1) % len(LANGUAGES)]
-    louder = next((level for level in _VOLUMES if level > settings.master), _VOLUMES[0])
-    contrast = scene.say("settings.contrast" if settings.contrast else "settings.standard")
-    links = layout.row(
-        theme,
-        (
-            Link(
-                id="settings",
-                icon="settings",
-                label=scene.say("settings.heading"),
-                answer=Open("settings"),
-            ),
-            Link(
-                id="language",
-                icon="globe",
-                label=scene.say("language.name"),
-                answer=Keep(fields={"language": language}),
-            ),
-            Link(
-                id="contrast",
-                icon="eye",
-                label=contrast,
-                answer=Keep(fields={"contrast": not settings.contrast}),
-            ),
-            Link(
-                id="volume",
-                icon="volume-2" if settings.master else "volume-x",
-                label=f"{settings.master}\u00a0%",
-                answer=Keep(fields={"master": louder}),
-            ),
-        ),
-        _LEFT - 6,
-        _FOOT,
-        12,
-    )
+    """Return the settings that are at hand before the first page, and the version."""
+    theme = scene.theme
+    links = layout.row(theme, _links(scene), _LEFT - 6, _FOOT, 12)
+    left = links[-1].rect.right + 12
     words = Label(
         words=scene.say("title.version", version=version()),
         style="small",
         colour=theme.mist,
         anchor="right",
+        rect=Box(left, _FOOT, 1264 - left, 34),
     )
+    return (*links, words)
+
+
+def _links(scene: Scene) -> tuple[Link, ...]:
+    """Return the way to the settings, and three switches that go round."""
+    kept = scene.settings
+    language = LANGUAGES[(LANGUAGES.index(kept.language) + 1) % len(LANGUAGES)]
+    louder = next((level for level in _VOLUMES if level > kept.master), _VOLUMES[0])
+    contrast = scene.say("settings.contrast" if kept.contrast else "settings.standard")
+    speaker = "volume-2" if kept.master else "volume-x"
     return (
-        *links,
-        words.placed(Box(links[-1].rect.right + 12, _FOOT, 1264 - links[-1].rect.right - 12, 34)),
+        _link("settings", "settings", scene.say("settings.heading"), Open("settings")),
+        _link("language", "globe", scene.say("language.name"), Keep(fields={"language": language})),
+        _link("contrast", "eye", contrast, Keep(fields={"contrast": not kept.contrast})),
+        _link("volume", speaker, f"{kept.master}\u00a0%", Keep(fields={"master": louder})),
     )
+
+
+def _link(name: str, icon: str, label: str, answer: Answer) -> Link:
+    return Link(id=name, icon=icon, label=label, answer=answer)

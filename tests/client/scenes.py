@@ -1,0 +1,132 @@
+"""Moments of a game for the window's tests: lobby, talks, orders, launch and the end."""
+
+from functools import cache
+
+import msgspec
+
+from game.client.known import Known
+from game.client.memory import Settings
+from game.client.parts import planning
+from game.client.scene import Line, Note, Scene, Ticket
+from game.model.ids import CLOCK, TEACHER, PlaceId, SeatId
+from game.model.treaties import Clause, Terms, Treaty
+from game.model.world import World
+from game.rules import turns
+from game.rules.orders import SetOrders
+from game.rules.seating import TakeSeat
+from game.rules.standing_orders import sheet_of
+from game.rules.talking import SendMessage
+from game.rules.treaties.drafts import SaveDraft
+from game.rules.treaties.offers import CounterTreaty, OfferTreaty
+from game.scenario.load import first_world
+from game.sight.seat import seat_sight
+from tests.worlds import play
+
+KAZ, RUS, EUR = SeatId("KAZ"), SeatId("RUS"), SeatId("EUR")
+TITLE = "Baikonur Lease and Launch-Slot Accord"
+
+
+def scene(world: World, seat: SeatId = KAZ, **fields: object) -> Scene:
+    """Return what a seat sees of a world, at a device with plain settings."""
+    given: dict[str, object] = {
+        "settings": Settings(),
+        "known": Known(seat_sight(world, seat)),
+        "line": Line(state="live"),
+        "ticket": Ticket(code="482913", call_sign="Saiga 7", seat_key="4821"),
+    }
+    return Scene(**{**given, **fields})  # type: ignore[arg-type]  # fields are those of Scene
+
+
+@cache
+def lobby() -> World:
+    """Return the lobby of the flagship with two students in it."""
+    first = first_world("baikonur_70")
+    return play(
+        first,
+        TakeSeat(actor="system", place=PlaceId("p-1"), seat=KAZ, call_sign="Saiga 7"),
+        TakeSeat(actor="system", place=PlaceId("p-2"), seat=RUS, call_sign="Tulpar 3"),
+    )
+
+
+@cache
+def briefed() -> World:
+    """Return the first Brief."""
+    return play(lobby(), turns.StartGame(actor=TEACHER))
+
+
+@cache
+def negotiating() -> World:
+    """Return a Negotiate with an offer, a counter-offer, a draft and some words."""
+    world = play(briefed(), turns.AdvancePhase(actor=CLOCK))
+    world = play(world, OfferTreaty(actor=KAZ, terms=accord(115_000, 2)))
+    offered = next(text for text in world.treaties.values() if text.terms.title == TITLE)
+    return play(
+        world,
+        CounterTreaty(actor=RUS, treaty=offered.id, version=1, terms=accord(140_000, 4)),
+        SendMessage(actor=RUS, channel=offered.id, text="We keep 115 M and rebuild Site 31."),
+        SendMessage(actor=KAZ, channel=offered.id, text="Four slots bring new customers."),
+        SendMessage(actor=EUR, channel="plenary", phrase="sky"),
+        SaveDraft(actor=KAZ, terms=accord(100_000, 1)),
+    )
+
+
+@cache
+def ordering() -> World:
+    """Return Orders of the second turn, with a launch on Russia's sheet and one flown before."""
+    world = play(negotiating(), turns.AdvancePhase(actor=CLOCK))
+    for _ in range(2):
+        world = _with_launch(world, RUS)
+    world = play(
+        world,
+        turns.RunLaunch(actor=CLOCK),
+        turns.CloseReview(actor=CLOCK),
+        turns.AdvancePhase(actor=CLOCK),
+        turns.AdvancePhase(actor=CLOCK),
+        turns.AdvancePhase(actor=CLOCK),
+    )
+    return _with_launch(world, KAZ)
+
+
+@cache
+def launching() -> World:
+    """Return Launch of the first turn."""
+    world = play(negotiating(), turns.AdvancePhase(actor=CLOCK))
+    return play(_with_launch(world, RUS), turns.RunLaunch(actor=CLOCK))
+
+
+@cache
+def ended() -> World:
+    """Return the end of a game that was cut short."""
+    world = play(launching(), turns.CloseReview(actor=CLOCK))
+    return play(world, turns.EndGame(actor=TEACHER))
+
+
+def accord(rent: int, slots: int) -> Terms:
+    """Return a lease between Kazakhstan and Russia."""
+    clauses = (
+        Clause(article=1, kind="lease_rent", by=(RUS,), to=(KAZ,), p={"amount": rent}),
+        Clause(article=2, kind="lease_host_quota", by=(RUS,), to=(KAZ,), p={"slots": slots}),
+        Clause(article=3, kind="debris_disposal", p={"years": 5}),
+    )
+    return Terms(title=TITLE, purpose="lease", depositary=KAZ, parties=(KAZ, RUS), clauses=clauses)
+
+
+def offer(world: World) -> Treaty:
+    """Return the accord on the table."""
+    return next(text for text in world.treaties.values() if text.terms.title == TITLE)
+
+
+def notes() -> tuple[Note, ...]:
+    """Return a note that says no."""
+    return (Note(id="1", words="This costs more than we have.", icon="circle-x", status="bad"),)
+
+
+def _with_launch(world: World, seat: SeatId) -> World:
+    """Return the world with the launch that fits best added to a seat's sheet."""
+    known = Known(seat_sight(world, seat))
+    sheet = sheet_of(world, seat)
+    entry = planning.first_launch(known, sheet)
+    if entry is None:
+        return world
+    grown = msgspec.structs.replace(sheet, manifest=(*sheet.manifest, entry))
+    return play(world, SetOrders(actor=seat, sheet=grown))
