@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from game.assets import orbit_inputs
 from game.model.ids import SATELLITES_PER_UNIT, SeatId
 from game.model.launches import Conduct
+from game.model.orbit import OrbitSettings
 from game.model.seats import Tally
 from game.model.world import World
 from game.orbit import Traffic
@@ -43,11 +44,16 @@ def traffic_of(world: World, running: tuple[Duty, ...], owners: tuple[str, ...])
     launched = placed.copy()
     bodies = placed * (BODIES_PER_UNIT / SATELLITES_PER_UNIT)
     if others is not None:
-        share = world.settings.orbit.background / 100
-        launched[others] = share * np.array(orbit_inputs()["launches_per_year"]["S"])
-        bodies[others] = share * np.array(orbit_inputs()["launches_per_year"]["B"])
+        launched[others], bodies[others] = background(world.settings.orbit)
     conducts = {seat: conduct_now(world, seat) for seat in seats}
     return _traffic(world, running, owners, conducts, launched, bodies)
+
+
+def background(orbit: OrbitSettings) -> tuple[Array, Array]:
+    """Return the satellites and bodies that the rest of the world launches a year, by shell."""
+    share = orbit.background / 100
+    launches = orbit_inputs()["launches_per_year"]
+    return share * np.array(launches["S"]), share * np.array(launches["B"])
 
 
 def traffic_after(world: World, running: tuple[Duty, ...], owners: tuple[str, ...]) -> Traffic:
