@@ -167,6 +167,7 @@ def next_chance(world: World, flight: Flight, taken: set[SlotId]) -> Flight | No
         if (slot.pad, slot.quarter) == (flight.pad, later)
         and slot.owner in (flight.seat, None)
         and slot.id not in taken
+        and slot.used_by is None
     ]
     if not free:
         return None

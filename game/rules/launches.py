@@ -11,6 +11,7 @@ from game.model.world import World
 from game.rules.answers import Joint
 from game.rules.dice import happens
 from game.rules.dropped import OrderDropped
+from game.rules.effects import restricted
 from game.rules.engine import Event, follow
 from game.rules.flights import (
     Flight,
@@ -22,6 +23,7 @@ from game.rules.flights import (
     success_chance,
 )
 from game.rules.flown import LaunchDelayed, LaunchFlown, LaunchKept, TermsPublished
+from game.rules.incident_kind import after_launch
 from game.rules.kinds import Duty, duties_answering
 from game.rules.manifest import CREW_GUESTS, CUBESATS, bill_of
 from game.rules.payloads import arrived
@@ -98,6 +100,7 @@ def _launched(world: World, flight: Flight, chance: int) -> Iterator[Event]:
         partial(_flown, launch=launch),
         partial(_result, launch=launch, venture=venture),
         *(partial(_clause, duty=duty, launch=launch) for duty in acting),
+        partial(after_launch, launch=launch),
     )
     yield from follow(world, steps)
 
@@ -184,7 +187,11 @@ def _guests(world: World, entry: ManifestEntry, launch: Launch) -> tuple[SeatId,
         for duty in duties_answering(world, "riders")
         for rider in duty.kind.riders(world, duty, launch)
     ]
-    invited = [seat for seat in entry.guests if seat in world.seats and seat not in bound]
+    invited = [
+        seat
+        for seat in entry.guests
+        if seat in world.seats and seat not in bound and not restricted(world, launch.seat, seat)
+    ]
     room = CREW_GUESTS if world.library.payloads[launch.payload].purpose == "crew" else HOSTED
     return tuple(seat for seat in (*bound, *invited) if seat != launch.seat)[:room]
 

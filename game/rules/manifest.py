@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from game.model.ids import Money, PayloadId, Quarter, SeatId, SlotId
 from game.model.launches import ManifestEntry, OrderSheet, Slot
 from game.model.seats import Seat
 from game.model.vehicles import Payload, Vehicle
 from game.model.world import World
-from game.rules import costs
+from game.rules import costs, effects
 from game.rules.engine import Refusal, Refused, require
 from game.rules.gates import breach_of, obstacles
 from game.rules.kinds import duties_answering
@@ -115,11 +117,17 @@ def bill_of(world: World, seat: Seat, entry: ManifestEntry) -> costs.Bill:
     return costs.launch_bill(
         buyer=seat,
         provider=world.seats.get(vehicle.provider),
-        vehicle=vehicle,
+        vehicle=priced(world, vehicle),
         payload=world.library.payloads[entry.payload],
         surcharge=world.seats[owner].home_surcharge if owner is not None else Money(0),
         extra=world.library.payloads[CUBESATS].price if entry.cubesats else Money(0),
     )
+
+
+def priced(world: World, vehicle: Vehicle) -> Vehicle:
+    """Return a vehicle at the price that the market of this turn asks."""
+    price = Money(max(0, vehicle.price - effects.price_cut(world, vehicle)))
+    return vehicle if price == vehicle.price else msgspec.structs.replace(vehicle, price=price)
 
 
 def satellites_of(world: World, entry: ManifestEntry) -> int:

@@ -11,6 +11,7 @@ from game.model.values import divided, half_up
 from game.model.vehicles import Payload
 from game.model.world import World
 from game.rules.answers import Joint
+from game.rules.effects import boom, services_lost
 from game.rules.engine import EVERYONE, Audience, Event, change, follow
 from game.rules.kinds import duties_answering
 from game.rules.standing import PointsScored
@@ -145,20 +146,20 @@ def insurance_of(world: World, shell: str) -> Money:
 
 
 def access(world: World, seat: SeatId) -> Permille:
-    """Return a seat's access to the market under the sanctions that run against it."""
+    """Return a seat's access to the market under sanctions and what incidents left behind."""
     running = {
         sanction.what
         for sanction in world.sanctions
         if sanction.seat == seat and sanction.until >= world.turn
     }
     lost = MARKET_ACCESS * ("market_access" in running) + EXPELLED * ("expel" in running)
-    return Permille(1000 - lost)
+    return Permille(max(0, 1000 - lost - services_lost(world, seat)))
 
 
 def earned(world: World, seat: SeatId, price: Money) -> Money:
     """Return what a seat's satellites earn this turn at a price, k$."""
     services = sum(
-        half_up(weight(cohort, payload) * max(0, price - insurance_of(world, cohort.shell)), 1000)
+        half_up(_worth(world, cohort, payload, price), 1_000_000)
         for cohort, payload in _known(world)
         if cohort.owner == seat
     )
@@ -168,6 +169,12 @@ def earned(world: World, seat: SeatId, price: Money) -> Money:
         if cohort.owner == seat
     )
     return Money(half_up(services * access(world, seat), 1000) + fixed)
+
+
+def _worth(world: World, cohort: Cohort, payload: Payload, price: Money) -> int:
+    """Return what a cohort earns at a price, millionths of a k$."""
+    unit = max(0, price - insurance_of(world, cohort.shell))
+    return weight(cohort, payload) * unit * boom(world, payload)
 
 
 def _price(world: World) -> Iterator[Event]:

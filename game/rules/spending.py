@@ -10,6 +10,7 @@ from game.model.values import Value, half_up
 from game.model.world import World
 from game.rules import costs
 from game.rules.cohorts import retiring
+from game.rules.incident_cards import set_aside
 from game.rules.kinds import duties_answering
 from game.rules.manifest import bill_of, satellites_of
 from game.rules.slots.prices import due
@@ -44,12 +45,13 @@ def total(world: World, seat: SeatId, sheet: OrderSheet) -> Money:
 
 
 def committed(world: World, seat: SeatId, sheet: OrderSheet) -> Money:
-    """Return what must be paid whatever is cut: slots held, and care for satellites retiring."""
+    """Return what must be paid whatever is cut: slots, care for old satellites, cards."""
     planned = {entry.slot for entry in sheet.manifest}
     held = sum(
         due(world, slot, slot.id in planned) for slot in world.slots.values() if slot.owner == seat
     )
-    return Money(held + conduct_cost(world, seat, sheet) + lease_upkeep(world, seat, sheet))
+    cards = set_aside(world, seat)
+    return Money(held + cards + conduct_cost(world, seat, sheet) + lease_upkeep(world, seat, sheet))
 
 
 def conduct_cost(world: World, seat: SeatId, sheet: OrderSheet) -> Money:

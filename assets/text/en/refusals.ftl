@@ -179,3 +179,16 @@ project-excluded = Another project on the same ground rules this one out.
 project-too_early = This project has to wait for the stages before it.
 project-taken = All shares of this project are taken.
 project-pad = Choose an open pad for this project.
+
+# --- incidents ---
+incident-unknown = There is no such card.
+incident-closed = This card has been answered; its time is over.
+incident-not_asked = This card does not ask your delegation.
+incident-no_such_answer = This card has no such answer.
+incident-over_budget = Your orders and answers would cost up to { MONEY($cost) }; with your credit you can pay { MONEY($limit) }.
+incident-no_slot = You have no free slot to give: every one of yours has a launch on it.
+incident-no_launch = You plan no launch that could take a guest along.
+incident-kind_unknown = There is no such incident in this deck.
+incident-not_now = This cannot happen now.
+incident-no_words = Write a few words, in a language of the game.
+incident-too_long = At most { $most } characters, please.

@@ -180,3 +180,16 @@ project-excluded = Сол жердегі басқа жоба мұны жоққа
 project-too_early = Бұл жоба алдыңғы кезеңдерді күтуі керек.
 project-taken = Бұл жобаның барлық үлесі алынған.
 project-pad = Бұл жобаға ашық алаңды таңдаңыз.
+
+# --- оқиғалар ---
+incident-unknown = Мұндай карта жоқ.
+incident-closed = Бұл картаның уақыты бітті: жауаптар ашылды.
+incident-not_asked = Бұл карта сіздің делегацияңызға арналмаған.
+incident-no_such_answer = Бұл картада мұндай жауап жоқ.
+incident-over_budget = Бұйрықтар мен жауаптар { MONEY($cost) } дейін тұрады; несиемен қоса төлей алатыныңыз { MONEY($limit) }.
+incident-no_slot = Беретін бос слотыңыз жоқ: әрқайсысында ұшыру тұр.
+incident-no_launch = Жолсерік ала алатын ұшыру жоспарламағансыз.
+incident-kind_unknown = Колодада мұндай оқиға жоқ.
+incident-not_now = Қазір бұл бола алмайды.
+incident-no_words = Ойын тілдерінің бірінде бірнеше сөз жазыңыз.
+incident-too_long = { $most } таңбадан асырмаңыз.

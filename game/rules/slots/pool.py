@@ -245,7 +245,7 @@ def _counted(world: World) -> Iterator[Event]:
         if slot.owner is None:
             continue
         held[slot.owner] += 1
-        used[slot.owner] += (slot.owner, slot.id) in planned
+        used[slot.owner] += (slot.owner, slot.id) in planned or slot.used_by is not None
         guaranteed[slot.owner] += slot.source in ("quota", "grant")
     yield SlotsCounted(held=held, used=used, guaranteed=guaranteed)
 

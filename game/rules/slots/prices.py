@@ -6,8 +6,10 @@ from game.model.ids import Account, Money, SeatId
 from game.model.launches import Slot
 from game.model.values import half_up
 from game.model.world import World
+from game.rules.effects import gateway
 from game.rules.engine import Event
 from game.rules.kinds import Duty, duties
+from game.rules.market import venture_for
 from game.rules.slots.control import controls, price_parts
 from game.rules.treasury import InsideReason, available, pay
 
@@ -27,7 +29,27 @@ def due(world: World, slot: Slot, planned: bool) -> Money:
     free = slot.owner in (world.ground.host, controller)
     if slot.owner is None or slot.denied is not None or (free and slot.source != "pool"):
         return Money(0)
-    return slot.price if planned else Money(half_up(slot.price, 2))
+    return _asked(world, slot) if planned else Money(half_up(slot.price, 2))
+
+
+def _asked(world: World, slot: Slot) -> Money:
+    """Return the price of a slot with a launch; a gateway takes less for science and ventures."""
+    percent = gateway(world)
+    if percent is None or slot.source == "pool" or not _for_science(world, slot):
+        return slot.price
+    return Money(half_up(slot.price * percent, 100))
+
+
+def _for_science(world: World, slot: Slot) -> bool:
+    """Return whether a launch of science or of a joint venture stands on a slot."""
+    if slot.owner is None or slot.owner not in world.sheets:
+        return False
+    for entry in world.sheets[slot.owner].manifest:
+        payload = world.library.payloads[entry.payload]
+        if entry.slot == slot.id:
+            gives = payload.science + payload.science_yearly
+            return gives > 0 or venture_for(world, slot.owner, payload) is not None
+    return False
 
 
 def planned_on(world: World, slot: Slot) -> bool:

@@ -1,0 +1,70 @@
+"""Collision: two objects have met in orbit, and a cloud of fragments is left of them."""
+
+from collections.abc import Iterator
+
+from game.model.ids import SeatId
+from game.model.incidents import Incident
+from game.model.orbit import Happening
+from game.model.world import World
+from game.orbit.rows import CATASTROPHIC, ROWS
+from game.rules.engine import Event
+from game.rules.incident_kind import CERTAIN, Case, Facts, IncidentKind, seat_fact
+from game.rules.kinds import duties
+from game.rules.standing import ReputationChanged, TrustChanged
+
+DESTROYS = {ROWS[place].name: ROWS[place].first == "S" for place in CATASTROPHIC}
+"""Collisions that destroy both partners, and whether the first of them was a working satellite."""
+NAMED, FORGIVEN = 10, 30
+"""Reputation lost by a claim in public, trust gained by forgiving; tenths."""
+
+
+class Collision(IncidentKind):
+    """The owner of the lost satellite claims damages, or lets it go."""
+
+    name = "collision"
+    icon = "orbit"
+    comes = "launch"
+    options = ("claim", "let_go")
+    outcomes = ("claim", "clause", "let_go")
+
+    def raised(self, world: World) -> Iterator[Case]:
+        """The largest collision of the turn."""
+        worst = next((h for h in world.sky.happenings if h.what in DESTROYS), None)
+        if worst is not None:
+            yield Case(chance=CERTAIN, facts=told(worst))
+
+    def deciders(self, world: World, facts: Facts) -> tuple[SeatId, ...]:
+        """The victim, where it is a seat and the fragments lead back to another one."""
+        victim, owner = str(facts["first"]), str(facts["second"])
+        asked = bool(facts["active"]) and victim in world.seats and owner in world.seats
+        return (SeatId(victim),) if asked and victim != owner else ()
+
+    def outcome(self, world: World, card: Incident) -> str:
+        """A claim goes by the article on liability, if one runs between the two."""
+        victim, owner = seat_fact(card, "first"), seat_fact(card, "second")
+        choice = card.answers[victim]
+        covered = any(duty.kind.liable(world, duty, owner, victim) for duty in duties(world))
+        return "clause" if choice == "claim" and covered else choice
+
+    def settled(self, world: World, card: Incident) -> Iterator[Event]:
+        """Without an article a claim brings no money, but the world hears it."""
+        victim, owner = seat_fact(card, "first"), seat_fact(card, "second")
+        if card.outcome == "claim":
+            yield ReputationChanged(seat=owner, by=-NAMED, reason=self.name)
+        if card.outcome == "let_go":
+            yield TrustChanged(truster=owner, of=victim, by=FORGIVEN, reason=self.name)
+
+
+def told(happening: Happening) -> Facts:
+    """Return a collision as facts of a card."""
+    return {
+        "what": happening.what,
+        "active": DESTROYS[happening.what],
+        "first": happening.first,
+        "second": happening.second,
+        "altitude": happening.altitude_km,
+        "pieces": happening.pieces,
+    }
+
+
+KIND = Collision()

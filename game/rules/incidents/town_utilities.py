@@ -1,0 +1,73 @@
+"""Town utilities: old pipes fail in the town beside the cosmodrome."""
+
+from collections.abc import Iterator
+
+from game.model.ids import Money, Permille, SeatId, million
+from game.model.incidents import Incident
+from game.model.world import World
+from game.rules.engine import Event
+from game.rules.gauges import moved
+from game.rules.incident_cards import charged
+from game.rules.incident_kind import Case, Facts, IncidentKind, seat_fact
+from game.rules.kinds import duties_answering
+
+WORN = 450
+"""Mean condition of the open pads (tenths of a percent) below which it happens."""
+HARM = 30
+"""What it costs the steppe and its people, at once and once more if nobody pays; tenths."""
+PIPES = million(10)
+
+
+class TownUtilities(IncidentKind):
+    """Whoever owes the upkeep pays for new pipes, or not."""
+
+    name = "town_utilities"
+    icon = "droplets"
+    weight = 500
+    options = ("pay", "wait")
+    outcomes = ("pay", "wait")
+
+    def cases(self, world: World) -> Iterator[Case]:
+        """Only where the whole site is worn."""
+        if mean_condition(world) < WORN:
+            yield Case(chance=Permille(self.weight))
+
+    def scene(self, world: World, given: Facts) -> Facts | None:
+        """Who owes the upkeep under an article, else the host."""
+        return {"seat": keeper(world), "cost": PIPES}
+
+    def deciders(self, world: World, facts: Facts) -> tuple[SeatId, ...]:
+        """Whoever owes the upkeep."""
+        return (SeatId(str(facts["seat"])),)
+
+    def at_once(self, world: World, card: Incident) -> Iterator[Event]:
+        """People suffer."""
+        yield from moved("steppe", -HARM, self.name)
+
+    def price(self, world: World, card: Incident, seat: SeatId, choice: str) -> Money:
+        """New pipes."""
+        return PIPES if choice == "pay" else Money(0)
+
+    def settled(self, world: World, card: Incident) -> Iterator[Event]:
+        """Pay, or let them suffer on."""
+        if card.outcome == "pay":
+            yield from charged(world, seat_fact(card, "seat"), PIPES)
+        if card.outcome == "wait":
+            yield from moved("steppe", -HARM, self.name)
+
+
+def mean_condition(world: World) -> int:
+    """Return the mean condition of the open pads, tenths of a percent."""
+    open_pads = [pad.condition for pad in world.ground.pads.values() if pad.is_open]
+    return sum(open_pads) // max(1, len(open_pads)) if open_pads else 1000
+
+
+def keeper(world: World) -> SeatId:
+    """Return who owes the upkeep of the site."""
+    for duty in duties_answering(world, "upkeep"):
+        for seat, _ in duty.kind.upkeep(world, duty):
+            return seat
+    return world.ground.host
+
+
+KIND = TownUtilities()
