@@ -35,7 +35,8 @@ from game.rules.clauses import (
     lease_rent,
 )
 from game.rules.compliance import answers as findings_answers
-from game.rules.compliance import contests, findings, inspections, ledger, sanctions, survey
+from game.rules.compliance import contests, findings, inspections, ledger, sanctions
+from game.rules.compliance.survey import DisposalPublished
 from game.rules.engine import Command, Event
 from game.rules.scoring import judgement, publishing
 from game.rules.scoring import record as turn_record
@@ -164,7 +165,7 @@ EVENTS: tuple[type[Event], ...] = (
     signing.ArticlesInitialled,
     signing.TreatySigned,
     # compliance
-    survey.DisposalPublished,
+    DisposalPublished,
     contests.AwardGiven,
     contests.FindingVoted,
     contests.SanctionVoted,
