@@ -11,6 +11,7 @@ from game.rules import (
     conditions,
     debts,
     ground,
+    incidents_deck,
     intelligence,
     launches,
     market,
@@ -35,6 +36,7 @@ BRIEF: tuple[Step, ...] = (
     clauses_run.run_clauses,
     debts.settle_debts,
     conditions.read_conditions,
+    incidents_deck.draw,
     slots.open_board,
 )
 ORDERS: tuple[Step, ...] = (offers.lapse,)
@@ -42,6 +44,7 @@ ORDERS: tuple[Step, ...] = (offers.lapse,)
 LAUNCH: tuple[Step, ...] = (
     ratification.close,
     closing.close_sheets,
+    incidents_deck.close_answers,
     intelligence.search,
     slots.sell_pool,
     slots.charge,
@@ -60,6 +63,7 @@ REVIEW: tuple[Step, ...] = (
     compliance.detect,
     compliance.enforce,
     compliance.survey,
+    incidents_deck.aftermath,
     force.close_turn,
     standing_review.settle,
     scoring.record_turn,

@@ -8,11 +8,15 @@ from game.rules import (
     building,
     closing,
     conditions,
+    convening,
     debts,
     dropped,
+    effects,
     flown,
     gauges,
     ground,
+    incident_cards,
+    incidents_deck,
     intelligence,
     losses,
     market,
@@ -22,6 +26,7 @@ from game.rules import (
     retirement,
     seating,
     sky,
+    slot_gifts,
     standing,
     talking,
     treasury,
@@ -38,6 +43,7 @@ from game.rules.compliance import answers as findings_answers
 from game.rules.compliance import contests, findings, inspections, ledger, sanctions
 from game.rules.compliance.survey import DisposalPublished
 from game.rules.engine import Command, Event
+from game.rules.incidents import heritage_day, solar_storm
 from game.rules.scoring import judgement, publishing
 from game.rules.scoring import record as turn_record
 from game.rules.slots import board, pool, trade
@@ -110,6 +116,11 @@ COMMANDS: tuple[type[Command], ...] = (
     orders.SetOrders,
     # clauses
     board_votes.VoteBoard,
+    # incidents
+    incidents_deck.AnswerIncident,
+    incidents_deck.HoldIncident,
+    incidents_deck.PlayIncident,
+    incidents_deck.WriteNews,
     # talk
     talking.HideMessage,
     talking.MakePledge,
@@ -238,6 +249,17 @@ EVENTS: tuple[type[Event], ...] = (
     judgement.GameJudged,
     publishing.ScorePublished,
     turn_record.TurnRecorded,
+    # incidents
+    convening.Convened,
+    effects.EffectBegan,
+    effects.EffectsEnded,
+    heritage_day.ProjectDiscounted,
+    incident_cards.IncidentAnswered,
+    incident_cards.IncidentClosed,
+    incident_cards.IncidentOpened,
+    incidents_deck.IncidentHeld,
+    slot_gifts.SlotGiven,
+    solar_storm.AirSwelled,
     # talk
     talking.MessageHidden,
     talking.MessageSent,

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 import msgspec
 
 from game.model.ids import Tenths
+from game.model.incidents import Incident
 from game.model.seats import Seat
 from game.model.world import World
 from game.rules import engine
@@ -70,11 +71,19 @@ def imagined(sight: Sight) -> World:
         findings={**public.findings, **own.findings},
         sanctions=(*public.sanctions, *own.sanctions),
         inspections=own.inspections,
-        incidents=public.incidents,
+        incidents={name: _card(sight, card) for name, card in public.incidents.items()},
+        effects=public.effects,
         tallies={sight.seat: own.tally},
         messages=own.messages,
         pledges=own.pledges,
     )
+
+
+def _card(sight: Sight, card: Incident) -> Incident:
+    """Return a card with the own sealed answer in it."""
+    if card.id not in sight.own.answers:
+        return card
+    return msgspec.structs.replace(card, answers={sight.seat: sight.own.answers[card.id]})
 
 
 def _seat(sight: Sight, view: SeatView) -> Seat:

@@ -59,6 +59,7 @@ def public_sight(world: World) -> PublicSight:
         findings=_findings(room, world.findings, world.treaties),
         sanctions=_sanctions(room, world.sanctions, world.treaties),
         incidents=_incidents(room, world.incidents),
+        effects=world.effects,
         history=_history(room, world.history),
         fate=world.fate,
     )

@@ -16,7 +16,7 @@ from game.model.ids import (
     Turn,
     VehicleId,
 )
-from game.model.incidents import Incident
+from game.model.incidents import Effect, Incident
 from game.model.launches import Launch, OrderSheet, Slot
 from game.model.orbit import Market, Sky
 from game.model.scores import Fate, Score
@@ -119,6 +119,8 @@ class PublicSight(Value, frozen=True, kw_only=True):
     sanctions: tuple[Sanction, ...]
     incidents: dict[IncidentId, Incident]
     """Without the answers that are still sealed."""
+    effects: tuple[Effect, ...] = ()
+    """What incidents left behind for some turns."""
     history: tuple[PublicTurn, ...]
     fate: Fate | None
 
