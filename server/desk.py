@@ -5,8 +5,9 @@ import msgspec
 from game.model.ids import PlaceId, SeatId
 from game.rules.engine import Refusal, Refused, require
 from game.rules.talking import SendMessage
+from game.rules.treaties.faults import require_sound
 from game.wire import codec, to_server
-from game.wire.to_client import Accepted, Done, Door, Letter, Welcome, Whole
+from game.wire.to_client import Accepted, Done, Door, Foreseen, Letter, Welcome, Whole
 from server.delivery import Delivery, whole
 from server.line import Line, Reading
 from server.meter import Meters
@@ -102,6 +103,17 @@ class Desk:
         seen = whole(line.seat)
         line.seat.behind, line.seat.sent = False, seen.letter
         return seen
+
+    async def foresee(self, line: Line, message: to_server.Foresee) -> Foreseen:
+        """Show where the sky goes, as far as the seat can know."""
+        require(line.futures.take(), "rate.slow_down")
+        table, name = self._held(line)
+        room = table.room
+        if message.terms is not None:
+            require_sound(message.terms, room.world)
+        sight = room.sight(table.place(name).seat)
+        foresight = await self._hall.mill.foresee(room.world.sky.record, sight, message.terms)
+        return Foreseen(foresight=foresight)
 
     def cut(self, line: Line) -> None:
         """Note that a line was cut."""

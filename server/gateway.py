@@ -147,6 +147,8 @@ class Gateway:
         match message:
             case to_server.Submit():
                 return await self._desk.submit(line, message)
+            case to_server.Foresee():
+                return await self._desk.foresee(line, message)
             case to_server.Knock():
                 return await self._desk.knock(line, message)
             case to_server.Join():

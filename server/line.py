@@ -13,6 +13,8 @@ from server.settings import Pace
 
 MOST_QUEUED = 32
 """Packets that may wait for a slow reader; beyond it letters stop and a whole sight follows."""
+FUTURES, FUTURES_A_SECOND = 6, 0.5
+"""Looks into the future at once, and for how long it takes until the next."""
 CAUGHT_UP = 2
 """Packets in the queue of a reader that has caught up."""
 
@@ -47,6 +49,7 @@ class Line:
         self.seat: Reading | None = None
         self.watch: Reading | None = None
         self.calls = Meter(most=pace.calls, rate=pace.calls_a_second)
+        self.futures = Meter(most=FUTURES, rate=FUTURES_A_SECOND)
         self.talk = Meter(most=pace.messages, rate=pace.messages_a_second)
 
     @property

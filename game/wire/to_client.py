@@ -11,6 +11,7 @@ from game.model.ids import PlaceId, SeatId
 from game.model.values import Text
 from game.model.world import Phase, World
 from game.rules.engine import Refusal
+from game.rules.foresight import Foresight
 from game.sight.seen import Sight
 
 Plain = dict[str, object]
@@ -71,6 +72,12 @@ class Accepted(Answer, frozen=True, kw_only=True):
 
 class Done(Answer, frozen=True, kw_only=True):
     """It was done."""
+
+
+class Foreseen(Answer, frozen=True, kw_only=True):
+    """Two futures of the middle band."""
+
+    foresight: Foresight
 
 
 class Chair(ToClient, frozen=True, kw_only=True):
@@ -151,7 +158,7 @@ class Watching(Answer, frozen=True, kw_only=True):
     clock: Clock
 
 
-AnyAnswer = Accepted | Done | Door | Hosting | Opened | Watching | Welcome | Whole
+AnyAnswer = Accepted | Done | Door | Foreseen | Hosting | Opened | Watching | Welcome | Whole
 
 
 class Reply(ToClient, frozen=True, kw_only=True, omit_defaults=True):

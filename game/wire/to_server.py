@@ -10,6 +10,8 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
+from game.model.treaties import Terms
+
 PROTOCOL = 1
 """Grows when an old client could not talk to a new server any more."""
 MOST_BYTES = 65_536
@@ -88,6 +90,16 @@ class Look(ToServer, frozen=True, kw_only=True):
     """Ask for the whole sight again. Answer: `Whole`."""
 
 
+class Foresee(ToServer, frozen=True, kw_only=True):
+    """Ask where the sky goes in 25 years, with a text that need not be saved and without it.
+
+    Answer: `Foreseen`. The server looks no further than the seat's own sight.
+    """
+
+    most_bytes: ClassVar[int] = 32_768
+    terms: Terms | None = None
+
+
 class Host(ToServer, frozen=True, kw_only=True):
     """Show the teacher's key. Answer: `Hosting`. The messages below need it."""
 
@@ -150,6 +162,7 @@ MESSAGES: dict[str, type[ToServer]] = {
     "leave": Leave,
     "submit": Submit,
     "look": Look,
+    "foresee": Foresee,
     "host": Host,
     "open_room": OpenRoom,
     "watch": Watch,

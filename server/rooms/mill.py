@@ -17,9 +17,13 @@ from typing import TypeVar
 
 import msgspec
 
+from game.model.orbit import SkyRecord
+from game.model.treaties import Terms
 from game.model.world import World
 from game.rules import kinds
 from game.rules.engine import Command, Event, Refusal
+from game.rules.foresight import Foresight, foresee
+from game.sight.outlook import outlook
 from game.sight.seen import Sight
 from game.wire.codec import AnyCommand, AnyEvent
 from server.rooms import decision
@@ -49,6 +53,11 @@ class Mill:
     async def think(self, act: Act, sight: Sight) -> tuple[Command, ...]:
         """Return what a bot wants; ``act`` is a function of a module."""
         return _WANTED.decode(await self.grind(partial(_wanted, act), _ENCODER.encode(sight)))
+
+    async def foresee(self, record: SkyRecord, sight: Sight, terms: Terms | None) -> Foresight:
+        """Return where the sky goes with and without a text."""
+        task = _ENCODER.encode(Look(record=record, sight=sight, terms=terms))
+        return _FORESEEN.decode(await self.grind(_foreseen, task))
 
     async def grind(self, work: Callable[[P], R], load: P) -> R:
         """Return the result of a function of a module; a process that died is replaced once."""
@@ -96,6 +105,14 @@ class Task(msgspec.Struct, frozen=True):
     command: AnyCommand
 
 
+class Look(msgspec.Struct, frozen=True):
+    """A look into the future that is sent to the other process."""
+
+    record: SkyRecord
+    sight: Sight
+    terms: Terms | None
+
+
 class Decided(msgspec.Struct, frozen=True):
     """What comes back."""
 
@@ -106,6 +123,8 @@ class Decided(msgspec.Struct, frozen=True):
 _ENCODER = msgspec.msgpack.Encoder()
 _TASK = msgspec.msgpack.Decoder(Task)
 _DECIDED = msgspec.msgpack.Decoder(Decided)
+_LOOK = msgspec.msgpack.Decoder(Look)
+_FORESEEN = msgspec.msgpack.Decoder(Foresight)
 _SIGHT = msgspec.msgpack.Decoder(Sight)
 _WANTED: "msgspec.msgpack.Decoder[tuple[Command, ...]]" = msgspec.msgpack.Decoder(
     tuple[AnyCommand, ...]
@@ -124,6 +143,12 @@ def _decided(data: bytes) -> bytes:
 def _wanted(act: Act, data: bytes) -> bytes:
     """Ask a bot about a packed sight; runs in the other process."""
     return _ENCODER.encode(act(_SIGHT.decode(data)))
+
+
+def _foreseen(data: bytes) -> bytes:
+    """Look into the future; runs in the other process."""
+    look = _LOOK.decode(data)
+    return _ENCODER.encode(foresee(look.record, outlook(look.sight), look.terms))
 
 
 def _apprentice() -> None:
