@@ -114,7 +114,7 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
         """Return the kept page of a name, with other fields, or a fresh one."""
         kept = self.kept.get(name)
         if kept is None:
-            return Page(name=name, view=view_named(name, fields))
+            return fresh(name, fields)
         return msgspec.structs.replace(
             kept, view=msgspec.structs.replace(kept.view, **fields), attention=_calmed(kept)
         )
@@ -128,7 +128,13 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
 
 def opened(name: str, fields: Fields | None = None) -> Stage:
     """Return a stage with one fresh page."""
-    return Stage(pages=(Page(name=name, view=view_named(name, fields)),))
+    return Stage(pages=(fresh(name, fields or {}),))
+
+
+def fresh(name: str, fields: Fields) -> Page:
+    """Return a page as it opens, with the keyboard where it is needed first."""
+    view = view_named(name, fields)
+    return Page(name=name, view=view, attention=Attention().focused_on(view.first))
 
 
 def _shown(view: View, scene: Scene) -> tuple[Widget, ...]:

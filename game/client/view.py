@@ -23,6 +23,8 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     needs_game: ClassVar[bool] = True
     """Whether it can only be shown while a game is open."""
 
+    first: ClassVar[str] = ""
+    """The widget that has the keyboard when the page opens."""
     lays_over: ClassVar[bool] = False
     """Whether the page below it stays in sight."""
 

@@ -16,13 +16,13 @@ def due(scene: Scene) -> tuple[Obligation, ...]:
     return tuple(sorted(rows, key=lambda row: row.kept))
 
 
-def promise_row(scene: Scene, row: Obligation, room: int) -> ItemRow:
-    """Return a duty as a row; a click opens its treaty."""
+def promise_row(scene: Scene, row: Obligation, place: int, room: int) -> ItemRow:
+    """Return a duty as a row, with its place in the list; a click opens its treaty."""
     text = texts.find(scene, row.treaty)
     title = text.terms.title if text is not None else row.treaty
     note = scene.say("ledger.article", article=row.article, treaty=title)
     return ItemRow(
-        id=f"due.{row.treaty}.{row.article}.{row.kind}",
+        id=f"due.{place}",
         answer=Switch("talks", {"channel": row.treaty, "draft": None}),
         icon=kinds()[row.kind].icon,
         title=texts.kind_title(scene, row.kind),

@@ -26,6 +26,7 @@ class JoinPage(View, frozen=True, kw_only=True):
     """A code and an address."""
 
     needs_game: ClassVar[bool] = False
+    first: ClassVar[str] = "code"
     code: str = ""
     address: str = ""
     """Empty: where the last class was."""

@@ -64,7 +64,8 @@ def _column(scene: Scene, number: int, key: str, rows: tuple[Widget, ...]) -> tu
 
 def _promises(scene: Scene) -> tuple[Widget, ...]:
     room = _room(scene, 0)
-    rows = [promises.promise_row(scene, row, room.w) for row in promises.due(scene)]
+    due = promises.due(scene)
+    rows = [promises.promise_row(scene, row, place, room.w) for place, row in enumerate(due)]
     return layout.column(scene.theme, rows, room.x, room.y, room.w - 12, 2)
 
 

@@ -1,0 +1,1 @@
+"""Every page: what it shows and what it answers."""

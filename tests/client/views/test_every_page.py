@@ -1,0 +1,101 @@
+"""Every page of the window, in three languages, two themes and two text sizes."""
+
+import pygame
+import pytest
+
+from game.client.answers import Fields
+from game.client.memory import LANGUAGES, Language, Settings
+from game.client.parts.drafting import FRAME, Draft
+from game.client.render import picture_of
+from game.client.scene import Scene
+from game.client.view import view_named
+from game.client.widgets import focus
+from game.client.widgets.attention import Attention
+from game.model.world import World
+from tests.client import scenes
+from tests.client.scenes import EUR, KAZ, RUS
+
+LOOKS = ((False, 100), (True, 125))
+"""High contrast, and text size in percent."""
+Moment = tuple[str, World | None, str, Fields]
+
+
+def moments() -> dict[str, Moment]:
+    """Return pages in moments of a game that fill them."""
+    talks, orders, launch = scenes.negotiating(), scenes.ordering(), scenes.launching()
+    text = scenes.offer(talks)
+    desk = Draft(terms=text.terms, counters=text.id, version=2)
+    frame = Draft(terms=text.terms, panel="frame", article=FRAME)
+    mine = next(slot.id for slot in orders.slots.values() if slot.owner == KAZ)
+    return {
+        "title": ("title", None, "", {}),
+        "join": ("join", None, "", {}),
+        "solo": ("solo", None, "", {}),
+        "settings": ("settings", None, "", {}),
+        "lobby": ("lobby", scenes.lobby(), KAZ, {}),
+        "briefing": ("briefing", talks, KAZ, {}),
+        "menu": ("menu", talks, KAZ, {}),
+        "question": ("question", talks, KAZ, {"about": "leave"}),
+        "steppe": ("steppe", orders, RUS, {}),
+        "steppe in launch": ("steppe", launch, RUS, {}),
+        "orbit": ("orbit", orders, EUR, {}),
+        "plenary": ("talks", talks, KAZ, {}),
+        "pair": ("talks", talks, KAZ, {"channel": "pair:KAZ+RUS"}),
+        "counter-offer": ("talks", talks, KAZ, {"channel": text.id}),
+        "clause editor": ("talks", talks, KAZ, {"channel": text.id, "draft": desk}),
+        "frame editor": ("talks", talks, KAZ, {"channel": text.id, "draft": frame}),
+        "chooser": ("talks", talks, KAZ, {"draft": Draft(terms=text.terms, panel="add")}),
+        "slots": ("slots", orders, KAZ, {"chosen": mine}),
+        "launches": ("projects", orders, RUS, {}),
+        "ground": ("projects", orders, KAZ, {"page": "ground"}),
+        "more orders": ("projects", orders, RUS, {"page": "special"}),
+        "ledger": ("ledger", orders, KAZ, {}),
+        "report": ("report", launch, RUS, {}),
+        "debrief": ("debrief", scenes.ended(), KAZ, {}),
+        "liftoff": ("liftoff", launch, RUS, {"begun": 0.0}),
+    }
+
+
+def scene_of(world: World | None, seat: str, settings: Settings) -> Scene:
+    """Return the scene of a moment three seconds after the window opened."""
+    if world is None:
+        return Scene(settings=settings, now=3.0)
+    return scenes.scene(world, scenes.SeatId(seat), settings=settings, now=3.0)
+
+
+@pytest.mark.parametrize("name", moments())
+@pytest.mark.parametrize(("contrast", "scale"), LOOKS, ids=["dark", "high-contrast-125"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_shows_all_its_words(
+    name: str, contrast: bool, scale: int, language: Language
+) -> None:
+    """Nothing is cut off (the kit notes it), and the page is not empty."""
+    view, world, seat, fields = moments()[name]
+    settings = Settings(language=language, contrast=contrast, scale=125 if scale == 125 else 100)
+
+    picture = picture_of(view, scene_of(world, seat, settings), fields)
+
+    seen = {picture.get_at((x, y))[:3] for x in range(0, 1280, 40) for y in range(0, 720, 40)}
+    assert len(seen) > 2
+
+
+@pytest.mark.parametrize("name", moments())
+def test_every_widget_has_a_name_of_its_own(name: str) -> None:
+    """Two of one name would catch the tab key between them."""
+    view, world, seat, fields = moments()[name]
+    scene = scene_of(world, seat, Settings())
+    widgets = view_named(view, fields).widgets(scene)
+
+    ids = [each.widget.id for each in focus.reach(widgets, Attention(), scene.theme)]
+
+    assert sorted(ids) == sorted(set(ids))
+
+
+def test_a_note_lies_over_the_page() -> None:
+    """Refusals and news are seen wherever the player is."""
+    quiet = scenes.scene(scenes.negotiating())
+    told = scenes.scene(scenes.negotiating(), notes=scenes.notes())
+
+    pictures = [pygame.image.tobytes(picture_of("ledger", each), "RGB") for each in (quiet, told)]
+
+    assert pictures[0] != pictures[1]

@@ -1,0 +1,51 @@
+"""Joining takes six digits."""
+
+import msgspec
+
+from game.client.answers import Join
+from game.client.memory import Settings
+from game.client.scene import Line, Scene
+from game.client.views.join import JoinPage
+from tests.client.hands import became, both, typed, widget
+
+HERE = Scene(settings=Settings(address="192.168.1.20:8765"))
+
+
+def test_the_sixth_digit_sends_the_code() -> None:
+    """Nobody has to look for a button."""
+    answer = typed(JoinPage(code="48291"), HERE, "code", "3")
+
+    assert Join(address="192.168.1.20:8765", code="482913") in (answer or ())
+
+
+def test_letters_are_no_part_of_a_code() -> None:
+    """A code is the same on Latin and Cyrillic keyboards."""
+    page = became(typed(JoinPage(code="48"), HERE, "code", "в2x9"))
+
+    assert isinstance(page, JoinPage)
+    assert page.code == "4829"
+
+
+def test_the_button_waits_for_six_digits() -> None:
+    """And then says the same as the sixth digit."""
+    assert not widget(JoinPage(code="482"), HERE, "join").enabled
+    assert both(JoinPage(code="482913"), HERE, "join") == Join(
+        address="192.168.1.20:8765", code="482913"
+    )
+
+
+def test_a_typed_address_wins_over_the_last_one() -> None:
+    """Another class, another address."""
+    page = became(typed(JoinPage(address="10.0.0."), HERE, "address", "7"))
+
+    assert isinstance(page, JoinPage)
+    assert page.where(HERE).endswith("7")
+
+
+def test_a_refused_code_says_why() -> None:
+    """The reason stands below the field, the code stays in it."""
+    line = Line(state="refused", reason="link.unreachable")
+    scene = msgspec.structs.replace(HERE, line=line)
+    words = [getattr(each, "words", "") for each in JoinPage(code="482913").widgets(scene)]
+
+    assert any("Nobody answers" in each for each in words)

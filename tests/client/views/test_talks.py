@@ -1,0 +1,141 @@
+"""Talks: read, draft, counter, sign, and speak."""
+
+import msgspec
+
+from game.client.answers import Become
+from game.client.parts.drafting import Draft, article_of
+from game.client.views.talks import Talks
+from game.client.widgets.gestures import Key
+from game.rules.talking import SendMessage
+from game.rules.treaties.offers import CounterTreaty, OfferTreaty, WithdrawOffer
+from game.rules.treaties.signing import InitialArticle
+from tests.client import scenes
+from tests.client.hands import became, both, click, keys, typed, widget
+from tests.client.scenes import EUR, KAZ
+
+SCENE = scenes.scene(scenes.negotiating())
+TEXT = scenes.offer(scenes.negotiating())
+ON_TEXT = Talks(channel=TEXT.id)
+
+
+def talks(answer: object) -> Talks:
+    """Return the talks page that an answer leads to."""
+    page = became(answer)  # type: ignore[arg-type]  # an answer of the page
+    assert isinstance(page, Talks)
+    return page
+
+
+def desk(page: Talks) -> Draft:
+    """Return the text on the desk."""
+    assert page.draft is not None
+    return page.draft
+
+
+def test_a_channel_is_opened() -> None:
+    """The text that waits for us is in the list."""
+    assert talks(both(Talks(), SCENE, f"channel.{TEXT.id}")).channel == TEXT.id
+
+
+def test_agreeing_initials_the_whole_text() -> None:
+    """Kazakhstan answers Russia's counter-offer."""
+    answer = both(ON_TEXT, SCENE, "act.agree")
+
+    assert answer == InitialArticle(treaty=TEXT.id, version=2)
+
+
+def test_the_own_offer_can_be_withdrawn() -> None:
+    """It was Kazakhstan's from the beginning."""
+    assert both(ON_TEXT, SCENE, "act.withdraw") == WithdrawOffer(treaty=TEXT.id)
+
+
+def test_signing_waits_until_all_have_agreed() -> None:
+    """The button says why it is grey: the rules were asked."""
+    russia = scenes.scene(scenes.negotiating(), scenes.RUS)
+    button = widget(ON_TEXT, russia, "act.sign")
+
+    assert not button.enabled
+    assert button.tip
+
+
+def test_a_counter_offer_is_made_with_mouse_alone() -> None:
+    """Counter, pull the rent, send."""
+    page = talks(click(ON_TEXT, SCENE, "act.counter"))
+    assert not widget(page, SCENE, "act.counter_send").enabled
+    page = talks(click(page, SCENE, "number.amount"))
+
+    answer = click(page, SCENE, "act.counter_send")
+
+    sent = [part for part in answer if isinstance(part, CounterTreaty)]  # type: ignore[union-attr]  # a tuple
+    assert sent[0].terms.clauses[0].p["amount"] == 150_000
+    assert talks(answer).draft is None
+
+
+def test_a_value_changes_with_keyboard_alone() -> None:
+    """One arrow is one step of the kind."""
+    page = talks(keys(ON_TEXT, SCENE, "act.counter"))
+    page = talks(keys(page, SCENE, "number.amount", "right"))
+
+    clause = article_of(desk(page).terms, 1)
+    assert clause is not None
+    assert clause.p["amount"] == 145_000
+
+
+def test_a_new_text_is_drafted_and_offered() -> None:
+    """From an empty sheet to the table: parties, a clause card, offer."""
+    page = talks(both(Talks(channel="pair:KAZ+EUR"), SCENE, "text.new"))
+    page = talks(both(page, SCENE, "kind.debris_tracking"))
+    page = talks(click(page, SCENE, "article.0"))
+    page = talks(typed(page, SCENE, "draft.title", "Eyes on the sky"))
+
+    answer = both(page, SCENE, "act.offer")
+
+    offered = [part for part in answer if isinstance(part, OfferTreaty)]  # type: ignore[union-attr]  # a tuple
+    assert offered[0].terms.parties == (KAZ, EUR)
+    assert offered[0].terms.title == "Eyes on the sky"
+
+
+def test_what_is_typed_stays_with_its_channel() -> None:
+    """Going elsewhere and coming back loses nothing."""
+    page = talks(typed(ON_TEXT, SCENE, "chat.field", "Wait"))
+    elsewhere = talks(both(page, SCENE, "channel.plenary"))
+
+    assert elsewhere.written[TEXT.id] == "Wait"
+
+
+def test_enter_and_arrow_send_the_line_and_empty_it() -> None:
+    """Two ways, one message."""
+    page = msgspec.structs.replace(ON_TEXT, written={TEXT.id: "Four slots."})
+    message = SendMessage(channel=TEXT.id, text="Four slots.")
+
+    for answer in (both(page, SCENE, "chat.send"), keys(page, SCENE, "chat.field")):
+        assert message in (answer or ())  # type: ignore[operator]  # a tuple
+        assert talks(answer).written[TEXT.id] == ""
+
+
+def test_a_ready_phrase_is_one_press() -> None:
+    """For those who do not want to type."""
+    answer = both(Talks(), SCENE, "phrase.why")
+
+    assert answer == SendMessage(channel="plenary", phrase="why")
+
+
+def test_an_open_channel_is_read() -> None:
+    """Its messages do not count as new any more."""
+    answer = ON_TEXT.tick(SCENE)
+
+    assert isinstance(answer, Become)
+    assert talks(answer).read[TEXT.id] == 2
+
+
+def test_digits_change_tabs_but_not_while_typing() -> None:
+    """A price typed into the chat stays there."""
+    from game.client.stage import Stage
+    from game.client.widgets.attention import Attention
+    from tests.client.hands import on_stage
+
+    stage: Stage = on_stage("talks", ON_TEXT)
+    top = msgspec.structs.replace(stage.top, attention=Attention().focused_on("chat.field"))
+    writing = msgspec.structs.replace(stage, pages=(top,))
+
+    assert stage.hear(Key("4"), SCENE)[0].top.name == "slots"
+    assert writing.hear(Key("4"), SCENE)[0].top.name == "talks"
