@@ -36,6 +36,8 @@ class Effect(Value, frozen=True, kw_only=True):
     """Something that an incident leaves behind for some turns; ``game.rules.effects`` reads it."""
 
     kind: EffectKind
+    by: str
+    """The kind of incident that left it."""
     seats: tuple[SeatId, ...] = ()
     """Whom it touches."""
     what: str = ""

@@ -24,10 +24,10 @@ class EffectBegan(Event, frozen=True, kw_only=True):
     effect: Effect
 
     def evolve(self, world: World) -> World:
-        """Add it; an effect of the same kind on the same seats is replaced."""
-        new = self.effect
-        others = tuple(e for e in world.effects if (e.kind, e.seats) != (new.kind, new.seats))
-        return change(world, effects=(*others, new))
+        """Add it; what the same kind of incident left on the same seats before is replaced."""
+        new = _name(self.effect)
+        others = tuple(effect for effect in world.effects if _name(effect) != new)
+        return change(world, effects=(*others, self.effect))
 
     def seen_by(self, world: World) -> Audience:
         """Everybody reads the news."""
@@ -107,3 +107,8 @@ def exempt(world: World, pair: tuple[SeatId, ...]) -> bool:
         and all(seat in treaty.bound for seat in pair)
         for treaty in world.treaties.values()
     )
+
+
+def _name(effect: Effect) -> tuple[str, str, tuple[SeatId, ...]]:
+    """Return what tells effects apart."""
+    return effect.kind, effect.by, effect.seats

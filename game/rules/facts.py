@@ -5,6 +5,7 @@ Everything here is known to everybody, so a condition can never leak a treasury.
 
 from game.model.compliance import Arrears
 from game.model.ids import MILLION
+from game.model.incidents import Incident
 from game.model.orbit import BandState, Market
 from game.model.outlook import Outlook
 from game.model.treaties import BINDING, Treaty
@@ -31,7 +32,7 @@ class Facts(Value, frozen=True, kw_only=True):
     treaties: dict[str, dict[str, int]] = {}
     pads: dict[str, dict[str, int]] = {}
     incidents: tuple[str, ...] = ()
-    """Kinds that wait for an answer."""
+    """Kinds that happened this turn or last, or wait for an answer."""
 
 
 def facts_of(world: World) -> Facts:
@@ -54,8 +55,13 @@ def facts_of(world: World) -> Facts:
             }
             for pad in world.ground.pads.values()
         },
-        incidents=tuple(card.kind for card in waiting),
+        incidents=tuple(card.kind for card in world.incidents.values() if _is_fresh(world, card)),
     )
+
+
+def _is_fresh(world: World, card: Incident) -> bool:
+    """Return whether a card still counts when the next Brief reads conditions."""
+    return not card.resolved or card.turn >= world.turn - 1
 
 
 def facts_seen(outlook: Outlook) -> Facts:

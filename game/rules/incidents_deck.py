@@ -217,8 +217,8 @@ def chance_of(world: World, kind: IncidentKind, case: Case) -> Permille:
 def _timed(world: World) -> Iterator[_Due]:
     """Yield what the scenario set for this turn, where its condition holds."""
     for timed in world.deck.timed:
-        known = timed.kind in kinds() and timed.kind not in world.deck.held
-        if known and timed.at == world.turn and (timed.when is None or holds(world, timed.when)):
+        fits = timed.when is None or holds(world, timed.when)
+        if timed.at == world.turn and fits and _may_happen(world, timed.kind):
             yield _Due(kind=timed.kind, facts=timed.facts, key="timed")
 
 
@@ -226,22 +226,34 @@ def _called(world: World) -> Iterator[_Due]:
     """Yield what clauses call for in this Brief."""
     for duty in duties_answering(world, "calls"):
         name = duty.kind.calls(world, duty)
-        if name is not None and name in kinds() and name not in world.deck.held:
+        if name is not None and _may_happen(world, name):
             yield _Due(kind=name, facts={"treaty": duty.treaty}, key=duty.treaty)
 
 
 def _drawn(world: World) -> tuple[_Due, ...]:
     """Return what chance brings, in an order that chance draws as well."""
-    set_already = {timed.kind for timed in _timed(world)}
+    due = {timed.kind for timed in _timed(world)}
+    to_come = {timed.kind for timed in world.deck.timed}
     found = [
         (roll(world, "order", kind.name, case.key, sides=1 << 30), kind.name, case)
         for kind in in_play(world)
-        if kind.name not in set_already and not (kind.once and kind.name in world.deck.played)
+        if kind.name not in due and not _spent(world, kind)
+        if not (kind.once and kind.name in to_come)
         for case in kind.cases(world)
         if happens(world, chance_of(world, kind, case), "incident", kind.name, case.key)
     ]
     found.sort(key=lambda each: (each[0], each[1]))
     return tuple(_Due(kind=name, facts=case.facts, key=case.key) for _, name, case in found)
+
+
+def _may_happen(world: World, name: str) -> bool:
+    """Return whether a kind exists, is not held back, and has not had its only time."""
+    return name in kinds() and name not in world.deck.held and not _spent(world, kinds()[name])
+
+
+def _spent(world: World, kind: IncidentKind) -> bool:
+    """Return whether a kind that happens once has happened."""
+    return kind.once and kind.name in world.deck.played
 
 
 def _require_affordable(before: World, after: World, card: Incident, seat: SeatId) -> None:

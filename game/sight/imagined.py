@@ -39,6 +39,29 @@ def accepted(sight: Sight, wishes: Iterable[Command]) -> tuple[Command, ...]:
 def imagined(sight: Sight) -> World:
     """Return the world as this seat imagines it; secrets of others are at their defaults."""
     public, own = sight.public, sight.own
+    return msgspec.structs.replace(
+        _public_world(sight),
+        places={place.id: place for place in own.places},
+        funds={**public.funds, **own.funds},
+        arrears=own.arrears,
+        sheets={sight.seat: own.sheet} if own.sheet_set else {},
+        sheets_set=(sight.seat,) if own.sheet_set else (),
+        standing={sight.seat: own.standing},
+        treaties={**public.treaties, **own.treaties},
+        drafts=own.drafts,
+        obligations_last=own.obligations,
+        findings={**public.findings, **own.findings},
+        sanctions=(*public.sanctions, *own.sanctions),
+        inspections=own.inspections,
+        tallies={sight.seat: own.tally},
+        messages=own.messages,
+        pledges=own.pledges,
+    )
+
+
+def _public_world(sight: Sight) -> World:
+    """Return the world as far as everybody sees it, with the own seat and answers in it."""
+    public = sight.public
     return World(
         room=public.room,
         seed="",
@@ -50,32 +73,17 @@ def imagined(sight: Sight) -> World:
         ratifying=public.ratifying,
         paused=public.paused,
         seats={name: _seat(sight, view) for name, view in public.seats.items()},
-        places={place.id: place for place in own.places},
         ground=public.ground,
         sky=public.sky,
         market=public.market,
         tension=public.tension,
         planetary_defence=public.planetary_defence,
         modules=public.modules,
-        funds={**public.funds, **own.funds},
-        arrears=own.arrears,
         slots=public.slots,
-        sheets={sight.seat: own.sheet} if own.sheet_set else {},
-        sheets_set=(sight.seat,) if own.sheet_set else (),
-        standing={sight.seat: own.standing},
         launches=public.launches,
         launch_log=public.launch_log,
-        treaties={**public.treaties, **own.treaties},
-        drafts=own.drafts,
-        obligations_last=own.obligations,
-        findings={**public.findings, **own.findings},
-        sanctions=(*public.sanctions, *own.sanctions),
-        inspections=own.inspections,
         incidents={name: _card(sight, card) for name, card in public.incidents.items()},
         effects=public.effects,
-        tallies={sight.seat: own.tally},
-        messages=own.messages,
-        pledges=own.pledges,
     )
 
 

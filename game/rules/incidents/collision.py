@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.model.ids import SeatId
+from game.model.ids import Permille, SeatId
 from game.model.incidents import Incident
 from game.model.orbit import Happening
 from game.model.world import World
@@ -28,10 +28,17 @@ class Collision(IncidentKind):
     outcomes = ("claim", "clause", "let_go")
 
     def raised(self, world: World) -> Iterator[Case]:
-        """The largest collision of the turn."""
-        worst = next((h for h in world.sky.happenings if h.what in DESTROYS), None)
-        if worst is not None:
-            yield Case(chance=CERTAIN, facts=told(worst))
+        """The largest collision that cost a seat a working satellite, else one that touched a seat.
+
+        The latter makes the news once a calendar year at most, however many sky years a turn has.
+        """
+        found = [told(h) for h in world.sky.happenings if h.what in DESTROYS]
+        asked = [facts for facts in found if self.deciders(world, facts)]
+        ours = [f for f in found if f["first"] in world.seats or f["second"] in world.seats]
+        if asked:
+            yield Case(chance=CERTAIN, facts=asked[0])
+        elif ours:
+            yield Case(chance=once_a_year(world), facts=ours[0])
 
     def deciders(self, world: World, facts: Facts) -> tuple[SeatId, ...]:
         """The victim, where it is a seat and the fragments lead back to another one."""
@@ -53,6 +60,11 @@ class Collision(IncidentKind):
             yield ReputationChanged(seat=owner, by=-NAMED, reason=self.name)
         if card.outcome == "let_go":
             yield TrustChanged(truster=owner, of=victim, by=FORGIVEN, reason=self.name)
+
+
+def once_a_year(world: World) -> Permille:
+    """Return the chance with which something of all sky years falls into the calendar year."""
+    return Permille(CERTAIN // world.settings.orbit.years_per_turn)
 
 
 def told(happening: Happening) -> Facts:

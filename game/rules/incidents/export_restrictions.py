@@ -66,6 +66,7 @@ def _effect(card: Incident, what: str) -> Effect:
     """Return the restriction between the two seats of a card."""
     return Effect(
         kind="export",
+        by=card.kind,
         seats=(seat_fact(card, "one"), seat_fact(card, "other")),
         what=what,
         amount=LOST,

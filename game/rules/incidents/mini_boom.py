@@ -27,7 +27,8 @@ class MiniBoom(IncidentKind):
     def at_once(self, world: World, card: Incident) -> Iterator[Event]:
         """Services of mini payloads are worth more."""
         until = Turn(world.turn + TURNS - 1)
-        yield EffectBegan(effect=Effect(kind="boom", what="mini", amount=FACTOR, until=until))
+        boom = Effect(kind="boom", by=self.name, what="mini", amount=FACTOR, until=until)
+        yield EffectBegan(effect=boom)
 
 
 KIND = MiniBoom()

@@ -48,24 +48,20 @@ class PriceShock(IncidentKind):
 
     def at_once(self, world: World, card: Incident) -> Iterator[Event]:
         """Reusable rockets get cheaper for good, customers leave the others for a while."""
-        yield EffectBegan(
-            effect=Effect(kind="price_cut", amount=CUT, until=Turn(world.settings.turns))
-        )
+        last, soon = Turn(world.settings.turns), Turn(world.turn + TURNS - 1)
+        cut = Effect(kind="price_cut", by=self.name, amount=CUT, until=last)
+        yield EffectBegan(effect=cut)
         seats = card.facts["seats"]
         if isinstance(seats, tuple) and seats:
-            yield EffectBegan(
-                effect=Effect(
-                    kind="services",
-                    seats=tuple(SeatId(seat) for seat in seats),
-                    amount=LOST,
-                    until=Turn(world.turn + TURNS - 1),
-                )
-            )
+            behind = tuple(SeatId(seat) for seat in seats)
+            lost = Effect(kind="services", by=self.name, seats=behind, amount=LOST, until=soon)
+            yield EffectBegan(effect=lost)
 
     def settled(self, world: World, card: Incident) -> Iterator[Event]:
         """A gateway halves the price of slots for science and joint launches this turn."""
         if card.outcome == GATEWAY:
-            yield EffectBegan(effect=Effect(kind="gateway", amount=HALF, until=world.turn))
+            half = Effect(kind="gateway", by=self.name, amount=HALF, until=world.turn)
+            yield EffectBegan(effect=half)
             yield Convened(seat=world.ground.host, reason=self.name)
 
 

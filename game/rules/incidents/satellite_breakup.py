@@ -10,7 +10,8 @@ from game.rules.compliance.detection import TRACKING
 from game.rules.dice import happens, picked
 from game.rules.engine import Event
 from game.rules.incident_cards import charged
-from game.rules.incident_kind import CERTAIN, Case, Facts, IncidentKind, seat_fact
+from game.rules.incident_kind import Case, Facts, IncidentKind, seat_fact
+from game.rules.incidents.collision import once_a_year
 from game.rules.sky_blows import exploded, modelled
 from game.rules.standing import ReputationChanged, TrustChanged
 
@@ -36,11 +37,11 @@ class SatelliteBreakup(IncidentKind):
             yield Case(chance=Permille(world.sky.bands["MID"].index // 40))
 
     def raised(self, world: World) -> Iterator[Case]:
-        """The largest explosion of the turn whose owner sits at the table."""
+        """The largest explosion whose owner sits at the table, once a calendar year at most."""
         for happening in world.sky.happenings:
             if happening.what in BURSTS and happening.first in world.seats:
                 yield Case(
-                    chance=CERTAIN,
+                    chance=once_a_year(world),
                     facts={
                         "owner": happening.first,
                         "altitude": happening.altitude_km,

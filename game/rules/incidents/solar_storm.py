@@ -85,7 +85,9 @@ class SolarStorm(IncidentKind):
             yield disabled(world, {**shares, OTHERS: LOST}, LOW_AND_MID)
         for seat, choice in card.answers.items():
             if choice == SAFE:
-                effect = Effect(kind="services", seats=(seat,), amount=SERVICES, until=world.turn)
+                effect = Effect(
+                    kind="services", by=self.name, seats=(seat,), amount=SERVICES, until=world.turn
+                )
                 yield EffectBegan(effect=effect)
 
 
