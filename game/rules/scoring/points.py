@@ -1,5 +1,7 @@
 """From metrics to points: par, weights, secret agenda, shared fate, medals."""
 
+from collections.abc import Mapping
+
 from game.model.ids import Permille, SeatId, Tenths
 from game.model.scores import Medal, Par, Score
 from game.model.values import clamp, half_up
@@ -31,13 +33,17 @@ def score_of(world: World, seat: SeatId) -> Score:
 
     Without par for every objective there are metric values and no points.
     """
-    metrics = measured(world, seat)
-    par = world.par.get(seat, {})
-    secret = secret_points(world, seat)
+    weights, par = world.seats[seat].objectives, world.par.get(seat, {})
+    return scored(measured(world, seat), secret_points(world, seat), weights, par)
+
+
+def scored(
+    metrics: dict[str, int], secret: int, weights: Mapping[str, int], par: Mapping[str, Par]
+) -> Score:
+    """Return the score of metric values (thousandths) under weights (percent) and par."""
     if not metrics or any(name not in par for name in metrics):
         return Score(metrics=metrics, secret=secret)
     points = {name: points_of(value, par[name]) for name, value in metrics.items()}
-    weights = world.seats[seat].objectives
     public = half_up(sum(weights[name] * points[name] for name in points), 100)
     return Score(metrics=metrics, points=points, public=Tenths(public), secret=secret)
 

@@ -1,0 +1,64 @@
+"""Standings: how the seats of many games would have scored under a par."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from statistics import mean
+
+from game.model.ids import SeatId, Tenths
+from game.model.scores import Medal, Par, Score
+from game.model.seats import Temper
+from game.rehearsal.record import GameRecord
+from game.rules.scoring.points import final_of, scored
+
+Weights = Mapping[SeatId, dict[str, int]]
+ParTable = Mapping[SeatId, dict[str, Par]]
+Scores = dict[SeatId, Score]
+
+
+def judged(game: GameRecord, weights: Weights, par: ParTable) -> Scores:
+    """Return the final scores of a game."""
+    return {
+        seat: final_of(
+            scored(metrics, game.secret[seat], weights[seat], par.get(seat, {})), game.shared
+        )
+        for seat, metrics in game.metrics.items()
+    }
+
+
+def means(scores: Sequence[Scores]) -> dict[SeatId, float]:
+    """Return each seat's mean final score in points."""
+    return {seat: mean(final(game[seat]) for game in scores) / 10 for seat in scores[0]}
+
+
+def tops(scores: Sequence[Scores]) -> dict[SeatId, float]:
+    """Return the share of tables that each seat topped; equal ones share a table."""
+    share = dict.fromkeys(scores[0], 0.0)
+    for game in scores:
+        best = max(final(score) for score in game.values())
+        winners = [seat for seat, score in game.items() if final(score) == best]
+        for seat in winners:
+            share[seat] += 1 / len(winners) / len(scores)
+    return share
+
+
+def medals(scores: Sequence[Scores]) -> dict[Medal, float]:
+    """Return the share of seats with each medal."""
+    given = Counter(score.medal for game in scores for score in game.values())
+    grades: tuple[Medal, ...] = ("gold", "silver", "bronze", "none")
+    return {medal: given[medal] / given.total() for medal in grades}
+
+
+def means_by_temper(games: Sequence[GameRecord], scores: Sequence[Scores]) -> dict[Temper, float]:
+    """Return the mean final score of the seats that each temper played, in points."""
+    points: dict[Temper, list[float]] = {}
+    for game, table in zip(games, scores, strict=True):
+        for seat, temper in game.tempers.items():
+            points.setdefault(temper, []).append(final(table[seat]) / 10)
+    return {temper: mean(found) for temper, found in points.items()}
+
+
+def final(score: Score) -> Tenths:
+    """Return a final score; KeyError-free only where par is complete."""
+    if score.final is None:
+        raise ValueError("a seat without par has no final score")
+    return score.final

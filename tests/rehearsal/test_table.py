@@ -1,0 +1,51 @@
+"""Bots at a table without a network: it ends, it is honest, it repeats itself."""
+
+from itertools import pairwise
+
+from game.rehearsal.record import observed
+from game.rehearsal.table import moves, played
+from game.rules.engine import Refusal, canonical
+from game.scenario.load import first_world
+
+
+def test_a_table_of_bots_plays_to_its_judgement() -> None:
+    """After the turn at which it is to stop, the game is judged as at any other end."""
+    last = played(first_world("baikonur_70", 8, seed="table", seats_set=2), turns=1)
+
+    assert last.phase == "ended"
+    assert last.turn == 1
+    assert last.fate is not None
+
+
+def test_the_same_seed_plays_the_same_game() -> None:
+    """Another calibration on another machine sees the same games."""
+    worlds = [
+        played(first_world("baikonur_70", 8, seed="same", seats_set=2), turns=2) for _ in range(2)
+    ]
+
+    assert canonical(worlds[0]) == canonical(worlds[1])
+
+
+def test_each_move_starts_where_the_one_before_it_ended() -> None:
+    """So that a journal of the moves is the game."""
+    whole = list(moves(first_world("baikonur_70", 8, seed="chain", seats_set=2), turns=1))
+
+    assert all(after.before is before.world for before, after in pairwise(whole))
+
+
+def test_bots_are_never_refused_what_they_could_foresee() -> None:
+    """They ask the rules before they speak, in talks and in orders."""
+    whole = moves(first_world("baikonur_70", 8, seed="polite", seats_set=4), turns=1)
+    refused = [move.command for move in whole if isinstance(move.outcome, Refusal)]
+
+    assert refused == []
+
+
+def test_a_record_counts_what_was_done() -> None:
+    """Every seat sets its sheet, and every objective is measured."""
+    first = first_world("baikonur_70", 8, seed="record", seats_set=2)
+    record = observed(first, turns=1)
+
+    assert record.commands["SetOrders"] == len(first.seats)
+    assert record.metrics.keys() == first.seats.keys()
+    assert record.launches > 0
