@@ -22,6 +22,18 @@ from game.scenario.texts import WORDS, terms_of
 SAID_BETTER = ("treaty.kind_not_allowed", "treaty.parameter_unknown", "seat.unknown")
 """Refusals that the checks of names explain with a cure."""
 
+FRAME: dict[str, Path_] = {
+    "treaty.contract_parties": ("parties",),
+    "treaty.depositary": ("depositary",),
+    "treaty.duration": ("duration", "turns"),
+    "treaty.entry": ("entry",),
+    "treaty.parties": ("parties",),
+    "treaty.states_only": ("parties",),
+    "treaty.untitled": ("title",),
+    "treaty.withdrawal": ("withdraw",),
+}
+"""Where a text says what a refusal of its frame is about."""
+
 
 def check_treaties(context: Context) -> Iterator[Mistake]:
     """Yield what is wrong with every text that the scenario names."""
@@ -116,7 +128,7 @@ def _parameters(
 def _refused(document: Document, refusal: Refusal) -> Mistake:
     """Return a refusal of the rules as a mistake, at the article or value that it names."""
     article = refusal.parameters.get("article")
-    place: Path_ = ()
+    place = FRAME.get(refusal.key, ())
     if isinstance(article, int):
         place = ("clauses", article - 1)
         parameter = refusal.parameters.get("parameter")

@@ -1,13 +1,26 @@
 """Did you mean …: the known name that is nearest to a mistyped one."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 
 NO_CURE = "no-cure"
 """Stands for a cure where no known name is near."""
+LONGEST = 60
+"""Letters of a name that are compared."""
 
 
 def nearest(given: str, known: Iterable[str]) -> dict[str, str]:
-    """Return ``{"cure": name}`` for the nearest known name, or ``no-cure`` if none is near."""
-    close = get_close_matches(given[:60], [str(name) for name in known], n=1, cutoff=0.6)
-    return {"cure": close[0] if close else NO_CURE}
+    """Return ``{"cure": name}`` for the nearest known name, or ``no-cure`` if none is near.
+
+    Of names that are equally near the one with more letters in their place wins, then the one that
+    begins alike.
+    """
+    typed = given[:LONGEST]
+
+    def nearness(name: str) -> tuple[float, int, list[bool]]:
+        """Return how near a name is."""
+        in_place = [one == other for one, other in zip(typed, name, strict=False)]
+        return SequenceMatcher(a=typed, b=name).ratio(), sum(in_place), in_place
+
+    close = get_close_matches(typed, [str(name) for name in known], n=3, cutoff=0.6)
+    return {"cure": max(close, key=nearness) if close else NO_CURE}

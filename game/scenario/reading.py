@@ -27,8 +27,9 @@ from game.model.treaties import Parameter
 from game.model.values import Value
 from game.scenario.mistakes import Mistake
 
-MOST_BYTES = 1_000_000
-MOST_VALUES = 50_000
+MOST_BYTES = 500_000
+MOST_EVENTS = 20_000
+"""Keys, values, beginnings and ends."""
 MOST_DEPTH = 20
 
 DECIMAL = re.compile(r"[-+]?[0-9]{1,18}")
@@ -175,11 +176,12 @@ class _Builder:
     def built(self, events: Iterator[Event]) -> Document:
         """Return the document."""
         documents = 0
-        for event in events:
+        for number, event in enumerate(events):
             documents += self._take(event)
-            if documents > 1 or len(self.marks) > MOST_VALUES:
-                key = "file.too-many-values" if documents <= 1 else "file.several-documents"
-                raise self._refused(key, event)
+            if documents > 1:
+                raise self._refused("file.several-documents", event)
+            if number > MOST_EVENTS:
+                raise self._refused("file.too-many-values", event)
         return Document(name=self.name, data=self.root, marks=self.marks, twice=tuple(self.twice))
 
     def _take(self, event: Event) -> int:
