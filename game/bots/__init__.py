@@ -1,1 +1,42 @@
-"""One file per bot: it is given the Sight of its seat and answers with commands only."""
+"""Bots: one file is one way of playing, found by its name; a bot is given the sight of its seat.
+
+A file defines ``BOT``, a ``game.bots.craft.temper.Temper`` that says what it does differently from
+the others. The craft that all of them share is in the package ``craft``.
+"""
+
+from game import catalogue
+from game.bots.craft import conference, orders, papers
+from game.bots.craft.mind import Mind
+from game.bots.craft.temper import Temper
+from game.model.seats import Temper as TemperName
+from game.rules.vocabulary import AnyCommand
+from game.sight.imagined import accepted
+from game.sight.seen import Sight
+
+NEAREST: dict[TemperName, str] = {
+    "broker": "custodian",
+    "profiteer": "reciprocator",
+    "free_rider": "reciprocator",
+}
+"""Which bot plays a temper that has no file of its own yet."""
+TALKING = ("negotiate", "orders")
+
+
+def act(sight: Sight) -> tuple[AnyCommand, ...]:
+    """Return what the bot of this seat wants to do now, in order; nothing when it is content."""
+    mind = Mind(sight, bot_of(sight.own.me.casting.temper))
+    wishes = (*papers.answers_to_findings(mind), *papers.answers_to_cards(mind))
+    if sight.public.phase in TALKING:
+        wishes = (*wishes, *papers.votes(mind), *conference.talks(mind))
+    if sight.public.phase == "orders":
+        wishes = (*wishes, *papers.ratifications(mind), *orders.wished(mind))
+    return accepted(sight, wishes)
+
+
+def bot_of(temper: TemperName) -> Temper:
+    """Return the bot that plays a temper."""
+    found = catalogue.modules("game.bots")
+    bot = found[temper if temper in found else NEAREST[temper]].BOT
+    if not isinstance(bot, Temper):
+        raise TypeError(f"game.bots.{temper}.BOT is not a way of playing")
+    return bot

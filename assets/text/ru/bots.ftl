@@ -1,0 +1,8 @@
+# Почему компьютерная делегация отвечает так: решение, что на него повлияло, что его изменит.
+
+reason-accept = Мы согласны.
+reason-refuse = Мы не можем согласиться.
+reason-counter = Мы предлагаем одно изменение.
+reason-better = Статья { $article } нам помогает: { $objective }.
+reason-worse = Статья { $article } нам вредит: { $objective }.
+reason-would_accept = Мы можем согласиться, если в статье { $article } будет: { $value }.

@@ -1,0 +1,149 @@
+"""Amendments: changes of a text in force that help the bot and, by its guess, the others too.
+
+Between two seats it trades one value against another: it takes what the other side cares little
+for, and pays with what it cares little for itself. Among many it makes one promise stronger. What
+it leaves to the others grows from turn to turn.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+import msgspec
+
+from game.bots.craft.guesses import worth_to
+from game.bots.craft.judgement import levels
+from game.bots.craft.mind import Mind, about_the_sky
+from game.bots.craft.weighing import article, weighed
+from game.model.ids import SeatId, million
+from game.model.treaties import BINDING, Clause, Terms, Treaty
+from game.model.values import Value
+from game.rules.kinds import kind_of
+from game.rules.treaties.amending import ProposeAmendment
+from game.rules.treaties.faults import faults_of
+from game.rules.vocabulary import AnyCommand
+
+WORTH_ASKING = million(6)
+"""What an amendment must be worth to a bot (k$ over three turns)."""
+LEFT_TO_OTHERS = million(3)
+"""What it must seem worth to the other side, for every turn played."""
+STEPS = 2
+"""Offered levels by which one value moves at most."""
+TRIED = 3
+"""Of the best changes so many are looked at closely."""
+
+
+class Move(Value, frozen=True, kw_only=True):
+    """One article with one value changed, and what that means to both sides."""
+
+    clause: Clause
+    ours: int
+    theirs: int = 0
+
+
+def gain_by(mind: Mind, treaty: Treaty, clauses: tuple[Clause, ...]) -> int:
+    """Return what the seat gains if the articles of a text in force become these (k$)."""
+    old = msgspec.structs.replace(treaty.terms, parties=treaty.bound)
+    new = msgspec.structs.replace(old, clauses=clauses)
+    return weighed(mind, new).worth - weighed(mind, old).worth
+
+
+def proposals(mind: Mind) -> tuple[AnyCommand, ...]:
+    """Return one amendment, if it is the seat's turn to think of one and there is a good one."""
+    own_turn = (mind.public.turn + list(mind.public.seats).index(mind.seat)) % 2 == 0
+    for treaty in mind.texts.values() if own_turn and mind.me.is_state else ():
+        if not _negotiable(mind, treaty):
+            continue
+        clauses = _traded(mind, treaty) if len(treaty.bound) == 2 else _strengthened(mind, treaty)
+        if clauses is not None:
+            return (ProposeAmendment(treaty=treaty.id, clauses=clauses),)
+    return ()
+
+
+def _negotiable(mind: Mind, treaty: Treaty) -> bool:
+    """Return whether a text in force binds this seat, and nobody is amending it."""
+    runs = treaty.state in BINDING and treaty.terms.form == "treaty"
+    return runs and mind.seat in treaty.bound and treaty.amendment is None and not treaty.locked
+
+
+def _traded(mind: Mind, treaty: Treaty) -> tuple[Clause, ...] | None:
+    """Return the articles with the best pair of changes that the other side may accept."""
+    (other,) = (seat for seat in treaty.bound if seat != mind.seat)
+    moves = tuple(_moves(mind, treaty.terms, other))
+    left = LEFT_TO_OTHERS * mind.public.turn
+    pairs = [
+        (one, two)
+        for one, two in combinations(moves, 2)
+        if one.clause.article != two.clause.article
+        and one.ours + two.ours >= WORTH_ASKING
+        and one.theirs + two.theirs >= left
+    ]
+    pairs.sort(key=lambda pair: -(pair[0].ours + pair[1].ours))
+    return _first_sound(mind, treaty, pairs)
+
+
+def _strengthened(mind: Mind, treaty: Treaty) -> tuple[Clause, ...] | None:
+    """Return the articles with one promise about the sky made stronger, if that seems welcome."""
+    if not (mind.temper.initiative and about_the_sky(treaty.terms.clauses)):
+        return None
+    terms = msgspec.structs.replace(treaty.terms, parties=treaty.bound)
+    moves = [
+        move
+        for move in _moves(mind, terms, None)
+        if move.ours >= WORTH_ASKING and _is_stronger(terms, move.clause)
+    ]
+    moves.sort(key=lambda move: -move.ours)
+    welcome = [(move,) for move in moves[:TRIED] if _welcome(mind, treaty, terms, move)]
+    return _first_sound(mind, treaty, welcome)
+
+
+def _is_stronger(terms: Terms, clause: Clause) -> bool:
+    """Return whether a clause promises more than the one it replaces."""
+    (old,) = (c for c in terms.clauses if c.article == clause.article)
+    kind = kind_of(clause)
+    signs = {name: 1 if more == "more" else -1 for name, more in kind.depth.items()}
+    return any(
+        sign * (kind.number(clause, name) - kind.number(old, name)) > 0
+        for name, sign in signs.items()
+    )
+
+
+def _welcome(mind: Mind, treaty: Treaty, terms: Terms, move: Move) -> bool:
+    """Return whether two thirds of the parties should gain by a change."""
+    (old,) = (c for c in terms.clauses if c.article == move.clause.article)
+    others = [seat for seat in treaty.bound if seat != mind.seat]
+    glad = sum(
+        worth_to(mind, seat, (move.clause,), terms) >= worth_to(mind, seat, (old,), terms)
+        for seat in others
+    )
+    return 3 * (glad + 1) >= 2 * len(treaty.bound)
+
+
+def _first_sound(
+    mind: Mind, treaty: Treaty, choices: Sequence[tuple[Move, ...]]
+) -> tuple[Clause, ...] | None:
+    """Return the articles with the first choice of changes against which the rules say nothing."""
+    for moves in choices[:TRIED]:
+        changed = {move.clause.article: move.clause for move in moves}
+        clauses = tuple(changed.get(old.article, old) for old in treaty.terms.clauses)
+        terms = msgspec.structs.replace(treaty.terms, clauses=clauses)
+        if not any(faults_of(terms, mind.world)):
+            return clauses
+    return None
+
+
+def _moves(mind: Mind, terms: Terms, other: SeatId | None) -> Iterator[Move]:
+    """Yield every change of one value, with its worth to us and to another seat."""
+    for clause in terms.clauses:
+        ours = article(mind, clause, terms).worth
+        theirs = _theirs(mind, other, clause, terms)
+        for name, value, steps in levels(clause):
+            if steps > STEPS:
+                continue
+            moved = msgspec.structs.replace(clause, p={**clause.p, name: value})
+            gain = article(mind, moved, terms).worth - ours
+            yield Move(clause=moved, ours=gain, theirs=_theirs(mind, other, moved, terms) - theirs)
+
+
+def _theirs(mind: Mind, other: SeatId | None, clause: Clause, terms: Terms) -> int:
+    """Return what an article may be worth to another seat; nothing if none is meant."""
+    return worth_to(mind, other, (clause,), terms) if other is not None else 0

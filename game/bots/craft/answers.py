@@ -1,0 +1,86 @@
+"""Answers: what a bot says to the offers that lie before it.
+
+It agrees and signs, or changes the one value that makes the text good enough, or refuses; each time
+it says why.
+"""
+
+from collections.abc import Iterator
+
+from game.bots.craft.judgement import Change, turning, would_sign
+from game.bots.craft.mind import Mind
+from game.bots.craft.reasons import reason
+from game.bots.craft.weighing import Weighed, weighed
+from game.model.treaties import Treaty
+from game.rules.treaties.offers import (
+    CounterTreaty,
+    RejectTreaty,
+    WithdrawOffer,
+    articles_of,
+    is_live,
+)
+from game.rules.treaties.signing import InitialArticle, SignTreaty
+from game.rules.vocabulary import AnyCommand
+
+EXCHANGES_OF_TWO, EXCHANGES_OF_MANY = 5, 2
+"""Versions after the first that a bot still changes; among many it is better to agree early."""
+
+
+def answers(mind: Mind) -> tuple[AnyCommand, ...]:
+    """Return what to say to every offer on the table."""
+    return tuple(
+        command
+        for treaty in mind.table
+        if is_live(mind.world, treaty) and mind.seat not in treaty.signatures
+        for command in _answer(mind, treaty)
+    )
+
+
+def _answer(mind: Mind, treaty: Treaty) -> Iterator[AnyCommand]:
+    """Yield what to say to one offer; nothing while others are still to speak."""
+    if agreed(treaty, mind):
+        if treaty.state == "initialled":
+            yield SignTreaty(treaty=treaty.id, version=treaty.version)
+        return
+    text = weighed(mind, treaty.terms)
+    exchanges = len(treaty.versions) - 1
+    if would_sign(mind, text, exchanges):
+        yield from _agree(mind, treaty, text)
+        return
+    change = turning(mind, text, exchanges)
+    patience = EXCHANGES_OF_TWO if len(treaty.terms.parties) == 2 else EXCHANGES_OF_MANY
+    if change is not None and exchanges < patience:
+        yield _counter(mind, treaty, text, change)
+    else:
+        yield _refuse(mind, treaty, text, change)
+
+
+def agreed(treaty: Treaty, mind: Mind) -> bool:
+    """Return whether the seat has initialled the whole text."""
+    return set(articles_of(treaty.terms)) <= set(treaty.initials.get(mind.seat, ()))
+
+
+def _agree(mind: Mind, treaty: Treaty, text: Weighed) -> Iterator[AnyCommand]:
+    """Yield the initials, and the signature if everybody else has agreed already."""
+    why = reason(mind, text, "accept")
+    yield InitialArticle(treaty=treaty.id, version=treaty.version, reason=why)
+    whole = set(articles_of(treaty.terms))
+    others = [seat for seat in treaty.terms.parties if seat != mind.seat]
+    if all(whole <= set(treaty.initials.get(seat, ())) for seat in others):
+        yield SignTreaty(treaty=treaty.id, version=treaty.version)
+
+
+def _counter(mind: Mind, treaty: Treaty, text: Weighed, change: Change) -> AnyCommand:
+    """Return the text with the change."""
+    return CounterTreaty(
+        treaty=treaty.id,
+        version=treaty.version,
+        terms=change.text.terms,
+        reason=reason(mind, text, "counter", change),
+    )
+
+
+def _refuse(mind: Mind, treaty: Treaty, text: Weighed, change: Change | None) -> AnyCommand:
+    """Return a refusal; the own offer is taken back instead."""
+    if treaty.proposer == mind.seat:
+        return WithdrawOffer(treaty=treaty.id)
+    return RejectTreaty(treaty=treaty.id, reason=reason(mind, text, "refuse", change))

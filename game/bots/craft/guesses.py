@@ -1,0 +1,50 @@
+"""Guesses: what a text may mean to another seat, from what everybody knows of it."""
+
+import msgspec
+
+from game.bots.craft.mind import Mind
+from game.bots.craft.needs import IDLE
+from game.model.ids import SeatId
+from game.model.outlook import Outlook
+from game.model.treaties import Clause, Terms
+from game.rules.approval import approval, mood
+from game.rules.kinds import kind_of
+from game.rules.treaties.ratification import APPROVED
+from game.rules.worth import SLOT
+
+
+def outlook_of(mind: Mind, other: SeatId) -> Outlook:
+    """Return the outlook that another seat may have, as far as the public knows."""
+    return msgspec.structs.replace(mind.outlook, seat=other, me=mind.world.seats[other])
+
+
+def worth_to(mind: Mind, other: SeatId, clauses: tuple[Clause, ...], terms: Terms) -> int:
+    """Return what articles may be worth to another seat (k$ over three turns)."""
+    seen = outlook_of(mind, other)
+    slots = SLOT if needs_slots(mind, other) else IDLE
+    worth = 0
+    for clause in clauses:
+        kind = kind_of(clause)
+        number = sum(kind.forecast(seen, clause, terms).slots)
+        worth += kind.worth_to(seen, clause, terms) + (slots - SLOT) * number
+    return worth
+
+
+def needs_slots(mind: Mind, other: SeatId) -> bool:
+    """Return whether another seat used most of its slots last year, as the log tells."""
+    profile = mind.outlook.profiles[other]
+    held = sum(slot.owner == other for slot in mind.public.slots.values())
+    return held <= profile.site_last + 1
+
+
+def is_full(mind: Mind, other: SeatId) -> bool:
+    """Return whether another seat launched last year as often as it has places for this year."""
+    held = sum(slot.owner == other for slot in mind.public.slots.values())
+    places = held + mind.public.seats[other].home_slots
+    flown = mind.outlook.profiles[other].launches_last
+    return flown > 0 and flown >= places
+
+
+def would_ratify(mind: Mind, other: SeatId, terms: Terms) -> bool:
+    """Return whether another people may well accept a text."""
+    return approval(mood(mind.world, other), terms) >= APPROVED

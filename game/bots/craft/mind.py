@@ -1,0 +1,110 @@
+"""Mind: what a bot reckons with in one moment, worked out once from its sight and nothing else."""
+
+from functools import cached_property
+
+from game.bots.craft.company import Company, company_of
+from game.bots.craft.temper import Temper
+from game.model.ids import SeatId, TreatyId
+from game.model.outlook import Outlook
+from game.model.treaties import BINDING, OPEN, Clause, Treaty
+from game.rules.approval import mood
+from game.rules.approval_questions import Mood
+from game.rules.kinds import kind_of
+from game.rules.sky_forecast import HabitsOf, habits_now, index_path
+from game.sight.imagined import imagined
+from game.sight.outlook import outlook
+from game.sight.seen import Sight
+
+JUDGED_LATER = 3
+"""Turns after the last one at which everybody's fate is judged."""
+UNDER_WAY = ("signed", "pending", *BINDING)
+
+
+class Mind:
+    """One bot in one moment. Whatever it works out it keeps until it has answered."""
+
+    def __init__(self, sight: Sight, temper: Temper) -> None:
+        self.sight, self.temper = sight, temper
+        self.seat, self.me = sight.seat, sight.own.me
+        self.public, self.own = sight.public, sight.own
+        self.world = imagined(sight)
+        """The world as the seat imagines it: for asking the rules."""
+
+    @cached_property
+    def outlook(self) -> Outlook:
+        """What forecasts are made from."""
+        return outlook(self.sight)
+
+    @cached_property
+    def company(self) -> Company:
+        """How the others behaved."""
+        return company_of(self.sight)
+
+    @cached_property
+    def habits(self) -> HabitsOf:
+        """What everybody does to the sky as things are."""
+        return habits_now(self.outlook)
+
+    @cached_property
+    def fate(self) -> int:
+        """The index of the middle band when the game is judged, as things are (tenths)."""
+        return index_path(self.outlook, self.habits, self.horizon)[-1]
+
+    @cached_property
+    def mood(self) -> Mood:
+        """What the own people have in mind."""
+        return mood(self.world, self.seat)
+
+    @property
+    def horizon(self) -> int:
+        """Turns until everybody's fate is judged."""
+        return self.turns_left + JUDGED_LATER
+
+    @property
+    def turns_left(self) -> int:
+        """Turns after this one."""
+        return max(0, self.public.settings.turns - self.public.turn)
+
+    @property
+    def states(self) -> tuple[SeatId, ...]:
+        """All states, in seat order."""
+        return tuple(name for name, view in self.public.seats.items() if view.is_state)
+
+    @cached_property
+    def texts(self) -> dict[TreatyId, Treaty]:
+        """Every text that the seat may read; its own copy where it has one."""
+        return {**self.public.treaties, **self.own.treaties}
+
+    @cached_property
+    def table(self) -> tuple[Treaty, ...]:
+        """Offers between this seat and others that can still be answered."""
+        return tuple(text for text in self.texts.values() if self.addressed(text))
+
+    def addressed(self, text: Treaty) -> bool:
+        """Return whether a text is an open offer to this seat."""
+        return text.state in OPEN and self.seat in text.terms.parties and not text.locked
+
+    def under_way(self) -> tuple[Treaty, ...]:
+        """Return the texts that bind the seat or will, once ratified."""
+        return tuple(
+            text
+            for text in self.texts.values()
+            if text.state in UNDER_WAY and (self.seat in text.bound or self.seat in text.signatures)
+        )
+
+    def is_promised(self, kind: str) -> bool:
+        """Return whether some text under way already gives the seat such a clause."""
+        return any(
+            clause.kind == kind and self.seat in clause.to and self.seat not in clause.by
+            for text in self.under_way()
+            for clause in text.terms.clauses
+        )
+
+    def may_offer(self, *kinds: str) -> bool:
+        """Return whether this room knows all these kinds of clause."""
+        return all(kind in self.public.settings.clause_kinds for kind in kinds)
+
+
+def about_the_sky(clauses: tuple[Clause, ...]) -> bool:
+    """Return whether an article is about debris or weapons in orbit."""
+    return any(kind_of(clause).purpose == "debris" for clause in clauses)

@@ -1,0 +1,54 @@
+"""Offers: the texts that a bot puts on the table by itself, few at a time and none twice."""
+
+from collections.abc import Callable, Iterator
+
+from game.bots.craft.ideas import (
+    compact,
+    crew_seat,
+    hosted_ride,
+    moon,
+    slot_lease,
+    slot_purchase,
+    slot_sale,
+    steppe_fee,
+    tracking,
+    training,
+)
+from game.bots.craft.mind import Mind
+from game.bots.craft.tries import is_tried, own
+from game.model.treaties import OPEN, Terms
+from game.rules.treaties.offers import LIVE_OFFERS, OFFERS_A_TURN, OfferTreaty
+from game.rules.vocabulary import AnyCommand
+
+IDEAS: tuple[Callable[[Mind], Iterator[Terms]], ...] = (
+    compact.texts,
+    slot_lease.texts,
+    crew_seat.texts,
+    slot_purchase.texts,
+    slot_sale.texts,
+    steppe_fee.texts,
+    hosted_ride.texts,
+    moon.texts,
+    training.texts,
+    tracking.texts,
+)
+"""What a bot thinks of, the most urgent first."""
+
+
+def offers(mind: Mind) -> tuple[AnyCommand, ...]:
+    """Return the next new offers, as far as the limits of a turn reach."""
+    room = _room(mind)
+    fresh: list[Terms] = []
+    for idea in IDEAS if room else ():
+        for terms in idea(mind):
+            if len(fresh) < room and not is_tried(mind, terms):
+                fresh.append(terms)
+    return tuple(OfferTreaty(terms=terms) for terms in fresh)
+
+
+def _room(mind: Mind) -> int:
+    """Return how many offers the seat may still make this turn."""
+    mine = own(mind)
+    today = sum(text.versions[0].turn == mind.public.turn for text in mine)
+    live = sum(text.state in OPEN for text in mine)
+    return max(0, min(OFFERS_A_TURN - today, LIVE_OFFERS - live))

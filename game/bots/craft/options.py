@@ -1,0 +1,150 @@
+"""Options: every payload that a seat could launch this year, on which rocket and from where."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from game.bots.craft.mind import Mind
+from game.bots.craft.payload_worth import payload_worth
+from game.model.ids import SATELLITES_PER_UNIT, Money, PadId, SeatId, Shell
+from game.model.launches import ManifestEntry, OrderSheet, Slot
+from game.model.values import Value
+from game.model.vehicles import Payload, Vehicle
+from game.rules.costs import NOTHING, conduct_price
+from game.rules.kinds import duties
+from game.rules.manifest import bill_of
+from game.rules.slots.pool import banned, rule_at
+from game.rules.slots.prices import due
+from game.rules.slots.reach import at_least, can_carry, can_fly
+
+OVERBID = Money(2_000)
+"""What a bot bids above the reserve of the pool."""
+FOUL = Money(6_000)
+"""What a bot would rather pay than fly on toxic fuel."""
+CROWDED = Money(20_000)
+"""What it would rather pay than rely on the home range of somebody else, who goes first there."""
+
+
+class Place(Value, frozen=True, kw_only=True):
+    """Where a launch can start: slots at one pad, or a home range."""
+
+    pad: PadId | None = None
+    home: SeatId | None = None
+    slots: tuple[Slot, ...] = ()
+    price: Money = NOTHING
+    """What a launch from there costs more than leaving the place empty."""
+    pooled: bool = False
+    """The slots must be bought from the pool first."""
+
+
+class Option(Value, frozen=True, kw_only=True):
+    """A payload on a vehicle from a place."""
+
+    payload: Payload
+    shell: Shell
+    vehicle: Vehicle
+    place: Place
+    worth: int
+    cost: int
+
+
+def options(mind: Mind, base: OrderSheet) -> tuple[Option, ...]:
+    """Return what could be launched, each payload on the cheapest rocket of each place."""
+    places = tuple(_places(mind))
+    found = []
+    for payload in mind.public.library.payloads.values():
+        shell = _shell(mind, payload)
+        if shell is None or not _can_build(mind, payload):
+            continue
+        worth = payload_worth(mind, payload, shell)
+        for place in places:
+            best = _cheapest(mind, base, payload, shell, place, worth)
+            if best is not None:
+                found.append(best)
+    return tuple(found)
+
+
+def _cheapest(
+    mind: Mind, base: OrderSheet, payload: Payload, shell: Shell, place: Place, worth: int
+) -> Option | None:
+    """Return a payload on the cheapest rocket of a place, or None if no rocket takes it there."""
+    kits = conduct_price(base.conduct, mind.me.technology.green) * payload.satellites
+    offers = []
+    for vehicle in mind.public.library.vehicles.values():
+        if can_carry(vehicle, payload) and _starts_from(mind, payload, vehicle, place):
+            entry = ManifestEntry(payload=payload.id, shell=shell, vehicle=vehicle.id)
+            bill = bill_of(mind.world, mind.me, entry)
+            cost = bill.total - (bill.home_range if place.pad is not None else 0)
+            cost += place.price + kits // SATELLITES_PER_UNIT + (FOUL if vehicle.toxic else 0)
+            success = worth * vehicle.success // 1000
+            offers.append(
+                Option(
+                    payload=payload,
+                    shell=shell,
+                    vehicle=vehicle,
+                    place=place,
+                    worth=success,
+                    cost=cost,
+                )
+            )
+    return max(offers, key=lambda option: option.worth - option.cost, default=None)
+
+
+def _starts_from(mind: Mind, payload: Payload, vehicle: Vehicle, place: Place) -> bool:
+    """Return whether a rocket with this payload starts from a place, and is sold to the seat."""
+    provider = mind.world.seats.get(vehicle.provider)
+    refused = provider is not None and mind.seat in provider.refuses
+    if refused or (provider is None and not vehicle.any_home):
+        return False
+    if place.pad is None:
+        own_crew = payload.purpose != "crew" or vehicle.provider == mind.seat
+        at_home = vehicle.any_home and place.home == mind.seat
+        return own_crew and (vehicle.provider == place.home or at_home)
+    pad = mind.public.ground.pads[place.pad]
+    crewed = payload.purpose != "crew" or (pad.crew and vehicle.crew)
+    strong = at_least(pad.launch_class, payload.launch_class)
+    return pad.is_open and crewed and strong and can_fly(vehicle, pad)
+
+
+def _places(mind: Mind) -> Iterator[Place]:
+    """Yield the home ranges that have room, own slots at the shared site, and the pool."""
+    for seat, view in mind.public.seats.items():
+        if view.home_slots and (seat == mind.seat or _has_room(mind, seat)):
+            yield Place(home=seat, price=NOTHING if seat == mind.seat else CROWDED)
+    for pad in mind.public.ground.pads:
+        own = tuple(slot for slot in _at(mind, pad) if slot.owner == mind.seat)
+        if own:
+            whole, half = (due(mind.world, own[0], planned) for planned in (True, False))
+            yield Place(pad=pad, slots=own, price=Money(whole - half))
+        free = tuple(slot for slot in _at(mind, pad) if slot.owner is None)
+        if free and not banned(mind.world, mind.seat):
+            _, reserve = rule_at(mind.world, duties(mind.world), pad)
+            yield Place(pad=pad, slots=free, price=Money(reserve + OVERBID), pooled=True)
+
+
+def _has_room(mind: Mind, seat: SeatId) -> bool:
+    """Return whether another seat left its home range partly empty last year."""
+    flown = [launch for launch in mind.public.launch_log if launch.turn == mind.public.turn - 1]
+    used = sum(flight.pad is None and flight.provider == seat for flight in flown)
+    return bool(flown) and used < mind.public.seats[seat].home_slots
+
+
+def _at(mind: Mind, pad: PadId) -> Iterator[Slot]:
+    """Yield the slots of a pad this year."""
+    yield from (slot for slot in mind.public.slots.values() if slot.pad == pad)
+
+
+def _shell(mind: Mind, payload: Payload) -> Shell | None:
+    """Return the first shell of a payload that is open to it."""
+    bands = mind.public.sky.bands
+    for shell in payload.shells:
+        closed = any(band == shell and state.closed for band, state in bands.items())
+        if not (closed and payload.services):
+            return shell
+    return None
+
+
+def _can_build(mind: Mind, payload: Payload) -> bool:
+    """Return whether the seat has the technology."""
+    has = msgspec.structs.asdict(mind.me.technology)
+    return all(has[name] >= level for name, level in payload.needs.items())

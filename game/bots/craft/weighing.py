@@ -1,0 +1,124 @@
+"""Weighing: what a text is worth to the own seat, article by article.
+
+The unit is that of ``rules.worth``: k$ over three turns. To what a clause is worth in those turns a
+bot adds what it does to the sky until everybody's fate is judged, and it counts slots by its needs.
+"""
+
+import msgspec
+
+from game.bots.craft.mind import Mind
+from game.bots.craft.needs import next_year, this_year
+from game.model.outlook import Forecast
+from game.model.treaties import Clause, Terms
+from game.model.values import Value
+from game.rules.kinds import kind_of
+from game.rules.sky_forecast import index_path, under
+from game.rules.worth import POINT, REPUTATION, SLOT, STEPPE, sky_worth
+
+Topic = str
+"""What an article is about: money, slots, sky, steppe, standing, or a kind of point."""
+
+
+class Article(Value, frozen=True, kw_only=True):
+    """What one article means to the seat."""
+
+    number: int
+    worth: int
+    """k$ over three turns."""
+    topic: Topic
+    cash_now: int
+    """Change of cash in the first year (k$)."""
+
+
+class Weighed(Value, frozen=True, kw_only=True):
+    """What a whole text means to the seat."""
+
+    terms: Terms
+    articles: tuple[Article, ...]
+
+    @property
+    def worth(self) -> int:
+        """Return the worth of the text (k$ over three turns)."""
+        return sum(article.worth for article in self.articles)
+
+    @property
+    def cash_now(self) -> int:
+        """Return the change of cash in the first year."""
+        return sum(article.cash_now for article in self.articles)
+
+
+def weighed(mind: Mind, terms: Terms) -> Weighed:
+    """Return what a text means to the seat."""
+    articles = tuple(article(mind, clause, terms) for clause in terms.clauses)
+    return Weighed(terms=terms, articles=articles)
+
+
+def weighed_anew(mind: Mind, before: Weighed, clause: Clause) -> Weighed:
+    """Return what a text means with one article replaced; the others are not weighed again."""
+    clauses = tuple(
+        clause if old.article == clause.article else old for old in before.terms.clauses
+    )
+    terms = msgspec.structs.replace(before.terms, clauses=clauses)
+    articles = tuple(
+        article(mind, clause, terms) if old.number == clause.article else old
+        for old in before.articles
+    )
+    return Weighed(terms=terms, articles=articles)
+
+
+def article(mind: Mind, clause: Clause, terms: Terms) -> Article:
+    """Return what one article of a text means to the seat."""
+    kind = kind_of(clause)
+    forecast = kind.forecast(mind.outlook, clause, terms)
+    plain = kind.worth_to(mind.outlook, clause, terms)
+    slots = _slots(mind, forecast, terms)
+    sky = _sky(mind, clause, terms)
+    worth = plain - SLOT * sum(forecast.slots) + slots - sky_worth(forecast, mind.outlook) + sky
+    worth += sum(_wished(mind, name, number) for name, number in forecast.points.items())
+    parts = _parts(mind, forecast, slots, sky)
+    largest = max(parts, key=lambda topic: abs(parts[topic]))
+    return Article(
+        number=clause.article,
+        worth=worth,
+        topic=largest if parts[largest] else "standing",
+        cash_now=forecast.cash[0],
+    )
+
+
+def _parts(mind: Mind, forecast: Forecast, slots: int, sky: int) -> dict[Topic, int]:
+    """Return the worth of what an article changes, subject by subject."""
+    at_home = mind.public.ground.host == mind.seat
+    points = {name: POINT * number for name, number in forecast.points.items()}
+    return {
+        "money": sum(forecast.cash),
+        "slots": slots,
+        "sky": sky,
+        "steppe": STEPPE * forecast.steppe // 10 if at_home else 0,
+        "standing": REPUTATION * forecast.reputation // 10,
+        **points,
+    }
+
+
+def _wished(mind: Mind, name: str, number: int) -> int:
+    """Return what points are worth beyond their usual worth, as a public objective."""
+    return number * POINT * 4 * mind.me.objectives.get(name, 0) // 100
+
+
+def _slots(mind: Mind, forecast: Forecast, terms: Terms) -> int:
+    """Return what the slots of a forecast are worth to the seat; a contract begins this year."""
+    if not any(forecast.slots):
+        return 0
+    begins_now = terms.form == "contract" and not any(forecast.slots[1:])
+    first = this_year(mind) if begins_now else next_year(mind)
+    later = sum(next_year(mind).worth(number) for number in forecast.slots[1:])
+    return first.worth(forecast.slots[0]) + later
+
+
+def _sky(mind: Mind, clause: Clause, terms: Terms) -> int:
+    """Return what a clause does to the sky until everybody's fate is judged, as money (k$)."""
+    after = under((clause,), terms.parties, mind.habits)
+    if after == mind.habits:
+        return 0
+    change = index_path(mind.outlook, after, mind.horizon)[-1] - mind.fate
+    worth = sky_worth(Forecast(index=(0, 0, change)), mind.outlook)
+    return worth * mind.temper.care // 100
