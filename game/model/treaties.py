@@ -210,6 +210,8 @@ class Treaty(Value, frozen=True, kw_only=True):
     """The last reason each bot gave."""
     locked: bool = False
     """Locked by the teacher."""
+    adopted: Turn | None = None
+    """When a conference adopted it; such a text each party signs for itself."""
     published: Turn | None = None
     """When a secret or announced text leaked or was revealed to everybody."""
 

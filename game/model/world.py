@@ -6,6 +6,7 @@ Rules replace it, sights copy parts of it, the journal can rebuild it.
 from typing import Literal
 
 from game.model.compliance import Arrears, Finding, Inspection, Obligation, Sanction
+from game.model.conference import Conference, Summit
 from game.model.ground import Ground
 from game.model.ids import (
     Account,
@@ -140,3 +141,7 @@ class World(Value, frozen=True, kw_only=True):
     fate: Fate | None = None
     poll: dict[str, dict[SeatId, str]] = {}
     """Open votes of the room (incident answers in the plenary, conference motions)."""
+    conference: Conference | None = None
+    """In session, or the last one; None: there was none."""
+    summits: tuple[Summit, ...] = ()
+    """Held so far in summit halls."""
