@@ -135,17 +135,15 @@ def fitted(known: Known, sheet: OrderSheet, place: int, wish: ManifestEntry) -> 
 
 
 def first_launch(known: Known, sheet: OrderSheet) -> ManifestEntry | None:
-    """Return a launch that could be added, the commonest kind first, or None."""
-    place = len(sheet.manifest)
-    used = {entry.slot for entry in sheet.manifest}
-    start = next((slot for slot in places(known, sheet) if slot not in used), None)
+    """Return a launch that could be added: own slots first, then the commonest payload."""
+    place, library = len(sheet.manifest), known.world.library
     for payload in payloads(known):
-        shell = known.world.library.payloads[payload].shells[0]
-        for vehicle in _by_price(known.world, payload):
-            wish = ManifestEntry(payload=payload, shell=shell, vehicle=vehicle, slot=start)
-            entry = fitted(known, sheet, place, wish)
-            if entry_fault(known, sheet, place, entry) is None:
-                return entry
+        shell = library.payloads[payload].shells[0]
+        for slot in places(known, sheet):
+            for vehicle in _by_price(known.world, payload):
+                entry = ManifestEntry(payload=payload, shell=shell, vehicle=vehicle, slot=slot)
+                if entry_fault(known, sheet, place, entry) is None:
+                    return entry
     return None
 
 

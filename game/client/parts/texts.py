@@ -4,6 +4,7 @@ from game import text
 from game.client.scene import Scene
 from game.model.ids import TreatyId
 from game.model.treaties import BINDING, OPEN, Clause, Treaty
+from game.rules.kinds import kind_of
 
 
 def seen(scene: Scene) -> dict[TreatyId, Treaty]:
@@ -61,5 +62,7 @@ def kind_title(scene: Scene, kind: str) -> str:
 
 
 def sentence_of(scene: Scene, clause: Clause) -> str:
-    """Return a clause as a sentence of the treaty."""
+    """Return a clause as a sentence of the treaty; a condition without clauses is not one yet."""
+    if kind_of(clause).nests and not clause.then:
+        return scene.say(f"{clause.kind}.short")
     return text.sentence(clause, scene.language, scene.names)

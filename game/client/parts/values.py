@@ -22,7 +22,7 @@ def worded(scene: Scene, clause: Clause, parameter: ParameterKind) -> str:
 
 def option(scene: Scene, kind: str, parameter: ParameterKind, name: str) -> str:
     """Return the words for one name or option of a parameter."""
-    if isinstance(parameter, Named) and name not in parameter.also:
+    if isinstance(parameter, Named) and (name not in parameter.also or name in scene.names):
         return thing(scene, parameter.of, name)
     return scene.say(f"{kind}.{parameter.name}-{name}")
 

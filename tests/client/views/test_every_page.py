@@ -11,6 +11,7 @@ from game.client.scene import Scene
 from game.client.view import view_named
 from game.client.widgets import focus
 from game.client.widgets.attention import Attention
+from game.model.ids import SeatId
 from game.model.world import World
 from tests.client import scenes
 from tests.client.scenes import EUR, KAZ, RUS
@@ -60,7 +61,7 @@ def scene_of(world: World | None, seat: str, settings: Settings) -> Scene:
     """Return the scene of a moment three seconds after the window opened."""
     if world is None:
         return Scene(settings=settings, now=3.0)
-    return scenes.scene(world, scenes.SeatId(seat), settings=settings, now=3.0)
+    return scenes.scene(world, SeatId(seat), settings=settings, now=3.0)
 
 
 @pytest.mark.parametrize("name", moments())
