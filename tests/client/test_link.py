@@ -1,0 +1,163 @@
+"""The line to the real room keeper: joining, playing, losing the line, and coming back."""
+
+import time
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+import pytest
+
+from game.client import post
+from game.client.memory import HeldPlace
+from game.client.postbox import Postbox
+from game.model.ids import TEACHER
+from game.rules.talking import SendMessage
+from game.rules.turns import MarkReady, StartGame
+from server import embedded
+from server.embedded import Embedded
+from tests.client.cable import Cable
+
+N = TypeVar("N", bound=post.News)
+SCENARIO, TURNS = "baikonur_70", 8
+HELLO = SendMessage(channel="plenary", phrase="thanks")
+
+
+class Line:
+    """A postbox that remembers its news, so that tests can wait for one of a kind."""
+
+    def __init__(self) -> None:
+        self.box = Postbox()
+        self._read: list[post.News] = []
+
+    def wait(
+        self, kind: type[N], fits: Callable[[N], bool] = lambda _: True, seconds: float = 10.0
+    ) -> N:
+        """Return the next news of a kind that fits; fails after some seconds."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self._read += self.box.news()
+            for place, news in enumerate(self._read):
+                if isinstance(news, kind) and fits(news):
+                    del self._read[: place + 1]
+                    return news
+            time.sleep(0.01)
+        raise AssertionError(f"no {kind.__name__}; there was {self._read}")
+
+
+@pytest.fixture(scope="module")
+def keeper(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Embedded]:
+    """Return a real room keeper."""
+    with embedded.start(tmp_path_factory.mktemp("keeper")) as server:
+        yield server
+
+
+@pytest.fixture
+def line() -> Iterator[Line]:
+    """Return a line that is hung up after the test."""
+    line = Line()
+    yield line
+    line.box.close()
+
+
+def opened(line: Line, keeper: Embedded) -> post.Seated:
+    """Open a room of our own and return our place in it."""
+    line.box.ask(
+        post.OpenOwn(address=keeper.address, key=keeper.key, scenario=SCENARIO, preset=TURNS)
+    )
+    return line.wait(post.Seated)
+
+
+def test_a_room_of_our_own_is_opened_and_started(line: Line, keeper: Embedded) -> None:
+    """From the title to the first Brief."""
+    seated = opened(line, keeper)
+    assert (seated.seat, seated.solo, seated.sight.public.phase) == ("KAZ", True, "lobby")
+
+    line.box.ask(post.Direct(command=StartGame(actor=TEACHER)))
+
+    heard = line.wait(post.Heard, lambda news: news.sight.public.phase == "brief")
+    assert heard.sight.public.turn == 1
+
+
+def test_another_student_joins_with_six_digits(line: Line, keeper: Embedded) -> None:
+    """And may move to another seat before the start."""
+    host = Line()
+    code = opened(host, keeper).code
+    line.box.ask(post.Enter(address=keeper.address, code=code))
+    assert line.wait(post.Seated).seat == "RUS"
+
+    line.box.ask(post.ChangeSeat(seat="EUR"))
+
+    assert line.wait(post.Seated).seat == "EUR"
+    host.box.close()
+
+
+def test_a_command_is_acknowledged_and_heard(line: Line, keeper: Embedded) -> None:
+    """The answer and the letter both come."""
+    opened(line, keeper)
+    line.box.ask(post.Send(command=HELLO))
+
+    heard = line.wait(post.Heard, lambda news: bool(news.sight.own.messages))
+
+    assert heard.sight.own.messages[-1].phrase == "thanks"
+
+
+def test_a_refusal_comes_back_with_its_reason(line: Line, keeper: Embedded) -> None:
+    """The window shows it; nothing hangs."""
+    opened(line, keeper)
+    line.box.ask(post.Send(command=SendMessage(channel="t-nothing", text="Hello")))
+
+    answered = line.wait(post.Answered)
+
+    assert answered.refusal is not None
+    assert answered.refusal.key == "chat.channel_unknown"
+
+
+def test_a_wrong_code_is_declined(line: Line, keeper: Embedded) -> None:
+    """With a key that has a sentence."""
+    line.box.ask(post.Enter(address=keeper.address, code="000000"))
+
+    told = line.wait(post.LineIs, lambda news: news.line.state == "refused")
+
+    assert told.line.reason.startswith("room.")
+
+
+def test_nobody_at_the_address_is_told(line: Line) -> None:
+    """A mistyped address must not look like a broken game."""
+    line.box.ask(post.Enter(address="127.0.0.1:9", code="482913"))
+
+    told = line.wait(post.LineIs, lambda news: news.line.state == "refused")
+
+    assert told.line.reason == "link.unreachable"
+
+
+def test_the_same_device_comes_back_to_its_place(line: Line, keeper: Embedded) -> None:
+    """After the program was closed: the token is enough."""
+    first = Line()
+    seated = opened(first, keeper)
+    first.box.close()
+    place = HeldPlace(
+        address=keeper.address, code=seated.code, token=seated.token, letter=seated.letter
+    )
+
+    line.box.ask(post.Return(place=place))
+
+    assert line.wait(post.Seated).place == seated.place
+
+
+def test_a_lost_line_loses_and_doubles_nothing(line: Line, keeper: Embedded) -> None:
+    """The cable is cut while messages wait, and mended again."""
+    with Cable(keeper.address) as cable:
+        host = Line()
+        code = opened(host, keeper).code
+        line.box.ask(post.Enter(address=cable.address, code=code))
+        seated = line.wait(post.Seated)
+        cable.cut()
+        line.wait(post.LineIs, lambda news: news.line.state == "lost")
+        line.box.ask(post.Send(command=HELLO))
+        line.box.ask(post.Send(command=MarkReady()))
+
+        cable.mend()
+
+        assert line.wait(post.Seated).place == seated.place
+        heard = line.wait(post.Heard, lambda news: news.sight.own.me.ready)
+        assert [message.phrase for message in heard.sight.own.messages] == ["thanks"]
+        host.box.close()
