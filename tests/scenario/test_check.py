@@ -67,6 +67,14 @@ def test_what_ships_has_no_mistakes() -> None:
     assert {name: report.mistakes for name, report in reports.items() if report.mistakes} == {}
 
 
+def test_what_ships_is_told_in_three_languages() -> None:
+    """And no brief is longer than a page."""
+    told = [w.key for name in shipped() for w in check(name).warnings]
+
+    assert "check.translation-missing" not in told
+    assert "check.long-brief" not in told
+
+
 @pytest.mark.parametrize(("file", "old", "new", "key", "cure"), BROKEN, ids=lambda part: part)
 def test_a_mistake_has_its_line_and_its_cure(
     tmp_path: Path, file: str, old: str, new: str, key: str, cure: str
