@@ -4,6 +4,7 @@
 ``sentence`` reads an article of a treaty aloud. The format is Project Fluent.
 """
 
+from game.text.cards import CardWords, card_words
 from game.text.names import Noun, noun
 from game.text.reasons import explain
 from game.text.sentences import names_in, option, sentence, value_words
@@ -11,7 +12,9 @@ from game.text.spoken import LANGUAGES, has, money, number, pick, say, variables
 
 __all__ = [
     "LANGUAGES",
+    "CardWords",
     "Noun",
+    "card_words",
     "explain",
     "has",
     "money",

@@ -41,12 +41,13 @@ class Place(Protocol):
 
 
 def names_in(place: Place) -> Names:
-    """Return the names of seats, pads, projects and payloads of a world or a sight."""
+    """Return the names of seats, pads, projects, payloads and vehicles of a world or a sight."""
     names: dict[str, Called] = {}
     names |= {str(seat): named for seat, named in place.seats.items()}
     names |= {str(pad): named for pad, named in place.ground.pads.items()}
     names |= {str(project): named for project, named in place.library.projects.items()}
     names |= {str(payload): named for payload, named in place.library.payloads.items()}
+    names |= {str(vehicle): named for vehicle, named in place.library.vehicles.items()}
     return names
 
 
