@@ -6,12 +6,15 @@ from game.model.scores import Par
 from game.scenario.check import check
 from game.scenario.folder import gather, rules_hash_of
 from game.scenario.load import first_world
+from game.scenario.par import ParFile, joined, written
+from game.scenario.reading import read_bytes
+from game.scenario.shape import typed
 from tests.scenario.scripts import a_folder
 from tests.worlds import KAZ
 
 PAR = """
 digest: {digest}
-games: 1500
+games: {{8: 1500}}
 presets:
   8:
     KAZ:
@@ -61,3 +64,19 @@ def test_marks_that_do_not_rise_are_a_mistake(tmp_path: Path) -> None:
     folder = calibrated(tmp_path, PAR.replace("150.5", "250"))
 
     assert [(m.key, m.line) for m in check(folder).mistakes] == [("check.par-order", 7)]
+
+
+def test_what_is_written_can_be_read() -> None:
+    """Calibration writes the file, and loading reads it."""
+    file = ParFile(digest="d", games={"8": 3}, presets={"8": {"KAZ": {"cost": (-3.0, -1.5, 0.25)}}})
+    text = written(file)
+
+    assert typed(read_bytes(text.encode(), "par.yaml"), ParFile) == file
+
+
+def test_one_preset_anew_keeps_the_others_of_the_same_scenario() -> None:
+    """After a change of the scenario everything old goes."""
+    old = read_bytes(b"digest: d\ngames: {6: 1}\npresets: {6: {}}", "par.yaml")
+
+    assert set(joined(old, "d", "8", 5, {}).presets) == {"6", "8"}
+    assert set(joined(old, "other", "8", 5, {}).presets) == {"8"}
