@@ -86,6 +86,21 @@ def new_scenario(
     typer.echo(say(spoken, "scenario.new", folder=str(folder)))
 
 
+@app.command("calibrate")
+def calibrate_scenario(
+    scenario: Annotated[str, typer.Argument(help="A scenario's id, folder or file.")],
+    games: Annotated[int, typer.Option(help="Games for each preset.", min=1)] = 1500,
+    preset: Annotated[int | None, typer.Option(help="Only this number of turns.")] = None,
+    jobs: Annotated[
+        int | None, typer.Option(help="Processes; all cores if left out.", min=1)
+    ] = None,
+) -> None:
+    """Let bots play many games, write par.yaml and print how fair the seats are."""
+    from game.cli.calibrate import calibrate
+
+    calibrate(scenario, games, preset, jobs)
+
+
 def _tell(report: Report, file: str, language: str) -> None:
     """Print what a check found: one line each, then a sum."""
     console = Console(highlight=False, soft_wrap=True)

@@ -9,7 +9,7 @@ from game.model.values import Value
 from game.model.world import World
 from game.rehearsal.casting import cast_by_lot
 from game.rehearsal.table import moves
-from game.rules.engine import Refusal
+from game.rules.engine import Refusal, change
 from game.rules.scoring.agendas import secret_points
 from game.rules.scoring.metrics import measured
 from game.scenario.load import first_world
@@ -54,9 +54,12 @@ class Job(Value, frozen=True, kw_only=True):
 
 
 def rehearsed(job: Job) -> GameRecord:
-    """Play a game whose seats are cast by lot and return what is kept of it."""
+    """Play a game whose seats are cast by lot and return what is kept of it.
+
+    It is played without par, so that one calibration does not lean on another.
+    """
     world = first_world(job.scenario, job.preset, seed=job.seed)
-    return observed(cast_by_lot(world), job.turns)
+    return observed(change(cast_by_lot(world), par={}), job.turns)
 
 
 def observed(first: World, turns: int | None = None) -> GameRecord:

@@ -10,8 +10,8 @@ from game.model.seats import Temper
 from game.rehearsal.record import GameRecord
 from game.rules.scoring.points import final_of, scored
 
-Weights = Mapping[SeatId, dict[str, int]]
-ParTable = Mapping[SeatId, dict[str, Par]]
+Weights = Mapping[SeatId, Mapping[str, int]]
+ParTable = Mapping[SeatId, Mapping[str, Par]]
 Scores = dict[SeatId, Score]
 
 
@@ -58,7 +58,7 @@ def means_by_temper(games: Sequence[GameRecord], scores: Sequence[Scores]) -> di
 
 
 def final(score: Score) -> Tenths:
-    """Return a final score; KeyError-free only where par is complete."""
+    """Return a final score. Raises ValueError for a seat without par."""
     if score.final is None:
         raise ValueError("a seat without par has no final score")
     return score.final

@@ -16,8 +16,8 @@ Triple = Annotated[tuple[float, ...], Meta(min_length=3, max_length=3)]
 T = TypeVar("T")
 Table = dict[SeatName, dict[Name, Triple]]
 HEAD = """\
-# Par: the 10th, 50th and 90th percentile of each objective in games among bots, by preset and seat.
-# Written by: steppe scenario calibrate. Do not edit; calibrate again after a change of the scenario.
+# Par: 10th, 50th and 90th percentile of each objective in games among bots, by preset and seat.
+# Written by: steppe scenario calibrate. Do not edit; calibrate again after a change.
 """
 
 

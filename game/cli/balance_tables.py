@@ -1,0 +1,103 @@
+"""What many games say about balance, as tables: seats, endings, articles and cards."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from statistics import mean, median
+
+from rich.table import Table
+
+from game.model.values import Value
+from game.rehearsal.par import par_from
+from game.rehearsal.record import GameRecord
+from game.rehearsal.standings import (
+    Scores,
+    judged,
+    means,
+    means_by_temper,
+    medals,
+    tops,
+)
+from game.rules.incident_kind import kinds as incident_kinds
+from game.scenario.load import first_world
+
+MILLION = 1000
+SOME = 0.01
+"""Share of games in which every kind of article should be agreed."""
+
+
+class Account(Value, frozen=True, kw_only=True):
+    """The games of one preset and how they would have been scored under their own par."""
+
+    scenario: str
+    preset: int
+    games: tuple[GameRecord, ...]
+    scores: tuple[Scores, ...]
+
+
+def account_of(scenario: str, preset: int, games: Sequence[GameRecord]) -> Account:
+    """Return games with their scores."""
+    first = first_world(scenario, preset)
+    weights = {name: seat.objectives for name, seat in first.seats.items()}
+    par = par_from(games)
+    scores = tuple(judged(game, weights, par) for game in games)
+    return Account(scenario=scenario, preset=preset, games=tuple(games), scores=scores)
+
+
+def tables(scenario: str, preset: int, games: Sequence[GameRecord]) -> Iterator[Table]:
+    """Yield every table of a preset."""
+    account = account_of(scenario, preset, games)
+    yield _seats(account)
+    yield _endings(account)
+    yield _kinds(account)
+
+
+def _seats(account: Account) -> Table:
+    """Return score, share of tables topped and purse of each seat."""
+    title = f"{account.scenario}, {account.preset} turns, {len(account.games)} games: seats"
+    table = _headed(title, "seat", "mean", "tops", "final cash $M")
+    average, topped = means(account.scores), tops(account.scores)
+    for seat in average:
+        cash = median(game.cash[seat] for game in account.games) / MILLION
+        table.add_row(seat, f"{average[seat]:.1f}", f"{topped[seat]:.2f}", f"{cash:,.0f}")
+    for temper, points in sorted(means_by_temper(account.games, account.scores).items()):
+        table.add_row(f"as {temper}", f"{points:.1f}", "", "")
+    for medal, share in medals(account.scores).items():
+        table.add_row(f"medal: {medal}", f"{100 * share:.0f} %", "", "")
+    return table
+
+
+def _endings(account: Account) -> Table:
+    """Return when the middle band closed, and how full it is three turns on."""
+    table = _headed("The sky", "middle band", "games")
+    closed = Counter(game.closed for game in account.games)
+    for turn in sorted(turn for turn in closed if turn is not None):
+        table.add_row(f"closed in turn {turn}", str(closed[turn]))
+    table.add_row("stayed open", str(closed[None]))
+    index = mean(game.index_mid for game in account.games) / 10
+    table.add_row("mean index three turns on", f"{index:.0f}")
+    flown = mean(game.launches for game in account.games)
+    table.add_row("launches a game", f"{flown:.0f}")
+    return table
+
+
+def _kinds(account: Account) -> Table:
+    """Return the share of games in which each kind of article was agreed, and each card drawn."""
+    table = _headed("Articles agreed and cards drawn", "kind", "share of games", "")
+    agreed = Counter(kind for game in account.games for kind in game.kinds)
+    allowed = first_world(account.scenario, account.preset).settings.clause_kinds
+    drawn = Counter(kind for game in account.games for kind in game.incidents)
+    for name, count in (
+        *((kind, agreed[kind]) for kind in allowed),
+        *((kind, drawn[kind]) for kind in incident_kinds()),
+    ):
+        share = count / len(account.games)
+        table.add_row(name, f"{share:.2f}", "" if share >= SOME else "rare")
+    return table
+
+
+def _headed(title: str, *headings: str) -> Table:
+    """Return an empty table; everything after the first column stands to the right."""
+    table = Table(title=title)
+    for number, heading in enumerate(headings):
+        table.add_column(heading, justify="right" if number else "left")
+    return table

@@ -1,0 +1,86 @@
+"""`steppe scenario calibrate`: many games by bots, par from them, and what they say about balance.
+
+Tempers are drawn by lot, game by game; game number 7 of a preset is the same game on any machine.
+"""
+
+import multiprocessing
+import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from game.cli.balance_tables import tables
+from game.rehearsal.par import par_from
+from game.rehearsal.record import GameRecord, Job, rehearsed
+from game.scenario.folder import PAR, Folder, gather, rules_hash_of
+from game.scenario.load import loaded_of
+from game.scenario.par import joined, table_of, written
+
+JUST_ME = 1
+
+
+def calibrate(scenario: str, games: int, preset: int | None, jobs: int | None) -> None:
+    """Play the games of one preset or of all, write par.yaml and print what the games say."""
+    console = Console()
+    presets = presets_of(scenario, preset)
+    workers = jobs or os.cpu_count() or JUST_ME
+    for number in presets:
+        records = played(scenario, number, games, workers, console)
+        save(gather(scenario), number, records)
+        for table in tables(scenario, number, records):
+            console.print(table)
+    console.print(
+        f"Par of {games} games each for {len(presets)} presets: {gather(scenario).place / PAR}"
+    )
+
+
+def presets_of(scenario: str, preset: int | None) -> tuple[int, ...]:
+    """Return the presets to play; says which there are if a scenario has not the one asked for."""
+    known = tuple(int(name) for name in loaded_of(scenario).file.turns.presets)
+    if preset is None:
+        return known
+    if preset not in known:
+        names = ", ".join(map(str, known))
+        typer.echo(f"{scenario} has no preset of {preset} turns; choose one of: {names}", err=True)
+        raise typer.Exit(1)
+    return (preset,)
+
+
+def played(
+    scenario: str, preset: int, games: int, workers: int, console: Console
+) -> tuple[GameRecord, ...]:
+    """Return the records of some games, in order, while a bar shows how far it is."""
+    wanted = [
+        Job(scenario=scenario, preset=preset, seed=f"calibration {preset} {number}")
+        for number in range(games)
+    ]
+    with bar(console) as progress, results(wanted, workers) as found:
+        return tuple(progress.track(found, total=games, description=f"{preset} turns"))
+
+
+def save(folder: Folder, preset: int, records: tuple[GameRecord, ...]) -> None:
+    """Write par of one preset; others stay if the scenario has not changed since."""
+    table = table_of(par_from(records))
+    file = joined(folder.par, rules_hash_of(folder), str(preset), len(records), table)
+    (folder.place / PAR).write_text(written(file), encoding="utf-8")
+
+
+def bar(console: Console) -> Progress:
+    """Return a progress bar with the time that is left."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    return Progress(*columns, TimeRemainingColumn(), console=console, transient=True)
+
+
+@contextmanager
+def results(wanted: list[Job], workers: int) -> Iterator[Iterable[GameRecord]]:
+    """Give the records of games, played by some processes or, with one worker, in this one."""
+    if workers == JUST_ME:
+        yield map(rehearsed, wanted)
+        return
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+        yield pool.map(rehearsed, wanted)
