@@ -13,6 +13,7 @@ import msgspec
 from game.bots.craft.guesses import worth_to
 from game.bots.craft.judgement import levels
 from game.bots.craft.mind import Mind, about_the_sky
+from game.bots.craft.tries import offered_now
 from game.bots.craft.weighing import article, weighed
 from game.model.ids import SeatId, million
 from game.model.treaties import BINDING, Clause, Terms, Treaty
@@ -26,6 +27,7 @@ WORTH_ASKING = million(6)
 """What an amendment must be worth to a bot (k$ over three turns)."""
 LEFT_TO_OTHERS = million(3)
 """What it must seem worth to the other side, for every turn played."""
+SIGNS = {"more": 1, "less": -1}
 STEPS = 2
 """Offered levels by which one value moves at most."""
 TRIED = 3
@@ -49,14 +51,21 @@ def gain_by(mind: Mind, treaty: Treaty, clauses: tuple[Clause, ...]) -> int:
 
 def proposals(mind: Mind) -> tuple[AnyCommand, ...]:
     """Return one amendment, if it is the seat's turn to think of one and there is a good one."""
-    own_turn = (mind.public.turn + list(mind.public.seats).index(mind.seat)) % 2 == 0
-    for treaty in mind.texts.values() if own_turn and mind.me.is_state else ():
+    if not _thinks_of_one(mind):
+        return ()
+    for treaty in mind.texts.values():
         if not _negotiable(mind, treaty):
             continue
         clauses = _traded(mind, treaty) if len(treaty.bound) == 2 else _strengthened(mind, treaty)
         if clauses is not None:
             return (ProposeAmendment(treaty=treaty.id, clauses=clauses),)
     return ()
+
+
+def _thinks_of_one(mind: Mind) -> bool:
+    """Return whether it is the seat's turn, every second one, and nothing else was offered yet."""
+    own_turn = (mind.public.turn + list(mind.public.seats).index(mind.seat)) % 2 == 0
+    return own_turn and mind.me.is_state and not any(offered_now(mind))
 
 
 def _negotiable(mind: Mind, treaty: Treaty) -> bool:
@@ -86,25 +95,24 @@ def _strengthened(mind: Mind, treaty: Treaty) -> tuple[Clause, ...] | None:
     if not (mind.temper.initiative and about_the_sky(treaty.terms.clauses)):
         return None
     terms = msgspec.structs.replace(treaty.terms, parties=treaty.bound)
-    moves = [
-        move
-        for move in _moves(mind, terms, None)
-        if move.ours >= WORTH_ASKING and _is_stronger(terms, move.clause)
-    ]
+    moves = [move for move in _stronger(mind, terms) if move.ours >= WORTH_ASKING]
     moves.sort(key=lambda move: -move.ours)
     welcome = [(move,) for move in moves[:TRIED] if _welcome(mind, treaty, terms, move)]
     return _first_sound(mind, treaty, welcome)
 
 
-def _is_stronger(terms: Terms, clause: Clause) -> bool:
-    """Return whether a clause promises more than the one it replaces."""
-    (old,) = (c for c in terms.clauses if c.article == clause.article)
-    kind = kind_of(clause)
-    signs = {name: 1 if more == "more" else -1 for name, more in kind.depth.items()}
-    return any(
-        sign * (kind.number(clause, name) - kind.number(old, name)) > 0
-        for name, sign in signs.items()
-    )
+def _stronger(mind: Mind, terms: Terms) -> Iterator[Move]:
+    """Yield every change that promises more than the article does now."""
+    for clause in terms.clauses:
+        kind, old = kind_of(clause), None
+        for moved in _moved(clause):
+            if not any(
+                (kind.number(moved, name) - kind.number(clause, name)) * SIGNS[deeper] > 0
+                for name, deeper in kind.depth.items()
+            ):
+                continue
+            old = article(mind, clause, terms) if old is None else old
+            yield Move(clause=moved, ours=article(mind, moved, terms).worth - old.worth)
 
 
 def _welcome(mind: Mind, treaty: Treaty, terms: Terms, move: Move) -> bool:
@@ -131,19 +139,19 @@ def _first_sound(
     return None
 
 
-def _moves(mind: Mind, terms: Terms, other: SeatId | None) -> Iterator[Move]:
+def _moves(mind: Mind, terms: Terms, other: SeatId) -> Iterator[Move]:
     """Yield every change of one value, with its worth to us and to another seat."""
     for clause in terms.clauses:
         ours = article(mind, clause, terms).worth
-        theirs = _theirs(mind, other, clause, terms)
-        for name, value, steps in levels(clause):
-            if steps > STEPS:
-                continue
-            moved = msgspec.structs.replace(clause, p={**clause.p, name: value})
+        theirs = worth_to(mind, other, (clause,), terms)
+        for moved in _moved(clause):
             gain = article(mind, moved, terms).worth - ours
-            yield Move(clause=moved, ours=gain, theirs=_theirs(mind, other, moved, terms) - theirs)
+            given = worth_to(mind, other, (moved,), terms) - theirs
+            yield Move(clause=moved, ours=gain, theirs=given)
 
 
-def _theirs(mind: Mind, other: SeatId | None, clause: Clause, terms: Terms) -> int:
-    """Return what an article may be worth to another seat; nothing if none is meant."""
-    return worth_to(mind, other, (clause,), terms) if other is not None else 0
+def _moved(clause: Clause) -> Iterator[Clause]:
+    """Yield an article with one value moved by a level or two."""
+    for name, value, steps in levels(clause):
+        if steps <= STEPS:
+            yield msgspec.structs.replace(clause, p={**clause.p, name: value})

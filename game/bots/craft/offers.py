@@ -15,7 +15,7 @@ from game.bots.craft.ideas import (
     training,
 )
 from game.bots.craft.mind import Mind
-from game.bots.craft.tries import is_tried, own
+from game.bots.craft.tries import is_tried, offered_now, own
 from game.model.treaties import OPEN, Terms
 from game.rules.treaties.offers import LIVE_OFFERS, OFFERS_A_TURN, OfferTreaty
 from game.rules.vocabulary import AnyCommand
@@ -48,7 +48,5 @@ def offers(mind: Mind) -> tuple[AnyCommand, ...]:
 
 def _room(mind: Mind) -> int:
     """Return how many offers the seat may still make this turn."""
-    mine = own(mind)
-    today = sum(text.versions[0].turn == mind.public.turn for text in mine)
-    live = sum(text.state in OPEN for text in mine)
-    return max(0, min(OFFERS_A_TURN - today, LIVE_OFFERS - live))
+    live = sum(text.state in OPEN for text in own(mind))
+    return max(0, min(OFFERS_A_TURN - len(offered_now(mind)), LIVE_OFFERS - live))

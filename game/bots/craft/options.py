@@ -30,6 +30,8 @@ class Place(Value, frozen=True, kw_only=True):
 
     pad: PadId | None = None
     home: SeatId | None = None
+    vehicles: tuple[Vehicle, ...] = ()
+    """Rockets that start from there and are sold to the seat."""
     slots: tuple[Slot, ...] = ()
     price: Money = NOTHING
     """What a launch from there costs more than leaving the place empty."""
@@ -70,8 +72,8 @@ def _cheapest(
     """Return a payload on the cheapest rocket of a place, or None if no rocket takes it there."""
     kits = conduct_price(base.conduct, mind.me.technology.green) * payload.satellites
     offers = []
-    for vehicle in mind.public.library.vehicles.values():
-        if can_carry(vehicle, payload) and _starts_from(mind, payload, vehicle, place):
+    for vehicle in place.vehicles:
+        if can_carry(vehicle, payload) and _takes(mind, payload, vehicle, place):
             entry = ManifestEntry(payload=payload.id, shell=shell, vehicle=vehicle.id)
             bill = bill_of(mind.world, mind.me, entry)
             cost = bill.total - (bill.home_range if place.pad is not None else 0)
@@ -90,36 +92,51 @@ def _cheapest(
     return max(offers, key=lambda option: option.worth - option.cost, default=None)
 
 
-def _starts_from(mind: Mind, payload: Payload, vehicle: Vehicle, place: Place) -> bool:
-    """Return whether a rocket with this payload starts from a place, and is sold to the seat."""
-    provider = mind.world.seats.get(vehicle.provider)
-    refused = provider is not None and mind.seat in provider.refuses
-    if refused or (provider is None and not vehicle.any_home):
-        return False
+def _takes(mind: Mind, payload: Payload, vehicle: Vehicle, place: Place) -> bool:
+    """Return whether a place and a rocket are fit for a payload."""
+    crewed = payload.purpose == "crew"
     if place.pad is None:
-        own_crew = payload.purpose != "crew" or vehicle.provider == mind.seat
-        at_home = vehicle.any_home and place.home == mind.seat
-        return own_crew and (vehicle.provider == place.home or at_home)
+        return not crewed or vehicle.provider == mind.seat
     pad = mind.public.ground.pads[place.pad]
-    crewed = payload.purpose != "crew" or (pad.crew and vehicle.crew)
     strong = at_least(pad.launch_class, payload.launch_class)
-    return pad.is_open and crewed and strong and can_fly(vehicle, pad)
+    return strong and (not crewed or (pad.crew and vehicle.crew))
+
+
+def _for_sale(mind: Mind) -> tuple[Vehicle, ...]:
+    """Return the rockets that the seat can buy or owns."""
+    seats, vehicles = mind.world.seats, mind.public.library.vehicles.values()
+    return tuple(
+        vehicle
+        for vehicle in vehicles
+        if (vehicle.any_home and vehicle.provider not in seats)
+        or (vehicle.provider in seats and mind.seat not in seats[vehicle.provider].refuses)
+    )
 
 
 def _places(mind: Mind) -> Iterator[Place]:
     """Yield the home ranges that have room, own slots at the shared site, and the pool."""
+    sold = _for_sale(mind)
     for seat, view in mind.public.seats.items():
-        if view.home_slots and (seat == mind.seat or _has_room(mind, seat)):
-            yield Place(home=seat, price=NOTHING if seat == mind.seat else CROWDED)
-    for pad in mind.public.ground.pads:
-        own = tuple(slot for slot in _at(mind, pad) if slot.owner == mind.seat)
-        if own:
+        mine = seat == mind.seat
+        if view.home_slots and (mine or _has_room(mind, seat)):
+            here = tuple(v for v in sold if v.provider == seat or (v.any_home and mine))
+            yield Place(home=seat, vehicles=here, price=NOTHING if mine else CROWDED)
+    for pad in mind.public.ground.pads.values():
+        here = tuple(vehicle for vehicle in sold if pad.is_open and can_fly(vehicle, pad))
+        own = tuple(slot for slot in _at(mind, pad.id) if slot.owner == mind.seat)
+        if own and here:
             whole, half = (due(mind.world, own[0], planned) for planned in (True, False))
-            yield Place(pad=pad, slots=own, price=Money(whole - half))
-        free = tuple(slot for slot in _at(mind, pad) if slot.owner is None)
-        if free and not banned(mind.world, mind.seat):
-            _, reserve = rule_at(mind.world, duties(mind.world), pad)
-            yield Place(pad=pad, slots=free, price=Money(reserve + OVERBID), pooled=True)
+            yield Place(pad=pad.id, vehicles=here, slots=own, price=Money(whole - half))
+        free = tuple(slot for slot in _at(mind, pad.id) if slot.owner is None)
+        if free and here and not banned(mind.world, mind.seat):
+            yield _pooled(mind, pad.id, here, free)
+
+
+def _pooled(mind: Mind, pad: PadId, vehicles: tuple[Vehicle, ...], free: tuple[Slot, ...]) -> Place:
+    """Return slots of the pool as a place, at a little more than the reserve."""
+    _, reserve = rule_at(mind.world, duties(mind.world), pad)
+    price = Money(reserve + OVERBID)
+    return Place(pad=pad, vehicles=vehicles, slots=free, price=price, pooled=True)
 
 
 def _has_room(mind: Mind, seat: SeatId) -> bool:

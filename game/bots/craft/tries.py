@@ -39,6 +39,11 @@ def own(mind: Mind) -> tuple[Treaty, ...]:
     return tuple(text for text in mind.texts.values() if text.proposer == mind.seat)
 
 
+def offered_now(mind: Mind) -> tuple[Treaty, ...]:
+    """Return the texts that the seat offered this turn."""
+    return tuple(text for text in own(mind) if text.versions[0].turn == mind.public.turn)
+
+
 def unwilling(mind: Mind) -> tuple[SeatId, ...]:
     """Return the seats over which an own text among many failed lately: they never agreed to it."""
     failed = [t for t in own(mind) if t.state in FAILED and len(t.terms.parties) > 2]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from game.bots.craft.mind import Mind
 from game.bots.craft.payload_worth import weight
-from game.bots.craft.tries import own
+from game.bots.craft.tries import offered_now
 from game.model.ids import SeatId
 from game.model.treaties import Clause, Duration, Terms, Treaty
 from game.rules.clauses.gen_joint import LUNAR
@@ -56,10 +56,7 @@ def _guests(mind: Mind) -> list[SeatId]:
 
 def _invited_now(mind: Mind) -> bool:
     """Return whether we have invited somebody this turn."""
-    return any(
-        text.terms.purpose == "lunar" and text.versions[0].turn == mind.public.turn
-        for text in own(mind)
-    )
+    return any(text.terms.purpose == "lunar" for text in offered_now(mind))
 
 
 def _is_programme(text: Treaty) -> bool:

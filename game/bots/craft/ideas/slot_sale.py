@@ -28,8 +28,10 @@ SPARE = 2
 def texts(mind: Mind) -> Iterator[Terms]:
     """Yield an offer to one of the seats that used every place they had last year, by turns."""
     buyers = _buyers(mind)
-    rests = mind.public.turn % EVERY or not buyers
-    if rests or not mind.may_offer("slot_trade") or this_year(mind).spare < SPARE:
+    resting = (mind.public.turn + list(mind.public.seats).index(mind.seat)) % EVERY
+    if resting or not buyers or not mind.may_offer("slot_trade"):
+        return
+    if this_year(mind).spare < SPARE:
         return
     (slot, *_) = sorted(free_slots(mind, planned(mind).sheet), key=lambda s: (-s.quarter, s.id))
     price = million(asked(mind, ASKS[mind.me.casting.style], "slot_trade"))
