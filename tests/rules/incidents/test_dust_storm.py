@@ -1,0 +1,22 @@
+"""Dust storm: worse weather for a quarter."""
+
+from game.rules import ground
+from tests.rules.incidents.table import a_table, drawn
+from tests.worlds import after
+
+
+def test_the_weather_is_worse_in_one_dry_quarter() -> None:
+    """Spring or summer, 15 % more, at all pads."""
+    found: dict[str, int] = {}
+    for seed in range(12):
+        found |= drawn(a_table(seed=str(seed)), "dust_storm")[0].ground.bad_weather
+
+    assert found == {"2": 150, "3": 150}
+
+
+def test_it_blows_over_with_the_year() -> None:
+    """Next year's weather is its own."""
+    world, _ = drawn(a_table(), "dust_storm", quarter=2)
+
+    assert world.ground.bad_weather == {"2": 150}
+    assert after(world, ground.age).ground.bad_weather == {}

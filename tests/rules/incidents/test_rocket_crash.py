@@ -1,0 +1,111 @@
+"""Rocket crash: an article settles it, or the launching seat has to answer."""
+
+from game.model.ids import SeatId, Turn, million
+from game.model.treaties import Clause
+from game.model.world import World
+from game.rules.engine import change, fold
+from game.rules.manifest import is_grounded
+from tests.rules.incidents.table import (
+    a_crash,
+    a_table,
+    kind,
+    outcome,
+    raised,
+    reputation,
+    settled,
+    trust,
+)
+from tests.rules.yard import PROTON
+from tests.worlds import KAZ, RUS, a_treaty, cash
+
+CRASH = a_treaty(Clause(kind="lease_crash", by=("RUS",), to=("KAZ",)))
+
+
+def a_claim(seat: str = "RUS", article: bool = False) -> dict[str, str | bool | int]:
+    """Return the facts of a crash for which the host claims 20 $M."""
+    return {
+        "seat": seat,
+        "host": "KAZ",
+        "vehicle": "soyuz_2",
+        "quarter": 2,
+        "toxic": False,
+        "article": article,
+        "claim": million(20),
+    }
+
+
+def facts(world: World) -> dict[str, object]:
+    """Return the facts of the first crash of this turn."""
+    return dict(next(iter(kind("rocket_crash").raised(world))).facts)
+
+
+def test_the_rocket_misses_its_next_quarter() -> None:
+    """Its next slot is lost."""
+    world = fold(a_table(), kind("rocket_crash").after_launch(a_table(), a_crash()))
+    soyuz = world.library.vehicles[a_crash().vehicle]
+
+    assert [is_grounded(world, soyuz, quarter) for quarter in (3, 4)] == [True, False]
+
+
+def test_the_claim_is_larger_for_toxic_fuel() -> None:
+    """10 to 30 $M, or 40 to 90."""
+    toxic = a_crash(vehicle=PROTON, toxic=True)
+    claims = [
+        facts(a_table(seed=str(seed), launches=(crash,)))["claim"]
+        for crash in (a_crash(), toxic)
+        for seed in range(30)
+    ]
+
+    assert all(million(10) <= int(str(claim)) <= million(30) for claim in claims[:30])
+    assert all(million(40) <= int(str(claim)) <= million(90) for claim in claims[30:])
+
+
+def test_an_article_on_crashes_leaves_nothing_to_decide() -> None:
+    """Neither does a crash of the host's own rocket."""
+    bound = a_table(launches=(a_crash(),), treaties={CRASH.id: CRASH})
+
+    assert facts(bound)["article"] is True
+    assert kind("rocket_crash").deciders(bound, {**a_claim(), "article": True}) == ()
+    assert kind("rocket_crash").deciders(bound, dict(a_claim(seat="KAZ"))) == ()
+    assert kind("rocket_crash").deciders(bound, dict(a_claim())) == (RUS,)
+
+
+def test_paying_settles_it() -> None:
+    """From the launching seat to the host."""
+    world, card = raised(a_table(), "rocket_crash", **a_claim())
+    later = settled(world, card, RUS="pay")
+
+    assert cash(later, KAZ) == cash(world, KAZ) + million(20)
+    assert trust(later, KAZ, RUS) == trust(world, KAZ, RUS)
+
+
+def test_refusing_costs_a_name_and_a_friend() -> None:
+    """Reputation −6, trust of the host −15."""
+    world, card = raised(a_table(), "rocket_crash", **a_claim())
+    later = settled(world, card, RUS="refuse")
+
+    assert cash(later, RUS) == cash(world, RUS)
+    assert (reputation(later, RUS), trust(later, KAZ, RUS)) == (440, 350)
+
+
+def test_talks_without_a_text_come_to_nothing() -> None:
+    """The claim is due after all, and the host has waited in vain."""
+    world, card = raised(a_table(), "rocket_crash", **a_claim())
+    later = settled(world, card)
+
+    assert outcome(later, card) == "stalled"
+    assert cash(later, RUS) == cash(world, RUS) - million(20)
+    assert trust(later, KAZ, RUS) == 450
+
+
+def test_a_text_signed_since_settles_it() -> None:
+    """A public one by which the launching seat pays the host."""
+    world, card = raised(a_table(), "rocket_crash", **a_claim())
+    deal = a_treaty(
+        Clause(kind="gen_pay", by=("RUS",), to=("KAZ",)), name="t-deal", signed_turn=Turn(2)
+    )
+    agreed = settled(change(world, treaties={deal.id: deal}), card)
+
+    assert outcome(agreed, card) == "agreed"
+    assert cash(agreed, RUS) == cash(world, RUS)
+    assert card.deciders == (SeatId("RUS"),)
