@@ -8,7 +8,11 @@ PLENARY = "plenary"
 
 
 class Message(Value, frozen=True, kw_only=True):
-    """One message. A channel is ``plenary``, a treaty id, ``seat:<id>``, or ``pair:A+B``."""
+    """One message.
+
+    A channel is ``plenary``, a treaty id, ``seat:<id>``, ``pair:A+B``, or ``friends:A+B+C`` for the
+    friends of a conference's chair.
+    """
 
     id: MessageId
     turn: Turn

@@ -25,6 +25,7 @@ from game.rules import (
     standing_review,
     weapons,
 )
+from game.rules.conference import sessions
 from game.rules.engine import Step
 from game.rules.treaties import force, offers, ratification
 
@@ -43,6 +44,7 @@ ORDERS: tuple[Step, ...] = (offers.lapse,)
 """Done as Negotiate ends."""
 LAUNCH: tuple[Step, ...] = (
     ratification.close,
+    sessions.close_day,
     closing.close_sheets,
     incidents_deck.close_answers,
     intelligence.search,

@@ -152,5 +152,14 @@ def members(world: World, channel: str) -> tuple[SeatId, ...]:
     if kind == "pair":
         pair = tuple(seat for seat in world.seats if seat in names.split("+"))
         return pair if len(pair) == 2 and names == "+".join(pair) else ()
+    if kind == "friends":
+        return _friends(world, names)
     treaty = world.treaties.get(TreatyId(channel))
     return () if treaty is None else treaty.terms.parties
+
+
+def _friends(world: World, names: str) -> tuple[SeatId, ...]:
+    """Return the friends of the chair, if these are they; their channel closes with the turn."""
+    conference = world.conference
+    friends = conference.friends if conference is not None else None
+    return friends.seats if friends is not None and names == "+".join(friends.seats) else ()

@@ -42,6 +42,8 @@ from game.rules.clauses import (
 from game.rules.compliance import answers as findings_answers
 from game.rules.compliance import contests, findings, inspections, ledger, sanctions
 from game.rules.compliance.survey import DisposalPublished
+from game.rules.conference import ballots, brackets, calling, friends, offices, sessions, summits
+from game.rules.conference import motions as conference_motions
 from game.rules.engine import Command, Event
 from game.rules.incidents import heritage_day, solar_storm
 from game.rules.scoring import judgement, publishing
@@ -106,6 +108,18 @@ COMMANDS: tuple[type[Command], ...] = (
     signing.InitialArticle,
     signing.SignTreaty,
     signing.WithdrawInitial,
+    # conference
+    ballots.CloseMotion,
+    brackets.SponsorValue,
+    calling.CallConference,
+    conference_motions.MoveMotion,
+    conference_motions.SecondMotion,
+    friends.CallFriends,
+    friends.NameValue,
+    friends.ObjectValue,
+    offices.AnswerOffices,
+    offices.OfferGoodOffices,
+    summits.HoldSummit,
     # compliance
     findings_answers.AnswerFinding,
     findings_answers.Apologise,
@@ -175,6 +189,26 @@ EVENTS: tuple[type[Event], ...] = (
     reservations.ReservationObjected,
     signing.ArticlesInitialled,
     signing.TreatySigned,
+    # conference
+    ballots.MotionDecided,
+    ballots.MotionVoted,
+    ballots.TextAdopted,
+    brackets.BracketClosed,
+    brackets.ValueSponsored,
+    calling.ConferenceCalled,
+    conference_motions.MotionMoved,
+    conference_motions.MotionSeconded,
+    friends.FriendsAgreed,
+    friends.FriendsCalled,
+    friends.FriendsDismissed,
+    friends.ValueNamed,
+    friends.ValueObjected,
+    offices.DisputeSettled,
+    offices.OfficesAccepted,
+    offices.OfficesEnded,
+    offices.OfficesOffered,
+    sessions.ConferenceDispersed,
+    summits.SummitHeld,
     # compliance
     DisposalPublished,
     contests.AwardGiven,

@@ -1,7 +1,7 @@
 """Ground projects as seats see them: what is under way, what is open, what may be bought."""
 
 from game.model.ground import Works
-from game.model.ids import ProjectId
+from game.model.ids import ProjectId, SeatId
 from game.model.launches import Stake
 from game.model.vehicles import Project
 from game.model.world import World
@@ -34,6 +34,15 @@ def under_way(world: World, project: ProjectId) -> bool:
 def is_done(world: World, project: ProjectId) -> bool:
     """Return whether a project has been completed."""
     return any(w.done is not None for w in world.ground.works if w.project == project)
+
+
+def owner_of(world: World, project: ProjectId) -> SeatId | None:
+    """Return who has most of a complete project, or None; of equals the first to pay."""
+    for works in world.ground.works:
+        shares = works.benefits or works.stakes
+        if works.project == project and works.done is not None and shares:
+            return max(shares, key=lambda seat: shares[seat])
+    return None
 
 
 def check_stake(world: World, stake: Stake, before: tuple[Stake, ...]) -> None:

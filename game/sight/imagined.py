@@ -56,6 +56,8 @@ def imagined(sight: Sight) -> World:
         tallies={sight.seat: own.tally},
         messages=own.messages,
         pledges=own.pledges,
+        conference=own.conference or public.conference,
+        summits=public.summits,
     )
 
 

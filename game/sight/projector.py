@@ -26,6 +26,7 @@ from game.model.scores import TurnRecord
 from game.model.seats import Place, Seat
 from game.model.treaties import BINDING, Treaty
 from game.model.world import World
+from game.sight.conference import in_public
 from game.sight.remembered import Remembered
 from game.sight.seen import AnnouncedTreaty, PublicSight, PublicTurn, SeatView
 
@@ -62,6 +63,8 @@ def public_sight(world: World) -> PublicSight:
         effects=world.effects,
         history=_history(room, world.history),
         fate=world.fate,
+        conference=_conference(room, world.conference),
+        summits=world.summits,
     )
 
 
@@ -233,3 +236,4 @@ _findings = Remembered(_public_findings)
 _sanctions = Remembered(_public_sanctions)
 _incidents = Remembered(_sealed)
 _history = Remembered(_curves)
+_conference = Remembered(in_public)

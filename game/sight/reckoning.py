@@ -26,7 +26,7 @@ def reckoned(sight: Sight) -> Sight:
     """Return the sight with approval and dues filled in."""
     room, public = sight.public.room, sight.public
     calm = _calm(room, public, _steady(room, public.seats))
-    own = msgspec.structs.replace(sight.own, places=(), messages=(), pledges=())
+    own = msgspec.structs.replace(sight.own, places=(), messages=(), pledges=(), conference=None)
     levels, promises = _reckon(f"{room}/{sight.seat}", str(sight.seat), calm, own)
     full = msgspec.structs.replace(sight.own, approval=levels, dues=promises)
     return msgspec.structs.replace(sight, own=full)
@@ -34,7 +34,9 @@ def reckoned(sight: Sight) -> Sight:
 
 def _calm_public(public: PublicSight, seats: dict[SeatId, SeatView]) -> PublicSight:
     """Return a public sight without what moves all the time and bears on nothing here."""
-    return msgspec.structs.replace(public, paused=False, ratifying=False, seats=seats)
+    return msgspec.structs.replace(
+        public, paused=False, ratifying=False, seats=seats, conference=None
+    )
 
 
 def _unready(views: dict[SeatId, SeatView]) -> dict[SeatId, SeatView]:

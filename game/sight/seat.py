@@ -25,6 +25,7 @@ from game.model.talk import PLENARY, Message, Pledge
 from game.model.treaties import Treaty
 from game.model.world import World
 from game.rules.treaties.known import concerned
+from game.sight.conference import of_delegation
 from game.sight.projector import is_public, public_sight, public_text
 from game.sight.reckoning import reckoned
 from game.sight.remembered import Remembered, Steady
@@ -77,6 +78,7 @@ def _own_sight(world: World, seat: SeatId) -> OwnSight:
         tally_last=last.get(seat, NO_TALLY),
         score=world.scores.get(seat),
         scores=world.scores if world.phase == "ended" else NO_SCORES,
+        conference=_conference(whose, world.conference, seat),
     )
 
 
@@ -217,7 +219,7 @@ def _heard(
 def _hears(seat: SeatId, channel: str, treaties: dict[TreatyId, Treaty]) -> bool:
     """Return whether a seat reads a channel."""
     kind, _, names = channel.partition(":")
-    if kind in ("seat", "pair"):
+    if kind in ("seat", "pair", "friends"):
         return seat in names.split("+")
     treaty = treaties.get(TreatyId(channel))
     return channel == PLENARY or (treaty is not None and seat in treaty.terms.parties)
@@ -247,3 +249,4 @@ _duties = Remembered(_own_duties)
 _arrears = Remembered(_own_arrears)
 _messages = Remembered(_heard)
 _pledges = Remembered(_own_pledges)
+_conference = Remembered(of_delegation)

@@ -1,6 +1,7 @@
 """What a seat sees, as a value: the public part that everybody shares, and its own part."""
 
 from game.model.compliance import Arrears, Finding, Inspection, Obligation, Sanction
+from game.model.conference import Conference, Summit
 from game.model.ground import Ground
 from game.model.ids import (
     Account,
@@ -123,6 +124,9 @@ class PublicSight(Value, frozen=True, kw_only=True):
     """What incidents left behind for some turns."""
     history: tuple[PublicTurn, ...]
     fate: Fate | None
+    conference: Conference | None = None
+    """Without votes that are still open and what is said behind closed doors."""
+    summits: tuple[Summit, ...] = ()
 
 
 class OwnSight(Value, frozen=True, kw_only=True):
@@ -163,6 +167,8 @@ class OwnSight(Value, frozen=True, kw_only=True):
     score: Score | None
     scores: dict[SeatId, Score]
     """Everybody's scores, once the game has ended."""
+    conference: Conference | None = None
+    """The conference with what this seat knows beyond the public: its vote, its closed doors."""
 
 
 class Sight(Value, frozen=True, kw_only=True):

@@ -6,6 +6,8 @@ from typing import Literal
 from game.model.ids import TEACHER, FindingId, TreatyId
 from game.model.world import World
 from game.rules.compliance.contests import voted
+from game.rules.conference.ballots import cast
+from game.rules.conference.floor import sitting
 from game.rules.engine import Command, Event, require
 from game.rules.treaties.amending import AmendmentVoted
 from game.rules.treaties.known import at_the_table, require_talks
@@ -14,7 +16,7 @@ from game.rules.treaties.voting import voters
 
 
 class VoteMotion(Command, frozen=True, kw_only=True):
-    """Vote on the amendment of a text, or on a finding under it."""
+    """Vote on the amendment of a text, on a finding under it, or on a conference's motion."""
 
     treaty: TreatyId
     finding: FindingId | None = None
@@ -26,6 +28,10 @@ class VoteMotion(Command, frozen=True, kw_only=True):
         """By whoever has a vote, while it is open; a later vote replaces an earlier one."""
         if self.finding is not None:
             yield self._on_finding(world, self.finding)
+            return
+        conference = sitting(world)
+        if conference is not None and conference.id == self.treaty:
+            yield from cast(world, self.actor, self.vote)
             return
         seat, treaty = member(world, self.actor, self.treaty)
         require(seat in voters(world, treaty), "vote.none")

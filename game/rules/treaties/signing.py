@@ -69,10 +69,14 @@ class SignTreaty(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """Each party once; a contract is in force with the second signature."""
         seat, treaty = at_the_table(world, self.actor, self.treaty)
-        require_addressed(world, treaty, seat)
+        waits = awaits_signatures(treaty)
+        if waits:
+            require(seat in treaty.terms.parties, "treaty.not_addressed")
+        else:
+            require_addressed(world, treaty, seat)
         require_current(treaty, self.version)
         require(seat not in treaty.signatures, "treaty.already_signed")
-        require(treaty.state == "initialled", "sign.not_initialled")
+        require(waits or treaty.state == "initialled", "sign.not_initialled")
         require_sound(treaty.terms, world, kinds_of(treaty.terms))
         require_reason(world, seat, treaty.terms, self.reason)
         signed = TreatySigned(
@@ -115,12 +119,13 @@ class TreatySigned(Event, frozen=True, kw_only=True):
     reason: Reason | None = None
 
     def evolve(self, world: World) -> World:
-        """Keep the seal; the last party's makes the text a signed one."""
+        """Keep the seal; the last party's makes the text a signed one, if it is not one yet."""
         text = world.treaties[self.treaty]
         signatures = {**text.signatures, self.by: self.signature}
         reasons = with_reason(text, self.by, self.reason)
         world = changed(world, self.treaty, signatures=signatures, reasons=reasons)
-        if any(party not in signatures for party in text.terms.parties):
+        missing = any(party not in signatures for party in text.terms.parties)
+        if missing or text.adopted is not None:
             return world
         return changed(world, self.treaty, state="signed", signed_turn=self.signature.turn)
 
@@ -132,6 +137,11 @@ class TreatySigned(Event, frozen=True, kw_only=True):
 def seal(world: World, treaty: Treaty) -> Signature:
     """Return a signature under the current text."""
     return Signature(version=treaty.version, turn=Turn(world.turn), hash=digest(treaty.terms))
+
+
+def awaits_signatures(treaty: Treaty) -> bool:
+    """Return whether a text that a conference adopted is open for signature by each party."""
+    return treaty.adopted is not None and treaty.state in ("signed", "pending")
 
 
 def named_articles(treaty: Treaty, articles: tuple[int, ...]) -> tuple[int, ...]:
