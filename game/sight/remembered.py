@@ -13,6 +13,7 @@ import msgspec
 
 Parts = TypeVarTuple("Parts")
 Answer = TypeVar("Answer")
+Item = TypeVar("Item")
 MOST_KEPT = 20_000
 """Answers kept per function; beyond it all are forgotten and made again."""
 
@@ -58,11 +59,39 @@ class Steady(Remembered[*Parts, Answer]):
         return old if old == new else new
 
 
+class Growing(Generic[Item, *Parts, Answer]):
+    """A memory for lists that grow at their end: only what is new is looked at.
+
+    The function takes a list and gives a list, item by item; ``parts`` are what else it looks at.
+    """
+
+    def __init__(self, function: Callable[[tuple[Item, ...], *Parts], tuple[Answer, ...]]) -> None:
+        self._function = function
+        self._kept: dict[str, tuple[tuple[Item, ...], tuple[*Parts], tuple[Answer, ...]]] = {}
+
+    def __call__(self, whose: str, items: tuple[Item, ...], *parts: *Parts) -> tuple[Answer, ...]:
+        """Return the function's answer for the whole list."""
+        kept = self._kept.get(whose)
+        if kept is None or not all(map(_same, kept[1], parts)):
+            answer = self._function(items, *parts)
+        elif kept[0] is items:
+            return kept[2]
+        elif items[: len(kept[0])] == kept[0]:
+            more = self._function(items[len(kept[0]) :], *parts)
+            answer = (*kept[2], *more) if more else kept[2]
+        else:
+            answer = self._function(items, *parts)
+        if len(self._kept) >= MOST_KEPT:
+            self._kept.clear()
+        self._kept[whose] = (items, parts, answer)
+        return answer
+
+
 def _same(one: object, other: object) -> bool:
     """Return whether two are one object, or two values made of the same objects."""
     if one is other:
         return True
-    if not isinstance(one, msgspec.Struct) or type(one) is not type(other):
+    if not isinstance(one, msgspec.Struct) or not isinstance(other, msgspec.Struct):
         return False
-    fields = one.__struct_fields__
-    return all(is_(getattr(one, name), getattr(other, name)) for name in fields)
+    same_kind = type(one) is type(other)
+    return same_kind and all(map(is_, msgspec.structs.astuple(one), msgspec.structs.astuple(other)))

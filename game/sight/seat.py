@@ -28,7 +28,7 @@ from game.rules.treaties.known import concerned
 from game.sight.conference import of_delegation
 from game.sight.projector import is_public, public_sight, public_text
 from game.sight.reckoning import reckoned
-from game.sight.remembered import Remembered, Steady
+from game.sight.remembered import Growing, Remembered, Steady
 from game.sight.seen import OwnSight, PublicSight, Sight
 
 LEVEL = Tenths(500)
@@ -247,6 +247,6 @@ _visits = Remembered(_own_visits)
 _answers = Remembered(_own_answers)
 _duties = Remembered(_own_duties)
 _arrears = Remembered(_own_arrears)
-_messages = Remembered(_heard)
+_messages = Growing(_heard)
 _pledges = Remembered(_own_pledges)
 _conference = Remembered(of_delegation)

@@ -22,7 +22,8 @@ from game.sight.teacher import teacher_sight
 from game.wire.codec import packed
 
 KEPT = 64
-"""Letters kept for each reader."""
+"""Letters kept for each reader, and at most so many bytes of them but the last."""
+MOST_KEPT = 48_000
 
 
 class Told(NamedTuple):
@@ -45,14 +46,22 @@ class Box:
     def __init__(self, seen: Sight | World) -> None:
         self.seen = seen
         self.number = 0
-        self.letters: deque[Sealed] = deque(maxlen=KEPT)
+        self.letters: deque[Sealed] = deque()
+        self._bytes = 0
 
     def put(self, seen: Sight | World, events: list[msgspec.Raw], changed: object) -> None:
         """Write the next letter."""
         self.seen = seen
         self.number += 1
         letter = {"number": self.number, "events": events, "changes": changed}
-        self.letters.append(Sealed(self.number, msgspec.Raw(packed(letter))))
+        self._keep(Sealed(self.number, msgspec.Raw(packed(letter))))
+
+    def _keep(self, letter: Sealed) -> None:
+        """Keep a letter and throw the oldest away that are too many."""
+        self.letters.append(letter)
+        self._bytes += len(letter.body)
+        while len(self.letters) > 1 and (len(self.letters) > KEPT or self._bytes > MOST_KEPT):
+            self._bytes -= len(self.letters.popleft().body)
 
     def after(self, number: int) -> tuple[Sealed, ...] | None:
         """Return the letters after a number; None if some of them are not kept any more."""

@@ -3,7 +3,7 @@
 from game.model.ids import Tenths
 from game.rules.engine import change
 from game.sight.projector import public_sight
-from game.sight.remembered import MOST_KEPT, Remembered
+from game.sight.remembered import MOST_KEPT, Growing, Remembered, Steady
 from tests.worlds import KAZ, a_treaty, a_world, with_seat
 
 
@@ -33,3 +33,37 @@ def test_memory_is_bounded() -> None:
         memory(f"room {number}", number)
 
     assert len(memory) <= MOST_KEPT
+
+
+def test_a_list_that_grows_is_read_from_where_it_grew() -> None:
+    """A thousand messages are not read again for the next one."""
+    read: list[int] = []
+
+    def odd(numbers: tuple[int, ...]) -> tuple[int, ...]:
+        read.extend(numbers)
+        return tuple(number for number in numbers if number % 2)
+
+    growing: Growing[int, int] = Growing(odd)
+    first = growing("room", (1, 2, 3))
+    same = growing("room", (1, 2, 3, 4))
+    more = growing("room", (1, 2, 3, 4, 5))
+
+    assert (first, more) == ((1, 3), (1, 3, 5))
+    assert same is first
+    assert read == [1, 2, 3, 4, 5]
+
+
+def test_a_list_that_changed_otherwise_is_read_anew() -> None:
+    """A message was hidden in the middle."""
+    growing: Growing[int, int] = Growing(lambda numbers: tuple(number * 2 for number in numbers))
+    growing("room", (1, 2, 3))
+
+    assert growing("room", (1, 9, 3)) == (2, 18, 6)
+
+
+def test_an_equal_answer_is_the_old_one_where_order_means_nothing() -> None:
+    """Ready marks come and go; what is reckoned from the rest is not reckoned again."""
+    steady: Steady[int, tuple[int, ...]] = Steady(lambda number: (number // 10,))
+
+    assert steady("room", 11) is steady("room", 12)
+    assert steady("room", 25) == (2,)
