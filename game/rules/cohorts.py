@@ -32,4 +32,8 @@ def in_service(world: World, seat: SeatId) -> int:
 
 def fleets(world: World) -> dict[SeatId, int]:
     """Return the satellites in service of every seat."""
-    return {seat: in_service(world, seat) for seat in world.seats}
+    counts = dict.fromkeys(world.seats, 0)
+    for cohort in world.sky.cohorts:
+        if cohort.owner in counts:
+            counts[cohort.owner] += cohort.count
+    return counts

@@ -54,13 +54,15 @@ class Duty(Value, frozen=True, kw_only=True):
         What export restrictions stop is not owed either. What is owed to a fund or to the pool is
         owed to every other bound seat.
         """
+        others = tuple(seat for seat in self.beneficiaries or self.bound if seat != obligor)
         treaty = world.treaties[self.treaty]
-        return tuple(
-            seat
-            for seat in self.beneficiaries or self.bound
-            if seat != obligor and obligors_towards(treaty, self.article, obligor, seat)
-            if not (self.kind.exchanges and restricted(world, obligor, seat))
-        )
+        if treaty.reservations or treaty.objections or treaty.suspensions:
+            others = tuple(
+                seat for seat in others if obligors_towards(treaty, self.article, obligor, seat)
+            )
+        if world.effects and self.kind.exchanges:
+            others = tuple(seat for seat in others if not restricted(world, obligor, seat))
+        return others
 
     def owing(self, world: World) -> Iterator[SeatId]:
         """Yield the obligors that owe it to anybody now."""
@@ -105,7 +107,7 @@ class Book:
         by_age = sorted(running, key=lambda treaty: treaty.force_turn or 0)
         self.texts = world.treaties
         self.when = (world.turn, world.ground.host)
-        self.duties = tuple(duty for treaty in by_age for duty in duties_of(world, treaty))
+        self.duties = tuple(duty for treaty in by_age for duty in _page(world, treaty))
         self._answering: dict[str, tuple[Duty, ...]] = {}
 
     def answering(self, question: str) -> tuple[Duty, ...]:
@@ -120,6 +122,11 @@ class Book:
 
 _BOOKS: deque[Book] = deque(maxlen=16)
 """The last books; nobody changes a mapping of treaties, so the mapping itself names its book."""
+
+
+MOST_PAGES = 4096
+_PAGES: dict[tuple[int, int, SeatId], tuple[Treaty, tuple[Duty, ...]]] = {}
+"""Clauses by treaty; the treaty itself is kept with them, so its identity stays its own."""
 
 
 def duties(world: World) -> tuple[Duty, ...]:
@@ -145,6 +152,17 @@ def _book(world: World) -> Book:
     book = Book(world)
     _BOOKS.append(book)
     return book
+
+
+def _page(world: World, treaty: Treaty) -> tuple[Duty, ...]:
+    """Return the clauses of one treaty that run this turn; they hang on nothing but it and when."""
+    name = (id(treaty), world.turn, world.ground.host)
+    kept = _PAGES.get(name)
+    if kept is None:
+        if len(_PAGES) >= MOST_PAGES:
+            _PAGES.clear()
+        kept = _PAGES[name] = (treaty, tuple(duties_of(world, treaty)))
+    return kept[1]
 
 
 def duties_of(world: World, treaty: Treaty) -> Iterator[Duty]:

@@ -5,6 +5,7 @@ world and pay; a forecast reads it off what one seat knows and only adds up. So 
 what happens when everybody else stands still.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -17,7 +18,7 @@ from game.model.values import Value
 from game.model.world import World
 from game.rules.answers import Payment
 from game.rules.clause_kind import ClauseKind
-from game.rules.cohorts import in_service
+from game.rules.cohorts import fleets
 from game.rules.engine import Event
 from game.rules.kinds import Duty, seats_named
 from game.rules.ledger import graded, last_year, unpaid
@@ -38,12 +39,11 @@ class Table(Value, frozen=True, kw_only=True):
 
 def table_of(world: World) -> Table:
     """Return the figures as they stand in the world."""
+    flown = Counter(flight.seat for flight in flown_last(world))
     return Table(
-        satellites={seat: in_service(world, seat) for seat in world.seats},
+        satellites=fleets(world),
         derelicts={seat: world.sky.derelicts_of.get(seat, 0) for seat in world.seats},
-        launches={
-            seat: sum(flight.seat == seat for flight in flown_last(world)) for seat in world.seats
-        },
+        launches={seat: flown[seat] for seat in world.seats},
     )
 
 
