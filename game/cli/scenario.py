@@ -13,12 +13,13 @@ from rich.text import Text as Line
 from game.assets import scenario_path
 from game.scenario.check import Report, check
 from game.scenario.folder import MAIN, shipped
-from game.scenario.load import loaded_of
+from game.scenario.load import BrokenScenario, Unreadable, loaded_of
 from game.scenario.mistakes import Mistake
+from game.scenario.playthrough import prove
 from game.scenario.publish import SCHEMAS, published
 from game.text import LANGUAGES, pick, say
 
-app = typer.Typer(help="Scenarios: list, check, and write new ones.", no_args_is_help=True)
+app = typer.Typer(help="Scenarios: list, check, prove, and write new ones.", no_args_is_help=True)
 UNREADABLE, MISTAKEN = 2, 1
 TEMPLATE = ("library", "new")
 Spoken = Annotated[str, typer.Option(help="Language of the messages: en, ru or kk.")]
@@ -99,6 +100,30 @@ def calibrate_scenario(
     from game.cli.calibrate import calibrate
 
     calibrate(scenario, games, preset, jobs)
+
+
+@app.command("prove")
+def prove_scenario(
+    file: Annotated[str, typer.Argument(help="A scenario's id or folder.")],
+    language: Spoken = "en",
+) -> None:
+    """Play the scenario's playthrough and say whether everything in it is true."""
+    spoken = _known(language)
+    console = Console(highlight=False, soft_wrap=True)
+    try:
+        proof = prove(file)
+    except Unreadable as unreadable:
+        console.print(_line(unreadable.mistake, spoken))
+        raise typer.Exit(UNREADABLE) from None
+    except BrokenScenario as broken:
+        _tell(check(file), file, spoken)
+        raise typer.Exit(MISTAKEN) from broken
+    for found in proof.mistakes:
+        console.print(_line(found, spoken))
+    if proof.mistakes:
+        raise typer.Exit(MISTAKEN)
+    counts = {"steps": proof.steps, "claims": proof.claims}
+    console.print(say(spoken, "scenario.proved", file=file, **counts))
 
 
 def _tell(report: Report, file: str, language: str) -> None:

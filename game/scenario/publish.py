@@ -1,10 +1,15 @@
 """The JSON Schema of scenario files, for editors: every key, its type and its limits."""
 
+from game.scenario.playthrough_schema import PlaythroughFile
 from game.scenario.schema import ScenarioFile, TreatyFile
 from game.scenario.shape import schema_of
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-SCHEMAS: dict[str, type] = {"scenario": ScenarioFile, "treaty": TreatyFile}
+SCHEMAS: dict[str, type] = {
+    "scenario": ScenarioFile,
+    "treaty": TreatyFile,
+    "playthrough": PlaythroughFile,
+}
 """Kinds of files that have a published schema."""
 
 

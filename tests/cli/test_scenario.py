@@ -76,3 +76,28 @@ def test_a_new_scenario_is_sound(tmp_path: Path) -> None:
 def test_nothing_is_written_over(tmp_path: Path) -> None:
     """A folder that is there stays as it is."""
     assert RUN.invoke(app, ["new", str(tmp_path)]).exit_code == 1
+
+
+def test_the_flagship_is_proved_on_the_command_line() -> None:
+    """Green or red in one line."""
+    said = RUN.invoke(app, ["prove", "baikonur_70"])
+
+    assert said.exit_code == 0
+    assert "claims true" in said.output
+
+
+def test_a_broken_proof_ends_with_one(tmp_path: Path) -> None:
+    """And names the claim that does not hold."""
+    folder = a_folder(tmp_path, ("KAZ: [305, 305]", "KAZ: [1, 2]"), file="playthrough.yaml")
+    said = RUN.invoke(app, ["prove", str(folder)])
+
+    assert said.exit_code == 1
+    assert "cash KAZ is 305; it should be 1 … 2" in said.output
+
+
+def test_a_scenario_without_a_proof_ends_with_two(tmp_path: Path) -> None:
+    """There is nothing to read."""
+    folder = a_folder(tmp_path)
+    (folder / "playthrough.yaml").unlink()
+
+    assert RUN.invoke(app, ["prove", str(folder)]).exit_code == 2

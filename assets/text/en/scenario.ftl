@@ -113,3 +113,14 @@ scenario-mistake = mistake
 scenario-warning = warning
 scenario-new = Wrote { $folder }. Now run: steppe scenario check { $folder }
 scenario-new-exists = { $folder } is there already; choose another folder.
+
+# --- playthroughs ---
+play-refused = { $command } of { $actor } was refused: { $refusal }.
+play-not-refused = This was accepted; the file says that it is refused with { $wanted }.
+play-other-refusal = This was answered with { $given }; the file says { $wanted }.
+play-never-comes = "{ $when }" never comes in this game; write a turn and a phase, such as "2 orders".
+play-no-text = There is no text called "{ $title }" on the table.
+play-no-command = There is no command called "{ $name }".
+play-bad-step = "{ $what }" cannot be read: { $problem }
+play-not-true = { $metric } is { $given }; it should be { $wanted }.
+scenario-proved = { $file }: { $steps } steps played, { $claims } claims true.

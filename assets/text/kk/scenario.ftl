@@ -107,3 +107,14 @@ scenario-mistake = қате
 scenario-warning = ескерту
 scenario-new = Жазылды: { $folder }. Енді іске қосыңыз: steppe scenario check { $folder }
 scenario-new-exists = { $folder } бар; басқа буманы таңдаңыз.
+
+# --- playthroughs ---
+play-refused = { $actor }: { $command } бұйрығы қабылданбады: { $refusal }.
+play-not-refused = Бұл қабылданды, ал файлда { $wanted } бас тартуы болуы керек делінген.
+play-other-refusal = Жауап { $given } болды, ал файлда { $wanted } делінген.
+play-never-comes = «{ $when }» бұл ойында болмайды; жүріс пен кезеңді жазыңыз, мысалы «2 orders».
+play-no-text = Үстелде «{ $title }» атты мәтін жоқ.
+play-no-command = «{ $name }» атты бұйрық жоқ.
+play-bad-step = «{ $what }» оқылмайды: { $problem }
+play-not-true = { $metric } мәні { $given }, ал { $wanted } болуы керек.
+scenario-proved = { $file }: { $steps } қадам ойналды, { $claims } тұжырым расталды.

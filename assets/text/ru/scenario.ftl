@@ -107,3 +107,14 @@ scenario-mistake = ошибка
 scenario-warning = предупреждение
 scenario-new = Записано: { $folder }. Теперь запустите: steppe scenario check { $folder }
 scenario-new-exists = { $folder } уже есть; выберите другую папку.
+
+# --- playthroughs ---
+play-refused = { $actor }: команда { $command } отклонена: { $refusal }.
+play-not-refused = Это принято, а в файле сказано, что должен быть отказ { $wanted }.
+play-other-refusal = Ответ был { $given }, а в файле сказано { $wanted }.
+play-never-comes = «{ $when }» в этой игре не наступает; напишите ход и фазу, например «2 orders».
+play-no-text = На столе нет текста «{ $title }».
+play-no-command = Нет команды «{ $name }».
+play-bad-step = «{ $what }» не читается: { $problem }
+play-not-true = { $metric } равно { $given }, а должно быть { $wanted }.
+scenario-proved = { $file }: сыграно шагов { $steps }, подтвердилось утверждений { $claims }.
