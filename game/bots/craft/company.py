@@ -1,29 +1,35 @@
-"""Company: whether the others keep the sky clean, as everybody can see."""
+"""Company: whether the others keep the sky clean, as far as everybody can see.
+
+What a seat orders stays its own affair. A survey publishes what telescopes see of satellites at
+their end, now and then; breaches come to light as findings.
+"""
 
 from game.model.ids import SeatId
 from game.model.treaties import BINDING, Treaty
 from game.model.values import Value
 from game.rules.conduct import KITS, presumed
 from game.rules.fast_sky import Habits
-from game.rules.kinds import kind_of
+from game.rules.kinds import kind_of, kinds
 from game.sight.seen import Sight
 
 PLAIN = Habits()
 """The habits of a seat that promised nothing."""
 SAILING = 0.85
 """What sails achieve; only a promise beyond it shows in kits."""
+BENEFIT_OF_DOUBT = 3
+"""Turns of a promise before a survey that still shows the old ways counts against a seat."""
 
 
 class Company(Value, frozen=True, kw_only=True):
-    """How the other seats behaved last year."""
+    """How the other seats behaved lately."""
 
     others: int = 0
     keepers: int = 0
-    """Other seats that bought kits for what they launched or retired."""
+    """Other seats that use kits, by the last survey."""
     partners: int = 0
-    """Other seats that have owed us such kits since last year at least."""
+    """Other seats that owe us kits."""
     breakers: int = 0
-    """Those of them that bought none."""
+    """Those of them that were found out, or that no survey saw with kits for years."""
 
     @property
     def betrayed(self) -> bool:
@@ -39,28 +45,44 @@ class Company(Value, frozen=True, kw_only=True):
 def company_of(sight: Sight) -> Company:
     """Return what a seat sees of the others' care for the sky."""
     others = [seat for seat in sight.public.seats if seat != sight.seat]
-    clean = [
-        seat for seat in others if presumed(sight.public.seats[seat].disposal_published) in KITS
-    ]
-    partners = [seat for seat in others if owes_kits(sight, seat)]
+    owing = {seat: years_owed(sight, seat) for seat in others}
     return Company(
         others=len(others),
-        keepers=len(clean),
-        partners=len(partners),
-        breakers=sum(seat not in clean for seat in partners),
+        keepers=sum(is_clean(sight, seat) for seat in others),
+        partners=sum(years > 0 for years in owing.values()),
+        breakers=sum(years > 0 and breaks(sight, seat, years) for seat, years in owing.items()),
     )
 
 
-def owes_kits(sight: Sight, seat: SeatId) -> bool:
-    """Return whether a seat has owed kits since last year under a text that binds both."""
-    return any(
-        treaty.state in BINDING
-        and (treaty.force_turn or 0) < sight.public.turn
+def is_clean(sight: Sight, seat: SeatId) -> bool:
+    """Return whether the last survey saw a seat use kits."""
+    return presumed(sight.public.seats[seat].disposal_published) in KITS
+
+
+def breaks(sight: Sight, seat: SeatId, years: int) -> bool:
+    """Return whether a seat that has owed kits for so many years was seen to break its word."""
+    findings = (*sight.public.findings.values(), *sight.own.findings.values())
+    caught = any(
+        finding.obligor == seat
+        and finding.status == "confirmed"
+        and finding.turn >= sight.public.turn - 1
+        and kinds()[finding.kind].makes_liable
+        for finding in findings
+    )
+    return caught or (years >= BENEFIT_OF_DOUBT and not is_clean(sight, seat))
+
+
+def years_owed(sight: Sight, seat: SeatId) -> int:
+    """Return for how many full years a seat has owed kits under a text that binds both."""
+    begun = [
+        treaty.force_turn or 0
+        for treaty in (*sight.public.treaties.values(), *sight.own.treaties.values())
+        if treaty.state in BINDING
         and seat in treaty.bound
         and sight.seat in treaty.bound
         and asks_for_kits(treaty)
-        for treaty in (*sight.public.treaties.values(), *sight.own.treaties.values())
-    )
+    ]
+    return max(0, sight.public.turn - min(begun)) if begun else 0
 
 
 def asks_for_kits(treaty: Treaty) -> bool:
