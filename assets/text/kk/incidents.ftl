@@ -1,8 +1,7 @@
 # Cards: what happens, what can be answered, and how it ended. The keys are explained in the English file.
 # Machine-made, awaiting a native reader.
 
-incident-others = басқалар
-    .text = осы бөлмеден тыс операторлар
+incident-others = осы бөлмеден тыс операторлар
     .gen = осы бөлмеден тыс операторлардың
     .dat = осы бөлмеден тыс операторларға
     .acc = осы бөлмеден тыс операторларды

@@ -1,8 +1,7 @@
 # Cards: what happens, what can be answered, and how it ended. The keys are explained in the English file.
 # Machine-made, awaiting a native reader.
 
-incident-others = другие
-    .text = операторы вне этой комнаты
+incident-others = операторы вне этой комнаты
     .gen = операторов вне этой комнаты
     .dat = операторам вне этой комнаты
     .acc = операторов вне этой комнаты
