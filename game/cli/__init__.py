@@ -73,6 +73,14 @@ def bench_orbit(
     run(years=years, as_json=as_json)
 
 
+@bench.command("rules")
+def bench_rules(as_json: Json = False) -> None:
+    """Time commands, turns, a game by bots and its replay."""
+    from game.cli.bench_rules import bench_rules as run
+
+    run(as_json=as_json)
+
+
 def main() -> None:
     """Run the command line."""
     _mount()
