@@ -67,7 +67,7 @@ def gains_of(
         if most > least:
             gains[seat] = [FULL * (worth - least) // (most - least) for worth in worths]
         else:
-            gains[seat] = [_nearness(bracket, seat, value) for value in values]
+            gains[seat] = [nearness(bracket, seat, value) for value in values]
     return gains
 
 
@@ -84,7 +84,7 @@ def _worths(
     ]
 
 
-def _nearness(bracket: Bracket, seat: SeatId, value: Parameter) -> int:
+def nearness(bracket: Bracket, seat: SeatId, value: Parameter) -> int:
     """Return how near a value is to the one that a seat stands behind (0 to 1000)."""
     own = next(a.value for a in bracket.alternatives if seat in a.sponsors)
     numbers = [v for v in bracket.values if isinstance(v, int) and not isinstance(v, bool)]
