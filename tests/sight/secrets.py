@@ -5,6 +5,7 @@ from collections.abc import Callable
 import msgspec
 
 from game.model.compliance import Arrears, Finding, Inspection, Obligation
+from game.model.conference import Conference, Friends, Motion
 from game.model.ids import (
     FindingId,
     IncidentId,
@@ -27,7 +28,7 @@ from game.model.talk import Message, Pledge
 from game.model.treaties import Clause, Treaty, Visibility
 from game.model.world import World
 from game.rules.engine import change
-from tests.worlds import KAZ, RUS, a_treaty, with_seat
+from tests.worlds import EUR, KAZ, RUS, a_treaty, some_terms, with_seat
 
 Knowers = tuple[SeatId, ...]
 Hide = Callable[[World, int], tuple[World, Knowers]]
@@ -212,6 +213,31 @@ def presence(world: World, number: int) -> tuple[World, Knowers]:
     return change(world, places={place.id: place}), (KAZ,)
 
 
+def intelligence(world: World, number: int) -> tuple[World, Knowers]:
+    """Return a secret treaty of two others that our intelligence has read, or has not."""
+    read = (TreatyId("t-hidden"),) if number % 2 else ()
+    hidden = a_treaty(
+        Clause(kind="gen_pay"), parties=(RUS, EUR), name="t-hidden", visibility="secret"
+    )
+    return with_seat(_with(world, hidden), KAZ, found=read), (KAZ,)
+
+
+def open_vote(world: World, number: int) -> tuple[World, Knowers]:
+    """Return a vote on a motion that is not read out yet: hands are seen, not how they vote."""
+    motion = Motion(
+        kind="adopt_text", mover=RUS, seconder=EUR, voted=(KAZ,), votes={KAZ: number % 2 == 0}
+    )
+    return change(world, conference=_conference(motion=motion)), (KAZ,)
+
+
+def closed_doors(world: World, number: int) -> tuple[World, Knowers]:
+    """Return what the friends of the chair named behind closed doors."""
+    friends = Friends(
+        article=1, parameter="amount", seats=(KAZ, RUS), turn=Turn(1), values={KAZ: number}
+    )
+    return change(world, conference=_conference(friends=friends)), (KAZ, RUS)
+
+
 def chance(world: World, number: int) -> tuple[World, Knowers]:
     """Return the source of all chance and the cards that are still in the deck."""
     return change(world, seed=f"{number}", deck=Deck(held=(f"kind_{number}",))), ()
@@ -236,8 +262,25 @@ SECRETS: tuple[Hide, ...] = (
     debt,
     visit,
     presence,
+    intelligence,
+    open_vote,
+    closed_doors,
     chance,
 )
+
+
+def _conference(motion: Motion | None = None, friends: Friends | None = None) -> Conference:
+    """Return a conference in session."""
+    return Conference(
+        id=TreatyId("t-conf"),
+        caller=KAZ,
+        chair=KAZ,
+        opened=Turn(1),
+        until=Turn(2),
+        terms=some_terms(Clause(kind="gen_pay")),
+        motion=motion,
+        friends=friends,
+    )
 
 
 def _paper(name: str, state: str, number: int, visibility: Visibility = "public") -> Treaty:
