@@ -97,12 +97,21 @@ def first_texts(
     loaded: Loaded, seats: tuple[SeatId, ...]
 ) -> tuple[tuple[TreatyFile, Terms | None], ...]:
     """Return each text of the files with its terms between the seats at the table, if any."""
+    lexicon = with_names(lexicon_of(loaded.folder.texts, loaded.file.language), loaded.file)
     return tuple(
-        (text, terms_of(text, loaded.preset, seats))
+        (text, _titled(terms_of(text, loaded.preset, seats), lexicon))
         for reference in loaded.file.treaties
         if reference.rate in (None, loaded.file.start_rate)
         for text in files_in(loaded.folder.treaties[reference.file].data)
     )
+
+
+def _titled(terms: Terms | None, lexicon: Lexicon) -> Terms | None:
+    """Return a text whose title names seats and site as they are called here."""
+    if terms is None:
+        return None
+    title = lexicon.text(terms.title).get(lexicon.language, terms.title)
+    return msgspec.structs.replace(terms, title=title)
 
 
 def _stamp(loaded: Loaded, lexicon: Lexicon) -> ScenarioStamp:

@@ -1,6 +1,5 @@
 """How strong a treaty is."""
 
-
 from game.model.ids import million
 from game.model.treaties import Clause
 from game.rules.scoring.strength import depth, strength

@@ -1,0 +1,71 @@
+"""Seats on the first day."""
+
+from pathlib import Path
+
+from game.model.ids import million
+from game.scenario.load import first_world
+from tests.scenario.scripts import a_folder
+from tests.worlds import COM, KAZ, RUS
+
+CASH = (
+    '    brief: "@brief.kaz"\n',
+    '    brief: "@brief.kaz"\n    cash: 99.5\n    tech: {adr: 1}\n',
+)
+
+
+def test_a_seat_brings_what_its_nation_has() -> None:
+    """Home slots, rockets, technology, influence."""
+    seats = first_world("baikonur_70").seats
+
+    assert (seats[RUS].home_slots, seats[RUS].home_surcharge) == (3, million(14))
+    assert set(seats[RUS].vehicles) == {"soyuz_2", "proton_m", "soyuz_5"}
+    assert seats[RUS].technology.crew == 1
+    assert (seats[KAZ].influence, seats[KAZ].reputation) == (6, 600)
+    assert (seats[COM].scale, seats[COM].casting.temper) == (120, "profiteer")
+
+
+def test_a_scenario_changes_what_it_names(tmp_path: Path) -> None:
+    """And the start of the score with it."""
+    kaz = first_world(a_folder(tmp_path, CASH)).seats[KAZ]
+
+    assert kaz.cash == kaz.start_cash == 99_500
+    assert kaz.technology.adr == 1
+    assert kaz.income == million(40)
+
+
+def test_fictional_names_reach_every_text(tmp_path: Path) -> None:
+    """Names, briefs and the titles of treaties in force."""
+    world = first_world(a_folder(tmp_path, ("names: real", "names: fictional")))
+    words = " ".join(
+        [
+            *(seat.name["en"] + seat.brief["en"] for seat in world.seats.values()),
+            *(seat.agenda.text["en"] for seat in world.seats.values() if seat.agenda),
+            *(treaty.terms.title for treaty in world.treaties.values()),
+        ]
+    )
+
+    assert "Northern Federation" in words
+    assert "Tulpar Cosmodrome Lease" in words
+    assert not [name for name in ("Kazakhstan", "Russia", "China", "Baikonur") if name in words]
+
+
+def test_without_agendas_nobody_has_a_secret(tmp_path: Path) -> None:
+    """A teacher may play with open cards."""
+    world = first_world(a_folder(tmp_path, ("agendas: true}", "agendas: false}")))
+
+    assert all(seat.agenda is None for seat in world.seats.values())
+
+
+def test_an_agenda_that_cannot_be_reached_is_not_drawn(tmp_path: Path) -> None:
+    """Without joint projects there is no credit for leading one."""
+    allowed = ("allow: [debris_use_fee, gen_joint, gen_capacity]", "forbid: [gen_joint]")
+    folder = a_folder(tmp_path, allowed)
+    drawn = {
+        seat.agenda.id
+        for number in range(12)
+        for seat in first_world(folder, seed=str(number)).seats.values()
+        if seat.agenda
+    }
+
+    assert drawn
+    assert not drawn & {"credit", "bridge", "anchor", "fee_not_fund"}
