@@ -84,9 +84,10 @@ class Embedded:
 def start(data: Path | None = None) -> Embedded:
     """Return a running server; games are kept in ``data``, or where this system keeps such things.
 
-    Raises ``CannotWrite`` if the folder cannot be written.
+    Games played alone have a folder of their own, apart from those of a class. Raises
+    ``CannotWrite`` if the folder cannot be written.
     """
-    return Embedded(data or user_folder())
+    return Embedded(data or user_folder() / "solo")
 
 
 def user_folder() -> Path:

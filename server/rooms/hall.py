@@ -5,6 +5,7 @@ import logging
 import secrets
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
 import msgspec
 
@@ -66,6 +67,8 @@ class Hall:
         self._tables: dict[str, Table] = {}
         self._codes: dict[str, str] = {}
         self._tokens: dict[str, tuple[str, PlaceId]] = {}
+        self._shut: dict[str, str] = {}
+        """Rooms of before, by name, with their codes."""
         self._coming: dict[str, asyncio.Task[None]] = {}
 
     @property
@@ -94,16 +97,15 @@ class Hall:
         return table
 
     async def restore(self) -> None:
-        """Find the rooms that were open when the server ended, and take them up again.
+        """Find the rooms that were open when the server ended.
 
-        Their codes and passes are known when this returns; the rooms themselves follow beside, and
-        whoever asks for one waits for it.
+        Codes and passes are known when this returns; a room itself is taken up when somebody asks
+        for it, so that old rooms cost nothing.
         """
         for room, note in (await self.journal.noted(CODE_NOTE)).items():
             code, held = note.decode(), passes.unpacked(await self.journal.notes(room))
-            self._codes[code] = room
+            self._shut[room], self._codes[code] = code, room
             self._tokens.update({one.token: (room, place) for place, one in held.items()})
-            self._coming[room] = asyncio.create_task(self._reopen(room, code, held))
 
     async def sweep(self, days: int) -> tuple[str, ...]:
         """Delete rooms in which nothing happened for so many days (0: all); return their names."""
@@ -122,8 +124,10 @@ class Hall:
 
     async def named(self, room: str) -> Table:
         """Return an open room by its name, or refuse."""
-        if room in self._coming:
-            await asyncio.shield(self._coming[room])
+        if room in self._shut:
+            coming = self._coming.get(room) or asyncio.create_task(self._reopen(room))
+            self._coming[room] = coming
+            await asyncio.shield(coming)
         table = self._tables.get(room)
         if table is None:
             raise Refused("room.unknown")
@@ -165,7 +169,9 @@ class Hall:
 
     async def cards(self) -> tuple[RoomCard, ...]:
         """Return the open rooms for the teacher's list."""
-        await asyncio.gather(*self._coming.values(), return_exceptions=True)
+        for room in tuple(self._shut):
+            with suppress(Refused):
+                await self.named(room)
         return tuple(table.card() for table in self._tables.values())
 
     async def close_room(self, room: str) -> Table:
@@ -179,7 +185,7 @@ class Hall:
 
     async def delete(self, room: str) -> None:
         """Delete all that is kept of a room, open or not."""
-        if room in self._tables or room in self._coming:
+        with suppress(Refused):  # it is closed already, or cannot be read
             await self.close_room(room)
         await self.journal.delete(room)
 
@@ -191,9 +197,11 @@ class Hall:
         await self.mill.close()
         await self.journal.close()
 
-    async def _reopen(self, name: str, code: str, held: dict[PlaceId, passes.Pass]) -> None:
+    async def _reopen(self, name: str) -> None:
         """Take one room up again; one that cannot be read is named in the log and left alone."""
+        code = self._shut[name]
         try:
+            held = passes.unpacked(await self.journal.notes(name))
             room = await Room.reopened(name, self.journal, self.mill, stamp)
             table = self._set(room, code)
             await table.back(held)
@@ -202,6 +210,7 @@ class Hall:
             self._codes.pop(code, None)
             log.error("%s", fault.reason)
         finally:
+            self._shut.pop(name, None)
             self._coming.pop(name, None)
 
     def _set(self, room: Room, code: str) -> Table:

@@ -237,8 +237,9 @@ class Room:
         self.known.note(entry)
         try:
             self.post.deliver(world, told)
-        except Exception:  # the lesson goes on; screens ask for the whole sight
+        except Exception:  # the lesson goes on; every screen is given the whole sight
             log.exception("room %s: letters of entry %d", self.name, entry.number)
+            self.post = Post(world)
         if any(_opens_turn(event) for event in entry.events):
             self._do(self._keep_snapshot())
         for listener in self.listeners:

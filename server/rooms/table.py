@@ -11,6 +11,7 @@ from game.rules.engine import Command, Refusal, Refused, require
 from game.rules.seating import LeaveSeat, SetPresence, TakeSeat
 from game.rules.turns import PauseGame
 from game.wire.to_client import RoomCard
+from server.journal.faults import CannotWrite
 from server.journal.journal import Journal
 from server.rooms import passes
 from server.rooms.bots import Bots
@@ -66,7 +67,11 @@ class Table:
         token, seat_key = passes.new_token(), self._new_key()
         held = passes.made(passes.new_place(), token, seat_key)
         self.passes[held.place] = held
-        await self._journal.keep(self.room.name, passes.NOTE + held.place, passes.packed(held))
+        try:
+            await self._journal.keep(self.room.name, passes.NOTE + held.place, passes.packed(held))
+        except CannotWrite:
+            del self.passes[held.place]
+            raise
         await self._seat(held.place, seat)
         place = self.room.world.places[held.place]
         return Seated(place=place, token=token, seat_key=seat_key)

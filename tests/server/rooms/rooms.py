@@ -39,6 +39,12 @@ class FailingJournal(MemoryJournal):
             raise CannotWrite("database or disk is full")
         await super().append(room, *entries)
 
+    async def keep(self, room: str, name: str, value: bytes) -> None:
+        """Keep, or not."""
+        if self.full:
+            raise CannotWrite("database or disk is full")
+        await super().keep(room, name, value)
+
 
 class SlowJournal(MemoryJournal):
     """A journal that writes only when it is let."""

@@ -8,10 +8,12 @@ from game.model.ids import TEACHER
 from game.rules.engine import Refused
 from game.rules.turns import ResumeGame, StartGame
 from game.wire.to_client import Accepted
+from server.journal.faults import CannotWrite
 from server.journal.memory import MemoryJournal
 from server.rooms.hall import Hall, Wanted
 from tests.server.journal.entries import an_opening
 from tests.server.rooms.halls import TIMED, WANTED, a_hall
+from tests.server.rooms.rooms import FailingJournal
 from tests.worlds import EUR, KAZ, RUS
 
 
@@ -241,3 +243,34 @@ async def test_old_rooms_are_deleted() -> None:
     assert await hall.sweep(days=30) == ("r-old",)
     assert [shelf.room for shelf in await journal.shelves()] == [table.room.name]
     await hall.close()
+
+
+async def test_a_place_that_cannot_be_written_is_not_given() -> None:
+    """The disk is full while a student joins: told so, and no pass stays behind."""
+    journal = FailingJournal()
+    hall = a_hall(journal)
+    table = await hall.open(WANTED)
+    journal.full = True
+    with pytest.raises(CannotWrite):
+        await hall.join(table.code, None)
+    journal.full = False
+    _, seated = await hall.join(table.code, None)
+
+    assert list(table.passes) == [seated.place.id]
+    await hall.close()
+
+
+async def test_a_room_of_before_is_taken_up_when_it_is_asked_for() -> None:
+    """A hundred old rooms do not delay the start."""
+    journal = MemoryJournal()
+    before = a_hall(journal)
+    table = await before.open(WANTED)
+    after = a_hall(journal)
+    await after.restore()
+    asleep = after.tables
+    cards = await after.cards()
+
+    assert asleep == ()
+    assert [card.code for card in cards] == [table.code]
+    await before.close()
+    await after.close()

@@ -300,3 +300,23 @@ async def test_the_start_of_a_phase_is_remembered() -> None:
     await room.submit(TEACHER, PauseGame(), "t-2")
 
     assert room.known.phase_since == begun == room.known.written - 1
+
+
+async def test_a_letter_that_cannot_be_written_costs_nobody_the_game(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """A mistake of ours in somebody's sight: the command stands, screens get the whole sight."""
+
+    def broken(world: object, told: object) -> None:
+        raise ZeroDivisionError("a bug")
+
+    room = await a_room()
+    room.post.box(RUS)
+    await room.submit(KAZ, say("one"), "c-1")
+    room.post.deliver = broken  # type: ignore[method-assign]
+    answer = await room.submit(KAZ, say("two"), "c-2")
+
+    assert isinstance(answer, Accepted)
+    assert room.letters(RUS, after=1) is None
+    assert "a bug" in caplog.text
+    assert [message.text for message in room.sight(RUS).own.messages] == ["one", "two"]
