@@ -70,6 +70,8 @@ class Finding(Value, frozen=True, kw_only=True):
     """Votes on a sanction that needs them: apply it or not."""
     awards: dict[str, Award] = {}
     """What each arbiter awarded."""
+    awarded: int = 0
+    """What a binding award made the obligor pay to the victims, k$."""
     apologised: bool = False
 
 

@@ -72,6 +72,7 @@ InsideReason = Literal[
     "arrears",
     "claim",
     "apology",
+    "award",
     "clean_up",
 ]
 """Why money may move between seats and funds."""

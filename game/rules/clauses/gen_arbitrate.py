@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal, get_args
 
-from game.model.compliance import Obligation
+from game.model.compliance import Finding, Obligation
 from game.model.ids import SeatId, million
 from game.model.outlook import Outlook
 from game.model.treaties import Clause, Terms
@@ -43,7 +43,7 @@ class GenArbitrate(ClauseKind):
         )
 
     def obligations(self, world: World, duty: Duty) -> Iterator[Obligation]:
-        """A binding award is to be carried out in the turn after it."""
+        """A binding award is to be carried out: money paid, a cure made by its deadline."""
         for seat in duty.owing(world):
             awarded = [
                 finding
@@ -53,7 +53,10 @@ class GenArbitrate(ClauseKind):
                 if finding.confirmed is not None and finding.confirmed < world.turn
             ]
             if awarded and duty.value("binding"):
-                ignored = sum(still_owed(world, finding.article, duty, seat) for finding in awarded)
+                ignored = sum(
+                    still_owed(world, finding.article, duty, seat) or not_cured(world, finding)
+                    for finding in awarded
+                )
                 yield self.row(world, duty, seat, len(awarded), len(awarded) - ignored, "awards")
 
     def worth_to(self, outlook: Outlook, clause: Clause, terms: Terms) -> int:
@@ -71,6 +74,12 @@ def still_owed(world: World, article: int, duty: Duty, seat: SeatId) -> bool:
         debt.debtor == seat and (debt.treaty, debt.article) == (duty.treaty, article)
         for debt in world.arrears
     )
+
+
+def not_cured(world: World, finding: Finding) -> bool:
+    """Return whether the deadline of a cure that an award ordered passed in vain last turn."""
+    late = finding.charged and finding.cure_until == world.turn - 1
+    return late and finding.unit != "money"
 
 
 KIND = GenArbitrate()

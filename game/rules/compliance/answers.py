@@ -110,11 +110,13 @@ def owes(world: World, finding: Finding) -> bool:
 def damage_of(finding: Finding) -> Money:
     """Return what an apology costs (k$): what is missing, or a sum for the grade.
 
-    Money that was owed to somebody became arrears and is made good by paying those.
+    Money that was owed to somebody became arrears and is made good by paying those; what an arbiter
+    awarded has been paid by the award.
     """
     if finding.unit != "money":
         return DAMAGE[finding.grade]
-    return Money(finding.short if kinds()[finding.kind].enforcement == "audit" else 0)
+    audited = kinds()[finding.kind].enforcement == "audit"
+    return Money(max(0, finding.short - finding.awarded) if audited else 0)
 
 
 def _paid(world: World, finding: Finding, damage: Money) -> Iterator[Event]:

@@ -1,7 +1,8 @@
 """Contests: a disputed finding goes to the arbiter of the text, or to the other parties' votes.
 
 The arbiter awards in full, by half, or dismisses. Where it stays silent until its deadline the
-evidence decides: proof stands in full, a strong case by half, a hint is dismissed.
+evidence decides: proof stands in full, a strong case by half, a hint is dismissed. A binding award
+about money is paid to the victims at once; about anything else it orders a cure by its deadline.
 """
 
 from game.model.compliance import Award, Finding
@@ -108,6 +109,15 @@ def verdict(world: World, finding: Finding) -> Award | None:
     if len(given) < len(judges) and world.turn < finding.turn + arbitration.deadline:
         return None
     return _middle(given) if given else BY_EVIDENCE[finding.evidence]
+
+
+def binding_award(world: World, finding: Finding) -> Arbitration | None:
+    """Return the arbitration whose award on a contested finding must be carried out, if any."""
+    arbitration = arbitration_of(world, finding)
+    if arbitration is None or not arbitration.binding:
+        return None
+    spoken = any(name in finding.awards for name in arbiters(world, finding))
+    return arbitration if spoken else None
 
 
 def arbitration_of(world: World, finding: Finding) -> Arbitration | None:

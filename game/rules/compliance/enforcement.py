@@ -10,9 +10,11 @@ from collections.abc import Iterator
 from game.model.compliance import Finding
 from game.model.ids import FindingId, Turn
 from game.model.treaties import Grade
+from game.model.values import divided
 from game.model.world import World
+from game.rules import treasury
 from game.rules.compliance.answers import owes
-from game.rules.compliance.contests import others, verdict
+from game.rules.compliance.contests import binding_award, others, verdict
 from game.rules.compliance.detection import cure_turns
 from game.rules.compliance.findings import FindingClosed, FindingConfirmed
 from game.rules.compliance.penalties import charge
@@ -31,9 +33,11 @@ def enforce(world: World) -> Iterator[Event]:
 
 def settle(world: World) -> Iterator[Event]:
     """Confirm or drop the suspicions of earlier turns."""
-    for finding in world.findings.values():
+    for finding in tuple(world.findings.values()):
         if finding.status == "suspected" and finding.turn < world.turn:
-            yield from _settled(world, finding)
+            for event in _settled(world, finding):
+                yield event
+                world = event.evolve(world)
 
 
 def consequences(world: World) -> Iterator[Event]:
@@ -87,14 +91,31 @@ def _settled(world: World, finding: Finding) -> Iterator[Event]:
     if award == "dismiss":
         yield FindingClosed(finding=finding.id, status="dropped")
         return
+    order = binding_award(world, finding)
     cure = cure_turns(world.treaties[finding.treaty], finding)
+    grade = SOFTER[finding.grade] if award == "half" else finding.grade
+    short = finding.short // 2 if award == "half" else finding.short
+    damages = short if order is not None and finding.unit == "money" else 0
     yield FindingConfirmed(
         finding=finding.id,
-        grade=SOFTER[finding.grade] if award == "half" else finding.grade,
-        short=finding.short // 2 if award == "half" else finding.short,
+        grade=grade,
+        short=short,
         turn=Turn(world.turn),
-        cure_until=Turn(world.turn + cure),
+        cure_until=Turn(world.turn + max(cure, order.deadline if order is not None else 0)),
+        awarded=damages,
     )
+    yield from _paid_out(world, finding, damages)
+
+
+def _paid_out(world: World, finding: Finding, damages: int) -> Iterator[Event]:
+    """Pay what was awarded to the victims in equal parts; what is missing is owed to them."""
+    victims: dict[str, int] = dict.fromkeys(finding.victims, 1)
+    for victim, part in divided(damages, victims).items():
+        for event in treasury.pay(
+            world, finding.obligor, victim, part, "award", finding.treaty, finding.article
+        ):
+            yield event
+            world = event.evolve(world)
 
 
 def _open(world: World) -> tuple[FindingId, ...]:

@@ -42,6 +42,8 @@ class FindingConfirmed(Event, frozen=True, kw_only=True):
     short: int
     turn: Turn
     cure_until: Turn
+    awarded: int = 0
+    """What a binding award makes the obligor pay, k$."""
 
     def evolve(self, world: World) -> World:
         """Count it as a breach."""
@@ -53,6 +55,7 @@ class FindingConfirmed(Event, frozen=True, kw_only=True):
             short=self.short,
             confirmed=self.turn,
             cure_until=self.cure_until,
+            awarded=self.awarded,
         )
         return _counted(world, world.findings[self.finding])
 

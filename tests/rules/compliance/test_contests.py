@@ -2,13 +2,16 @@
 
 from typing import Literal
 
+import msgspec
 import pytest
 
-from game.model.ids import SeatId, million
+from game.model.ids import SeatId, Turn, million
 from game.model.launches import OrderSheet
 from game.model.treaties import Clause
 from game.model.world import World
-from game.rules.compliance.answers import AnswerFinding
+from game.rules import engine
+from game.rules.compliance import dues
+from game.rules.compliance.answers import AnswerFinding, damage_of
 from game.rules.compliance.contests import arbiters
 from game.rules.treaties.motions import VoteMotion
 from tests.rules.compliance.cases import (
@@ -20,7 +23,19 @@ from tests.rules.compliance.cases import (
     the_id,
     the_treaty,
 )
-from tests.worlds import COM, EUR, KAZ, RUS, a_seat, a_treaty, a_world, play, refusal
+from tests.worlds import (
+    COM,
+    EUR,
+    KAZ,
+    RUS,
+    a_seat,
+    a_treaty,
+    a_world,
+    cash,
+    play,
+    refusal,
+    with_seat,
+)
 
 Word = Literal["yes", "half", "no"]
 
@@ -92,6 +107,53 @@ def test_seats_that_were_not_drawn_have_no_say() -> None:
 
     assert refusal(world, award(world, str(outside), "yes")) == "finding.unknown"
     assert refusal(world, award(world, "teacher", "yes")) == "finding.unknown"
+
+
+@pytest.mark.parametrize(("word", "damages"), [("yes", 50), ("half", 25), ("no", 0)])
+def test_an_award_about_money_is_paid_at_once(word: Word, damages: int) -> None:
+    """By the accused to the victim, and no apology has to pay it again."""
+    world = contested("un")
+    judged = reviewed(play(world, award(world, "teacher", word)))
+
+    assert cash(judged, KAZ) - cash(world, KAZ) == million(damages)
+    assert cash(world, RUS) - cash(judged, RUS) == million(damages)
+    assert the_finding(judged).awarded == million(damages)
+    assert word == "no" or damage_of(the_finding(judged)) == 0
+
+
+def test_a_paid_award_and_a_kept_promise_cure_the_breach() -> None:
+    """Half the reputation is lost; who goes on as before loses all of it."""
+    world = contested("un")
+    judged = next_turn(reviewed(play(world, award(world, "teacher", "yes"))))
+    again = engine.change(judged, sheets={RUS: OrderSheet(lease_upkeep=million(0))})
+    found = the_id(world)
+
+    assert reviewed(judged).findings[found].status == "cured"
+    assert reviewed(again).findings[found].charged
+
+
+def test_an_award_that_cannot_be_paid_is_owed() -> None:
+    """To owe it is to ignore a binding award."""
+    world = with_seat(contested("un"), RUS, cash=million(-100))
+    judged = reviewed(play(world, award(world, "teacher", "yes")))
+    (debt,) = judged.arrears
+
+    assert (debt.debtor, debt.creditor, debt.amount) == (RUS, KAZ, million(50))
+
+
+def test_an_award_about_deeds_orders_a_cure() -> None:
+    """By its deadline, even where the text gives no time; who lets it pass ignores the award."""
+    world = contested("un", deadline=2)
+    deed = msgspec.structs.replace(the_finding(world), unit="percent", grade="material")
+    world = engine.change(world, findings={deed.id: deed})
+    judged = reviewed(play(world, award(world, "teacher", "yes")))
+    found = the_finding(judged)
+    late = msgspec.structs.replace(found, charged=True)
+    later = engine.change(judged, turn=Turn(world.turn + 3), findings={late.id: late})
+
+    assert (found.awarded, found.cure_until) == (0, world.turn + 2)
+    assert cash(judged, KAZ) == cash(world, KAZ)
+    assert [row.unit for row in dues(later, RUS) if not row.kept] == ["awards"]
 
 
 def test_advice_binds_nobody() -> None:
