@@ -49,6 +49,8 @@ class Join(Wish, frozen=True, kw_only=True):
 
     address: str
     code: str
+    seat_key: str = ""
+    """Four digits: come back to a place that was taken on another device."""
 
 
 class Rejoin(Wish, frozen=True, kw_only=True):

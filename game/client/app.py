@@ -185,9 +185,9 @@ class App:
 
     def _carry_out(self, wish: Errand) -> None:
         match wish:
-            case Join(address=address, code=code):
+            case Join(address=address, code=code, seat_key=key):
                 self._keep({"address": address})
-                self._enter().join(address, code)
+                self._enter().join(address, code, key)
             case Rejoin(address=address, code=code):
                 self._enter().rejoin(memory.read_places(self._kept_in), address, code)
             case PlaySolo(scenario=scenario, preset=preset):

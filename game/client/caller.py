@@ -75,13 +75,14 @@ class Caller:
         match order:
             case post.Send() | post.Direct():
                 self._outgoing.put_nowait(order)
-            case post.Enter(address=address, code=code):
+            case post.Enter(address=address, code=code, seat_key=key):
                 await self._dial(address)
-                await self._sit(address, to_server.Join(code=code))
+                back = to_server.Recover(code=code, seat_key=key)
+                await self._sit(address, back if key else to_server.Join(code=code))
             case post.Return(place=place):
                 await self._dial(place.address)
-                back = to_server.Rejoin(token=place.token, letter=place.letter)
-                await self._sit(place.address, back)
+                return_ = to_server.Rejoin(token=place.token, letter=place.letter)
+                await self._sit(place.address, return_)
             case post.OpenOwn():
                 await self._open_own(order)
             case post.ChangeSeat(seat=seat) if self._seat is not None:

@@ -18,10 +18,11 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Enter(Order, frozen=True, kw_only=True):
-    """Take a place in a room."""
+    """Take a place in a room, or with its key one that was taken on another device."""
 
     address: str
     code: str
+    seat_key: str = ""
 
 
 class Return(Order, frozen=True, kw_only=True):

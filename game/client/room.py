@@ -46,9 +46,9 @@ class Room:
         """The keeper closed the room or our place."""
 
     # ------------------------------------------------------------ the window asks
-    def join(self, address: str, code: str) -> None:
-        """Take a place in a class."""
-        self._box.ask(post.Enter(address=address, code=code))
+    def join(self, address: str, code: str, seat_key: str) -> None:
+        """Take a place in a class, or with its key one from another device."""
+        self._box.ask(post.Enter(address=address, code=code, seat_key=seat_key))
 
     def rejoin(self, places: tuple[HeldPlace, ...], address: str, code: str) -> None:
         """Come back to a place of this device."""
@@ -154,6 +154,7 @@ class Room:
         match each:
             case post.LineIs(line=line):
                 self._line = line
+                self._give_up(line)
             case post.Seated():
                 self._sit(each, now)
             case post.Heard():
@@ -207,6 +208,13 @@ class Room:
         if self._held is not None and not self._ticket.solo and letter % 8 == 0:
             self._held = msgspec.structs.replace(self._held, letter=letter)
             memory.write_place(self._kept_in, self._held)
+
+    def _give_up(self, line: Line) -> None:
+        """Forget a place that its room does not know any more."""
+        gone = line.state == "refused" and line.reason.startswith(("room.", "seat."))
+        if gone and self._held is not None and self._known is None:
+            memory.forget_place(self._kept_in, self._held)
+            self.ended = True
 
     def _set_clock(self, clock: Clock, now: float) -> None:
         self._deadline = None if clock.left is None else now + clock.left / 1000

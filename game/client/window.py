@@ -98,8 +98,8 @@ class Window:
         return path
 
     def close(self) -> None:
-        """Give the screen back."""
-        pygame.quit()
+        """Give the screen back; fonts and pictures stay, so another window may open."""
+        pygame.display.quit()
 
     def _open(self) -> None:
         flags = pygame.FULLSCREEN if self._full else pygame.RESIZABLE

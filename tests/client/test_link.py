@@ -143,6 +143,17 @@ def test_the_same_device_comes_back_to_its_place(line: Line, keeper: Embedded) -
     assert line.wait(post.Seated).place == seated.place
 
 
+def test_another_device_comes_back_with_the_seat_key(line: Line, keeper: Embedded) -> None:
+    """The four digits from the corner of the first device."""
+    first = Line()
+    seated = opened(first, keeper)
+
+    line.box.ask(post.Enter(address=keeper.address, code=seated.code, seat_key=seated.seat_key))
+
+    assert line.wait(post.Seated).place == seated.place
+    first.box.close()
+
+
 def test_a_lost_line_loses_and_doubles_nothing(line: Line, keeper: Embedded) -> None:
     """The cable is cut while messages wait, and mended again."""
     with Cable(keeper.address) as cable:

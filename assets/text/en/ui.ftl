@@ -74,6 +74,8 @@ join-where = The address stands below the code on the board. It stays as it was 
 join-join = Join
 join-busy = Joining…
 join-back = Back
+join-key = Coming from another device? Your seat key:
+join-key-hint = 0000
 join-not_yet = First type the six digits and the address.
 solo-mission = Baikonur at 70
 solo-about = Nine delegations, one steppe, one sky. Lease the ground, trade the launch slots, agree how to keep the orbit clean. The others are played by the computer and answer offers within seconds. Nobody waits: each phase ends when you say so.
@@ -404,15 +406,6 @@ phrase-sorry = We are sorry
 phrase-promise = We keep our promises
 phrase-proof = How will you prove it?
 phrase-together = Let us build it together
-
-## Reasons of computer delegations
-
-reason-accept = We agree.
-reason-refuse = We cannot accept this.
-reason-counter = We offer something else.
-reason-better = Article { $article } is good for { $objective }.
-reason-worse = Article { $article } is bad for { $objective }.
-reason-would_accept = With { $value } in Article { $article } we would agree.
 
 ## Values
 

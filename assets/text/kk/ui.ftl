@@ -75,6 +75,8 @@ join-where = Мекенжай тақтада кодтың астында жаз�
 join-join = Қосылу
 join-busy = Қосылуда…
 join-back = Артқа
+join-key = Басқа құрылғыдан ба? Орын кілті:
+join-key-hint = 0000
 join-not_yet = Алдымен алты сан мен мекенжайды жазыңыз.
 solo-mission = Байқоңырға 70 жыл
 solo-about = Тоғыз делегация, бір дала, бір аспан. Жерді жалға алыңыз, ұшыру слоттарымен саудаласыңыз, орбитаны таза сақтауға келісіңіз. Қалғандары үшін компьютер ойнайды, ол секундтарда жауап береді. Ешкім күтпейді: әр кезең сіз айтқанда бітеді.
@@ -399,15 +401,6 @@ phrase-promise = Уәдемізде тұрамыз
 phrase-proof = Оны қалай дәлелдейсіз?
 phrase-together = Бірге салайық
 
-## Компьютер делегациялардың себептері
-
-reason-accept = Біз келісеміз.
-reason-refuse = Бұған келісе алмаймыз.
-reason-counter = Біз басқасын ұсынамыз.
-reason-better = { $article }-бап «{ $objective }» мақсатына пайдалы.
-reason-worse = { $article }-бап «{ $objective }» мақсатына зиян.
-reason-would_accept = { $article }-бапта { $value } болса, келісеміз.
-
 ## Мәндер
 
 value-article = { $article }-бап
@@ -632,7 +625,7 @@ steppe-rollout = Шығару
 steppe-stages = 3 кезеңнің { $stages }-і салынды
 steppe-pad = { $condition } % · { $slots } слот
 steppe-manifest = Ұшыру жоспары
-steppe-flights = Жыл ұшырулары
+steppe-flights = Жыл ұшулары
 steppe-slots_used = слот: { $slots } ішінен { $used }
 steppe-no_plans = Әзірге ұшыру жоқ. «Жобалар» бетінде жоспарлаңыз.
 steppe-planned = Жоспарда

@@ -1,14 +1,21 @@
-"""Cards: the incidents on the table of this turn."""
+"""Cards: the incidents on the table of this turn, and the answers that one asks of us."""
 
 from game.client.art.box import Box
+from game.client.parts.short import short
 from game.client.scene import Scene
 from game.client.widgets import layout
 from game.client.widgets.alert_card import AlertCard
+from game.client.widgets.area import ScrollArea
+from game.client.widgets.button import Button
 from game.client.widgets.widget import Widget
 from game.client.widgets.words import Paragraph
 from game.model.incidents import Incident
-from game.model.treaties import Parameter
-from game.text import has
+from game.rules.incident_kind import kind_of
+from game.rules.incidents_deck import AnswerIncident
+from game.text import CardWords, card_words
+
+_PAD = 34
+"""Pixels round the words of a card."""
 
 
 def asks_us(scene: Scene, card: Incident) -> bool:
@@ -27,47 +34,89 @@ def on_the_table(scene: Scene) -> tuple[Incident, ...]:
     return tuple(sorted(cards, key=lambda card: not asks_us(scene, card)))
 
 
+def words_of(scene: Scene, card: Incident) -> CardWords:
+    """Return everything that a card says in the reader's language."""
+    return card_words(card, scene.language, scene.names)
+
+
 def title(scene: Scene, card: Incident) -> str:
     """Return the heading of a card."""
-    return _words(scene, card, f"incident.{card.kind}.title", scene.say("card.news"))
-
-
-def story(scene: Scene, card: Incident) -> str:
-    """Return what a card tells: the teacher's words, or those of its kind."""
-    if card.text:
-        return scene.spell(card.text)
-    return _words(scene, card, f"incident.{card.kind}", "")
+    return words_of(scene, card).title or scene.say("card.news")
 
 
 def card_panel(scene: Scene, card: Incident, box: Box) -> tuple[Widget, ...]:
-    """Return a card with its words."""
+    """Return a card with its story and, if it asks us, a button for each answer."""
+    theme = scene.theme
     fresh = asks_us(scene, card)
-    note = scene.say("card.until", turn=card.until) if fresh else ""
+    heading, note = title(scene, card), scene.say("card.until", turn=card.until)
+    needed = layout.width_for(theme, heading, "bodyb") + layout.width_for(theme, note, "cap")
     alert = AlertCard(
-        heading=title(scene, card), note=note, state="new" if fresh else "answered", rect=box
+        heading=short(scene, heading, box.w - 64, "bodyb"),
+        note=note if fresh and needed + 72 <= box.w else "",
+        icon=kind_of(card).icon,
+        state="new" if fresh else "answered",
+        rect=box,
     )
-    words = Paragraph(words=story(scene, card), style="small", rect=alert.inside(scene.theme))
-    return (alert, words)
+    inside = alert.inside(theme)
+    buttons = _placed(scene, _answers(scene, card), inside)
+    foot = min((each.rect.y for each in buttons), default=inside.bottom + 6)
+    room = Box(inside.x, inside.y, inside.w + 10, max(0, foot - 6 - inside.y))
+    story = Paragraph(words=_story(scene, card), style="small", rect=Box(*inside[:3], 0))
+    story = story.placed(Box(*inside[:3], story.wants(theme)[1]))
+    return (alert, ScrollArea(id=f"story.{card.id}", rect=room, children=(story,)), *buttons)
 
 
 def height(scene: Scene, card: Incident, wide: int) -> int:
-    """Return how high a card is at a width, pixels."""
-    words = layout.height_for(scene.theme, story(scene, card), wide - 32, "small")
-    return scene.theme.px(40) + 34 + words
+    """Return how high a card wants to be at a width, pixels."""
+    theme = scene.theme
+    words = layout.height_for(theme, _story(scene, card), wide - 32, "small")
+    buttons = len(_answers(scene, card)) * (_tall(scene) + 6)
+    return theme.px(40) + _PAD + words + buttons
 
 
-def _words(scene: Scene, card: Incident, key: str, otherwise: str) -> str:
-    """Return a text of the card's kind with the card's facts in it."""
-    if not has("en", key):
-        return otherwise
-    facts = {name: _fact(scene, value) for name, value in card.facts.items()}
-    return scene.say(key, **facts)
+def _story(scene: Scene, card: Incident) -> str:
+    """Return what happened, and how it ended once that is known."""
+    words = words_of(scene, card)
+    return f"{words.story}\n{words.news}" if words.news else words.story
 
 
-def _fact(scene: Scene, value: Parameter) -> Parameter:
-    """Return a fact of a card as players read it; a seat becomes its name."""
-    if isinstance(value, str):
-        return scene.name(value)
-    if isinstance(value, tuple):
-        return tuple(scene.name(each) for each in value)
-    return value
+def _answers(scene: Scene, card: Incident) -> tuple[Button, ...]:
+    """Return a button for each answer; the one that counts so far is gold."""
+    if scene.me not in card.deciders or card.resolved:
+        return ()
+    given = scene.own.answers.get(card.id, "")
+    counts = given or card.choices[0]
+    return tuple(
+        _answer(scene, card, choice, words, counts=choice == counts, given=choice == given)
+        for choice, words in words_of(scene, card).choices
+    )
+
+
+def _answer(
+    scene: Scene, card: Incident, choice: str, words: str, *, counts: bool, given: bool
+) -> Button:
+    command = AnswerIncident(incident=card.id, choice=choice)
+    refusal = scene.refusal(command)
+    return Button(
+        id=f"card.{card.id}.{choice}",
+        label=words,
+        kind="primary" if counts else "secondary",
+        icon="check" if given else "",
+        answer=command,
+        enabled=refusal is None,
+        tip="" if refusal is None else scene.why(refusal),
+    )
+
+
+def _tall(scene: Scene) -> int:
+    return scene.theme.px(40)
+
+
+def _placed(scene: Scene, buttons: tuple[Button, ...], inside: Box) -> tuple[Button, ...]:
+    """Return the answers below each other, at the foot of the card."""
+    tall = _tall(scene)
+    top = inside.bottom - len(buttons) * (tall + 6) + 6
+    return tuple(
+        button.placed(Box(inside.x, top + number * (tall + 6), inside.w, tall))
+        for number, button in enumerate(buttons)
+    )

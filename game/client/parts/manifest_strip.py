@@ -42,7 +42,7 @@ def _heading(scene: Scene, flown: tuple[Launch, ...]) -> tuple[Widget, ...]:
     note = scene.say("steppe.slots_used", used=used, slots=len(mine))
     return (
         Paragraph(
-            words=scene.say(key), style="label", colour=theme.gold3, rect=Box(34, 612, 106, 38)
+            words=scene.say(key), style="label", colour=theme.gold3, rect=Box(34, 606, 106, 46)
         ),
         Paragraph(words=note, style="cap", colour=theme.mist, rect=Box(34, 648, 106, 58)),
     )

@@ -1,4 +1,4 @@
-"""Reasons: why a computer delegation accepted, refused or countered, in plain words."""
+"""Reasons: why a computer delegation accepted, refused or countered, as bubbles in the chat."""
 
 from game.client.parts import texts
 from game.client.scene import Scene

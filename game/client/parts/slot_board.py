@@ -12,6 +12,7 @@ from game.client.art.box import Box
 from game.client.art.layer import stamp
 from game.client.art.theme import Theme
 from game.client.parts import order_desk, planning
+from game.client.parts.short import short
 from game.client.scene import Scene
 from game.client.widgets import layout
 from game.client.widgets.area import ScrollArea
@@ -183,6 +184,7 @@ def _cells(
         yield msgspec.structs.replace(
             cell,
             rect=box,
+            note=short(scene, cell.note, wide - 38, "cap"),
             id=f"slot.{slot.id}",
             answer=choose(slot.id),
             selected=slot.id == chosen,

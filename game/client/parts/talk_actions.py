@@ -22,7 +22,11 @@ from game.rules.treaties.drafts import DeleteDraft, SaveDraft
 from game.rules.treaties.leaving import GiveNotice
 from game.rules.treaties.motions import VoteMotion
 from game.rules.treaties.offers import CounterTreaty, OfferTreaty, RejectTreaty, WithdrawOffer
-from game.rules.treaties.ratification import LobbyApproval, RatifyTreaty
+from game.rules.treaties.ratification import (
+    LobbyApproval,
+    RatifyTreaty,
+    VoteRatification,
+)
 from game.rules.treaties.signing import InitialArticle, SignTreaty, WithdrawInitial
 
 BOX = Box(900, 620, 364, 84)
@@ -147,6 +151,9 @@ def _way_out(scene: Scene, text: Treaty, agreed: bool) -> Act:
 
 
 def _signed(scene: Scene, text: Treaty) -> tuple[Act, ...]:
+    """Return ratify and refuse, for one or by vote, and lobby where it helps."""
+    if scene.public.settings.ratification == "team_vote":
+        return _team_vote(scene, text)
     ratify = RatifyTreaty(treaty=text.id)
     acts = [Act(key="ratify", icon="vote", kind="primary", asks=ratify)]
     lobby = LobbyApproval(treaty=text.id)
@@ -155,6 +162,17 @@ def _signed(scene: Scene, text: Treaty) -> tuple[Act, ...]:
     refuse = RatifyTreaty(treaty=text.id, ratify=False)
     acts.append(Act(key="refuse", kind="danger", asks=refuse))
     return tuple(acts)
+
+
+def _team_vote(scene: Scene, text: Treaty) -> tuple[Act, ...]:
+    """Return the two votes of this student."""
+    place = scene.ticket.place
+    yes = VoteRatification(treaty=text.id, place=place, agree=True)
+    no = VoteRatification(treaty=text.id, place=place, agree=False)
+    return (
+        Act(key="vote_yes", icon="check", kind="primary", asks=yes),
+        Act(key="vote_no", icon="x", kind="danger", asks=no),
+    )
 
 
 def _running(scene: Scene, text: Treaty, put: Put) -> tuple[Act, ...]:

@@ -19,6 +19,7 @@ from game.client.widgets.widget import Widget
 from game.client.widgets.words import Label, Paragraph
 
 CODE_LENGTH = 6
+KEY_LENGTH = 4
 _PANEL = Box(340, 150, 600, 420)
 
 
@@ -30,6 +31,8 @@ class JoinPage(View, frozen=True, kw_only=True):
     code: str = ""
     address: str = ""
     """Empty: where the last class was."""
+    seat_key: str = ""
+    """Four digits from another device."""
 
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
         """Return the two fields and the button."""
@@ -40,6 +43,7 @@ class JoinPage(View, frozen=True, kw_only=True):
             Panel(rect=_PANEL),
             *self._code_widgets(scene),
             *self._address_widgets(scene),
+            *self._key_widgets(scene),
             back.placed(Box(_PANEL.x + 32, 506, 160, 44)),
             self._button(scene),
         )
@@ -53,16 +57,25 @@ class JoinPage(View, frozen=True, kw_only=True):
         if isinstance(deed, Typed) and deed.id == "code":
             code = "".join(letter for letter in deed.text if letter.isdigit())[:CODE_LENGTH]
             page = msgspec.structs.replace(self, code=code)
-            return (Become(page), page.join(scene)) if len(code) == CODE_LENGTH else Become(page)
+            return (Become(page), page.join(scene)) if page.is_complete else Become(page)
+        if isinstance(deed, Typed) and deed.id == "key":
+            key = "".join(letter for letter in deed.text if letter.isdigit())[:KEY_LENGTH]
+            return Become(msgspec.structs.replace(self, seat_key=key))
         if isinstance(deed, Typed):
             return Become(msgspec.structs.replace(self, address=deed.text))
         if isinstance(deed, Submitted) and len(self.code) == CODE_LENGTH:
             return self.join(scene)
         return None
 
+    @property
+    def is_complete(self) -> bool:
+        """Return whether the code has all its digits and no seat key is being typed."""
+        return len(self.code) == CODE_LENGTH and not self.seat_key
+
     def join(self, scene: Scene) -> Join:
         """Return the wish to enter the room."""
-        return Join(address=self.where(scene), code=self.code)
+        key = self.seat_key if len(self.seat_key) == KEY_LENGTH else ""
+        return Join(address=self.where(scene), code=self.code, seat_key=key)
 
     def where(self, scene: Scene) -> str:
         """Return the address that is tried."""
@@ -93,8 +106,21 @@ class JoinPage(View, frozen=True, kw_only=True):
             rect=Box(left, 324, wide, 44),
         )
         news, colour = _news(scene)
-        words = Paragraph(words=news, style="small", colour=colour, rect=Box(left, 384, wide, 110))
+        words = Paragraph(words=news, style="small", colour=colour, rect=Box(left, 430, wide, 64))
         return (label, field, words)
+
+    def _key_widgets(self, scene: Scene) -> tuple[Widget, ...]:
+        """Return the field for those who come from another device."""
+        left, wide = _PANEL.x + 32, _PANEL.w - 64
+        label = Label(words=scene.say("join.key"), style="small", colour=scene.theme.mist)
+        field = TextField(
+            id="key",
+            text=self.seat_key,
+            placeholder=scene.say("join.key.hint"),
+            limit=KEY_LENGTH,
+            rect=Box(left + wide - 160, 380, 160, 40),
+        )
+        return (label.placed(Box(left, 380, wide - 176, 40)), field)
 
     def _button(self, scene: Scene) -> Button:
         busy = scene.line.state == "connecting"

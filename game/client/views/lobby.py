@@ -11,6 +11,7 @@ from game.client.parts import objectives, scenery
 from game.client.parts.frame import ready_answer
 from game.client.parts.heading import Heading
 from game.client.parts.seat_tile import SeatTile, Sitter, letters_of
+from game.client.parts.short import short
 from game.client.scene import Scene
 from game.client.view import View
 from game.client.widgets.area import ScrollArea
@@ -129,7 +130,7 @@ def _tile(scene: Scene, seat: SeatId, place: Box) -> SeatTile:
         enabled=not mine and not full,
         code=seat,
         name=scene.spell(view.name),
-        role=scene.spell(view.role),
+        role=short(scene, scene.spell(view.role), place.w - 80, "cap"),
         words=objectives.wanted(scene, view.objectives),
         sitters=sitters,
         note=note,

@@ -98,7 +98,7 @@ class Orbit(View, frozen=True, kw_only=True):
         table = cards.on_the_table(scene)
         top, parts = 80, list[Widget]()
         if table:
-            high = min(300, cards.height(scene, table[0], 252))
+            high = min(340, cards.height(scene, table[0], 252))
             parts += cards.card_panel(scene, table[0], Box(_RIGHT, top, 252, high))
             top += high + 12
         gauge = Box(_RIGHT, top, 252, 124 + scene.theme.px(48))

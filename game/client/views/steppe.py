@@ -20,7 +20,7 @@ from game.client.widgets.widget import Widget
 
 _PEOPLE = Box(16, 80, 232, 420)
 _STATE = Box(1024, 80, 240, 140)
-_CARD_RIGHT, _CARD_WIDE, _CARD_FOOT = 1264, 280, 584
+_CARD_RIGHT, _CARD_WIDE, _CARD_FOOT = 1264, 300, 586
 
 
 class SteppePage(View, frozen=True, kw_only=True):

@@ -1,0 +1,146 @@
+"""The running window, with SDL's dummy screen: a solo mission by mouse alone and by keys alone."""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.client.app import App
+from game.client.memory import Settings, read_settings, write_settings
+from game.client.scene import Scene
+from game.client.widgets import focus
+from game.client.window import LEAST, NoDisplay, Window, is_there_a_screen
+
+Press = Callable[[App, str], None]
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> Iterator[App]:
+    """Return a window that keeps its memory in a folder of the test."""
+    write_settings(tmp_path, Settings(calm=True, master=0))
+    running = App(Window((1280, 720), full_screen=False), tmp_path)
+    running.round(())
+    yield running
+    running.close()
+
+
+def reached(app: App) -> dict[str, tuple[int, int]]:
+    """Return what can be pressed now, and where."""
+    page, scene = app.stage.top, app.scene()
+    every = focus.reach(page.view.widgets(scene), page.attention, scene.theme)
+    return {each.widget.id: each.widget.rect.centre for each in every if each.widget.usable}
+
+
+def by_mouse(app: App, id: str) -> None:
+    """Press and release the mouse button on a widget."""
+    place = reached(app)[id]
+    down = pygame.Event(pygame.MOUSEBUTTONDOWN, pos=place, button=1)
+    app.round((down, pygame.Event(pygame.MOUSEBUTTONUP, pos=place, button=1)))
+
+
+def by_keys(app: App, id: str) -> None:
+    """Press tab until a widget is chosen, then enter."""
+    assert id in reached(app)
+    for _ in range(120):
+        if app.stage.top.attention.focus == id:
+            break
+        app.round((key(pygame.K_TAB),))
+    app.round((key(pygame.K_RETURN),))
+
+
+def key(code: int) -> pygame.Event:
+    """Return a key that goes down."""
+    return pygame.Event(pygame.KEYDOWN, key=code, mod=0, scancode=0, unicode="")
+
+
+def until(app: App, fits: Callable[[Scene], bool], seconds: float = 20.0) -> None:
+    """Let the window run until something is so."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        app.round(())
+        if fits(app.scene()):
+            return
+    raise AssertionError(f"still on {app.stage.top.name}: {app.scene().line}")
+
+
+@pytest.mark.evening
+@pytest.mark.parametrize("press", [by_mouse, by_keys], ids=["mouse", "keys"])
+def test_a_mission_is_played_with_one_hand(app: App, press: Press) -> None:
+    """From the title through a whole turn into the next one."""
+    press(app, "solo")
+    press(app, "start")
+    until(app, lambda scene: app.stage.top.name == "lobby")
+    press(app, "seat.EUR")
+    until(app, lambda scene: scene.known is not None and scene.me == "EUR")
+    press(app, "ready")
+    for phase in ("brief", "negotiate", "orders", "launch", "review"):
+        until(app, lambda scene, now=phase: scene.known and scene.public.phase == now)  # type: ignore[misc]  # mypy: a default in a lambda
+        press(app, "tab.talks")
+        press(app, "tab.projects")
+        if phase == "orders":
+            press(app, "launch.add")
+            until(app, lambda scene: scene.own.sheet_set)
+        press(app, "ready")
+
+    until(app, lambda scene: scene.public.turn == 2)
+    assert app.scene().public.launch_log
+
+
+def test_settings_work_at_once_and_are_kept(app: App, tmp_path: Path) -> None:
+    """Language from the footer of the title."""
+    by_mouse(app, "language")
+
+    assert app.scene().language == "ru"
+    assert read_settings(tmp_path).language == "ru"
+
+
+def test_f11_fills_the_screen_and_f12_keeps_a_picture(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two keys that work on every page."""
+    monkeypatch.setattr("game.client.app.pictures_folder", lambda: tmp_path / "pictures")
+
+    app.round((key(pygame.K_F11), key(pygame.K_F12)))
+
+    assert read_settings(tmp_path).full_screen
+    assert len(list((tmp_path / "pictures").glob("*.png"))) == 1
+
+
+def test_closing_the_window_ends_the_program(app: App) -> None:
+    """And nothing else does without a question."""
+    app.round((key(pygame.K_ESCAPE),))
+    assert app.is_running
+
+    app.round((pygame.Event(pygame.QUIT),))
+
+    assert not app.is_running
+
+
+def test_a_window_never_gets_too_small_to_read() -> None:
+    """Below the least size it grows back."""
+    window = Window((1280, 720), full_screen=False)
+    window.resized((640, 300))
+
+    assert window.size == LEAST
+    window.close()
+
+
+def test_a_machine_without_a_screen_is_known_before_sdl_is_asked() -> None:
+    """SDL would print and wait."""
+    assert not is_there_a_screen({}, "linux")
+    assert is_there_a_screen({"DISPLAY": ":0"}, "linux")
+    assert is_there_a_screen({}, "win32")
+
+
+def test_a_screen_that_cannot_be_opened_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As one exception, whatever SDL says."""
+
+    def broken() -> None:
+        raise pygame.error("x11 not available")
+
+    monkeypatch.setattr(pygame.display, "init", broken)
+
+    with pytest.raises(NoDisplay, match="x11"):
+        Window((1280, 720), full_screen=False)
