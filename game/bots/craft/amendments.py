@@ -1,8 +1,8 @@
 """Amendments: changes of a text in force that help the bot and, by its guess, the others too.
 
 Between two seats it trades one value against another: it takes what the other side cares little
-for, and pays with what it cares little for itself. Among many it makes one promise stronger. What
-it leaves to the others grows from turn to turn.
+for, and pays with what it cares little for itself. Among many it makes one promise stronger. From
+turn to turn it leaves more to the others, and moves on from its best idea to the next.
 """
 
 from collections.abc import Iterator, Sequence
@@ -68,6 +68,11 @@ def _thinks_of_one(mind: Mind) -> bool:
     return own_turn and mind.me.is_state and not any(offered_now(mind))
 
 
+def _ideas_before(mind: Mind) -> int:
+    """Return how many turns of its own the seat has had to think of amendments."""
+    return (mind.public.turn - 1) // 2
+
+
 def _negotiable(mind: Mind, treaty: Treaty) -> bool:
     """Return whether a text in force binds this seat, and nobody is amending it."""
     runs = treaty.state in BINDING and treaty.terms.form == "treaty"
@@ -87,7 +92,7 @@ def _traded(mind: Mind, treaty: Treaty) -> tuple[Clause, ...] | None:
         and one.theirs + two.theirs >= left
     ]
     pairs.sort(key=lambda pair: -(pair[0].ours + pair[1].ours))
-    return _first_sound(mind, treaty, pairs)
+    return _first_sound(mind, treaty, pairs[_ideas_before(mind) :])
 
 
 def _strengthened(mind: Mind, treaty: Treaty) -> tuple[Clause, ...] | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from game.bots.craft.mind import Mind
-from game.bots.craft.payload_worth import payload_worth
+from game.bots.craft.payload_worth import launch_worth, payload_worth
 from game.model.ids import SATELLITES_PER_UNIT, Money, PadId, SeatId, Shell
 from game.model.launches import ManifestEntry, OrderSheet, Slot
 from game.model.values import Value
@@ -78,7 +78,8 @@ def _cheapest(
             bill = bill_of(mind.world, mind.me, entry)
             cost = bill.total - (bill.home_range if place.pad is not None else 0)
             cost += place.price + kits // SATELLITES_PER_UNIT + (FOUL if vehicle.toxic else 0)
-            success = worth * vehicle.success // 1000
+            record = launch_worth(mind, vehicle.provider == mind.seat, place.pad is not None)
+            success = worth * vehicle.success // 1000 + record
             offers.append(
                 Option(
                     payload=payload,

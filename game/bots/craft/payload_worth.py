@@ -30,6 +30,10 @@ SERVED: tuple[tuple[str, int, Serves], ...] = (
 )
 """Public objectives that are not about money: what one payload is worth to them, in k$ for each
 percent of weight and each thing that it brings."""
+FLEET = ("services", "market_share", "commercial_share", "wealth")
+"""Public objectives that grow with the own fleet: their weights raise what earnings are worth."""
+RECORD = 300
+"""A launch on an own vehicle, k$ for each percent of weight that such launches have."""
 FIRST = 2_000
 """A first, k$ for each percent of weight."""
 
@@ -51,6 +55,13 @@ def years_of_service(mind: Mind, payload: Payload) -> int:
     return min(payload.life, 1 + mind.turns_left + YEARS_AFTER)
 
 
+def launch_worth(mind: Mind, own: bool, shared_site: bool) -> int:
+    """Return what a launch is worth as such, whatever it carries (k$)."""
+    record = weight(mind, "launch_record") + weight(mind, "cadence")
+    here = weight(mind, "baikonur_launches") if shared_site else 0
+    return RECORD * (record + here) if own else 0
+
+
 def weight(mind: Mind, objective: str) -> int:
     """Return the weight of a public objective of the seat, 0 if it is none (percent)."""
     return mind.me.objectives.get(objective, 0)
@@ -65,7 +76,8 @@ def _earnings(mind: Mind, payload: Payload, shell: Shell) -> int:
     yearly = yearly * displaced // 1000 + payload.satellites * payload.yearly_income
     paid = payload.removals * mind.me.technology.adr * PRICE if fund_for_removal(mind) else 0
     years = years_of_service(mind, payload)
-    return (yearly * KEPT // 100 + paid - payload.running) * years
+    wanted = 100 + sum(weight(mind, objective) for objective in FLEET)
+    return (yearly * KEPT // 100 * wanted // 100 + paid - payload.running) * years
 
 
 def _points(mind: Mind, payload: Payload) -> int:
