@@ -4,7 +4,7 @@ from game.model.ids import SeatId
 from game.model.launches import CONDUCTS, Conduct
 from game.model.world import World
 from game.rules.answers import SkyPromise
-from game.rules.kinds import Duty
+from game.rules.kinds import Duty, those_answering
 
 DISPOSAL: dict[Conduct, int] = {"none": 350, "sail": 850, "kit": 950, "care": 990}
 """Share of satellites that leave orbit as planned, in permille (game.md, section 4.3)."""
@@ -15,7 +15,8 @@ KITS: tuple[Conduct, ...] = ("kit", "care")
 
 def promises(world: World, running: tuple[Duty, ...], seat: SeatId) -> tuple[SkyPromise, ...]:
     """Return what the clauses in force promise about the sky for a seat."""
-    made = (duty.kind.conduct(world, duty, seat) for duty in running if seat in duty.obligors)
+    asked = those_answering(running, "conduct")
+    made = (duty.kind.conduct(world, duty, seat) for duty in asked if seat in duty.obligors)
     return tuple(promise for promise in made if promise is not None)
 
 

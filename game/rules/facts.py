@@ -3,6 +3,8 @@
 Everything here is known to everybody, so a condition can never leak a treasury.
 """
 
+from collections import deque
+
 from game.model.compliance import Arrears
 from game.model.ids import MILLION
 from game.model.incidents import Incident
@@ -35,7 +37,21 @@ class Facts(Value, frozen=True, kw_only=True):
     """Kinds that happened this turn or last, or wait for an answer."""
 
 
+_KNOWN: deque[tuple[World, Facts]] = deque(maxlen=2)
+"""The figures of the last worlds that were asked."""
+
+
 def facts_of(world: World) -> Facts:
+    """Return the public figures of the world; many articles ask in the same one."""
+    for known, facts in tuple(_KNOWN):
+        if known is world:
+            return facts
+    found = _facts(world)
+    _KNOWN.append((world, found))
+    return found
+
+
+def _facts(world: World) -> Facts:
     """Return the public figures of the world."""
     waiting = [card for card in world.incidents.values() if not card.resolved]
     chances = [card.facts.get("probability", 0) for card in waiting]

@@ -46,7 +46,7 @@ class Duty(Value, frozen=True, kw_only=True):
     @property
     def kind(self) -> "ClauseKind":
         """Return the kind that answers for this clause."""
-        return kind_of(self.clause)
+        return kinds()[self.clause.kind]
 
     def towards(self, world: World, obligor: SeatId) -> tuple[SeatId, ...]:
         """Return the seats to which an obligor owes it, less reservations and suspensions.
@@ -113,10 +113,7 @@ class Book:
     def answering(self, question: str) -> tuple[Duty, ...]:
         """Return the duties whose kind does not stay silent on a question."""
         if question not in self._answering:
-            silence = getattr(ClauseKind, question)
-            self._answering[question] = tuple(
-                duty for duty in self.duties if getattr(type(duty.kind), question) is not silence
-            )
+            self._answering[question] = _answering(self.duties, question)
         return self._answering[question]
 
 
@@ -141,6 +138,20 @@ def duties(world: World) -> tuple[Duty, ...]:
 def duties_answering(world: World, question: str) -> tuple[Duty, ...]:
     """Return the clauses in force whose kind answers a question of ``ClauseKind`` at all."""
     return _book(world).answering(question)
+
+
+def those_answering(running: tuple[Duty, ...], question: str) -> tuple[Duty, ...]:
+    """Return those of some clauses in force whose kind answers a question at all."""
+    for book in tuple(_BOOKS):
+        if book.duties is running:
+            return book.answering(question)
+    return _answering(running, question)
+
+
+def _answering(running: tuple[Duty, ...], question: str) -> tuple[Duty, ...]:
+    """Return the clauses whose kind does not inherit its answer."""
+    silence = getattr(ClauseKind, question)
+    return tuple(duty for duty in running if getattr(type(duty.kind), question) is not silence)
 
 
 def _book(world: World) -> Book:

@@ -35,9 +35,12 @@ class FleetGrew(Event, frozen=True, kw_only=True):
     def evolve(self, world: World) -> World:
         """Add them to those launched alike this turn."""
         new = self.cohort
-        alike = [c for c in world.sky.cohorts if _kind(c) == _kind(new)]
-        count = new.count + sum(cohort.count for cohort in alike)
-        others = tuple(c for c in world.sky.cohorts if _kind(c) != _kind(new))
+        kind, count, others = _kind(new), new.count, []
+        for cohort in world.sky.cohorts:
+            if _kind(cohort) == kind:
+                count += cohort.count
+            else:
+                others.append(cohort)
         grown = msgspec.structs.replace(new, count=count)
         return change(world, sky=msgspec.structs.replace(world.sky, cohorts=(*others, grown)))
 

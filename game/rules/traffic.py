@@ -19,7 +19,7 @@ from game.orbit.grid import LAUNCH_SHELLS, SHELLS
 from game.rules.answers import SkyPromise
 from game.rules.cohorts import in_service
 from game.rules.conduct import DISPOSAL, KITS, YEARS, least_conduct, promises
-from game.rules.kinds import Duty
+from game.rules.kinds import Duty, those_answering
 
 BODIES_PER_UNIT = 0.25
 """Rocket bodies left behind for each unit of ten satellites, game.md section 4.2."""
@@ -76,7 +76,7 @@ def conduct_now(world: World, seat: SeatId) -> Conduct:
 def sharing_level(world: World, running: tuple[Duty, ...], seat: SeatId) -> int:
     """Return the tracking level that a seat profits from: its own or a partner's, as shared."""
     best = 0
-    for duty in running:
+    for duty in those_answering(running, "conduct"):
         promise = duty.kind.conduct(world, duty, seat) if seat in duty.obligors else None
         if promise is None or promise.tracking_level is None:
             continue

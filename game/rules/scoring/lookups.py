@@ -9,7 +9,7 @@ from game.model.treaties import BINDING, Treaty
 from game.model.values import half_up
 from game.model.world import World
 from game.rules.engine import change
-from game.rules.kinds import Duty, duties
+from game.rules.kinds import Duty, duties, duties_answering
 
 THOUSAND = 1000
 """Metrics are kept in thousandths."""
@@ -79,20 +79,26 @@ def next_turn(world: World) -> World:
 def guaranteed_next(world: World, seat: SeatId) -> int:
     """Return the slots of the shared site that texts guarantee a seat for the next turn."""
     later = next_turn(world)
-    claims = (claim for duty in duties(later) for claim in duty.kind.claims(later, duty))
+    claims = (
+        claim
+        for duty in duties_answering(later, "claims")
+        for claim in duty.kind.claims(later, duty)
+    )
     return sum(claim.slots for claim in claims if claim.owner == seat)
 
 
 def lease_years(world: World) -> int:
     """Return for how many turns after this one the longest lease in force still runs."""
-    left = [duty.kind.years_left(world, duty) for duty in duties(world)]
+    left = [duty.kind.years_left(world, duty) for duty in duties_answering(world, "years_left")]
     return max(0, max((years - 1 for years in left if years is not None), default=0))
 
 
 def leases(world: World) -> tuple[Treaty, ...]:
     """Return the leases in force."""
     running = {
-        duty.treaty for duty in duties(world) if (duty.kind.years_left(world, duty) or 0) > 0
+        duty.treaty
+        for duty in duties_answering(world, "years_left")
+        if (duty.kind.years_left(world, duty) or 0) > 0
     }
     return tuple(treaty for treaty in world.treaties.values() if treaty.id in running)
 

@@ -10,7 +10,7 @@ from game.model.treaties import BINDING, Clause, Treaty
 from game.model.values import half_up
 from game.model.world import World
 from game.rules.compliance.detection import BOOKS, CERTAIN, TRACKING, VISIT_SEES
-from game.rules.kinds import Duty, duties, kind_of, kinds
+from game.rules.kinds import Duty, duties, duties_answering, kind_of, kinds
 from game.rules.parameters import Number
 
 FULL_TREATY = (
@@ -101,7 +101,7 @@ def _visited(world: World, duty: Duty) -> bool:
     """Return whether the same parties accept inspections where this article is checked."""
     return any(
         other.treaty == duty.treaty and other.kind.visits(world, other, inspector, place) > 0
-        for other in duties(world)
+        for other in duties_answering(world, "visits")
         for inspector in duty.bound
         for place in duty.kind.places
     )

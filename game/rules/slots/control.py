@@ -3,7 +3,7 @@
 from game.model.ids import PadId, SeatId
 from game.model.values import divided
 from game.model.world import World
-from game.rules.kinds import Duty, duties
+from game.rules.kinds import Duty, duties, those_answering
 
 HALF = 50
 """Percent of a slot price for the host where no lease says otherwise."""
@@ -20,7 +20,7 @@ def controls(world: World, pad: PadId) -> SeatId:
 def controller_under(world: World, running: tuple[Duty, ...], pad: PadId) -> SeatId:
     """Return the controller of a pad under these clauses."""
     known = world.ground.pads[pad].id
-    for duty in running:
+    for duty in those_answering(running, "controls"):
         seat = duty.kind.controls(world, duty, known)
         if seat is not None:
             return seat
@@ -29,7 +29,7 @@ def controller_under(world: World, running: tuple[Duty, ...], pad: PadId) -> Sea
 
 def host_share(world: World, running: tuple[Duty, ...], pad: PadId) -> int:
     """Return the host's percent of slot prices at a pad."""
-    for duty in running:
+    for duty in those_answering(running, "slot_share"):
         share = duty.kind.slot_share(world, duty, pad)
         if share is not None:
             return share
