@@ -102,12 +102,13 @@ check-treaty-empty = "{ $title }" has fewer than two parties at the table, or no
 # --- the command line ---
 scenario-ok = { $file }: OK, { $presets } presets, { $seats } seats.
 scenario-found = { $mistakes ->
-    [0] { $warnings ->
-        [one] { $warnings } warning.
-       *[other] { $warnings } warnings.
-    }
-    [one] { $mistakes } mistake, { $warnings } warnings.
-   *[other] { $mistakes } mistakes, { $warnings } warnings.
+    [0] No mistakes
+    [one] { $mistakes } mistake
+   *[other] { $mistakes } mistakes
+}, { $warnings ->
+    [0] no warnings.
+    [one] { $warnings } warning.
+   *[other] { $warnings } warnings.
 }
 scenario-mistake = mistake
 scenario-warning = warning
