@@ -5,6 +5,7 @@ It says only what it does; every other question is answered by silence.
 """
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from game.model.compliance import Finding, Monitor, Obligation
@@ -69,7 +70,12 @@ class ClauseKind:
         """Return a parameter of a clause of this kind, or the default."""
         if name in clause.p:
             return clause.p[name]
-        return defaults(self.parameters)[name]
+        return self._defaults[name]
+
+    @cached_property
+    def _defaults(self) -> dict[str, Parameter]:
+        """Every parameter at its default."""
+        return defaults(self.parameters)
 
     def number(self, clause: Clause, name: str) -> int:
         """Return a whole-number parameter of a clause of this kind."""
