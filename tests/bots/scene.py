@@ -64,20 +64,20 @@ def wishes(world: World, seat: SeatId) -> tuple[Command, ...]:
     return bots.act(seat_sight(world, seat))
 
 
-def asked_once(world: World) -> tuple[World, int]:
+def asked_once(world: World, silent: tuple[SeatId, ...] = ()) -> tuple[World, int]:
     """Ask every bot once, in seat order; return the world and how much was done."""
     done = 0
-    for seat in world.seats:
+    for seat in (name for name in world.seats if name not in silent):
         for wish in wishes(world, seat):
             world = play(world, msgspec.structs.replace(wish, actor=seat))
             done += 1
     return world, done
 
 
-def asked_until_content(world: World) -> World:
+def asked_until_content(world: World, silent: tuple[SeatId, ...] = ()) -> World:
     """Ask the bots in rounds until nobody wants anything; fails if they never come to an end."""
     for _ in range(MOST_ROUNDS):
-        world, done = asked_once(world)
+        world, done = asked_once(world, silent)
         if not done:
             return world
     raise AssertionError(f"the bots still talk in turn {world.turn}, {world.phase}")
@@ -89,13 +89,14 @@ def flagship(preset: int = 8, seed: str = "a game of bots") -> World:
     return play(world, turns.StartGame(actor=TEACHER))
 
 
-def phases_of_game(world: World) -> Iterator[World]:
+def phases_of_game(world: World, silent: tuple[SeatId, ...] = ()) -> Iterator[World]:
     """Play a game of bots to its end; yield the world at the end of every phase."""
     while world.phase != "ended":
         if world.phase in (*TALKING, "review"):
-            world = asked_until_content(world)
+            world = asked_until_content(world, silent)
         if world.phase == "orders":
-            world = asked_until_content(play(world, turns.OpenRatification(actor=TEACHER)))
+            world = play(world, turns.OpenRatification(actor=TEACHER))
+            world = asked_until_content(world, silent)
         yield world
         step = turns.next_step(world)
         assert step is not None

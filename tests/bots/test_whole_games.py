@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
+from game.bots.craft.ideas.compact import TITLE
 from game.model.world import World
 from game.rules.engine import digest
 from tests.bots.scene import flagship, phases_of_game
+from tests.worlds import KAZ, with_seat
 
 TURNS = 8
 
@@ -80,6 +82,16 @@ def test_an_offer_is_never_repeated_unchanged(game: tuple[World, ...]) -> None:
         texts = [digest(treaty.versions[0].terms) for treaty in failed]
 
         assert len(texts) == len(set(texts))
+
+
+def test_a_silent_seat_does_not_hold_the_others_up() -> None:
+    """A delegation of students that never answers is left out of the next compact."""
+    first = with_seat(flagship(seed="silence"), KAZ, played_by="player")
+    phases = phases_of_game(first, silent=(KAZ,))
+    world = next(w for w in phases if (w.turn, w.phase) == (3, "brief"))
+    (compact,) = (t for t in world.treaties.values() if t.terms.title == TITLE and t.bound)
+
+    assert KAZ not in compact.bound
 
 
 def test_the_same_seed_gives_the_same_game() -> None:

@@ -30,7 +30,7 @@ def answers(mind: Mind) -> tuple[AnyCommand, ...]:
     return tuple(
         command
         for treaty in mind.table
-        if is_live(mind.world, treaty) and mind.seat not in treaty.signatures
+        if is_live(mind.world, treaty)
         for command in _answer(mind, treaty)
     )
 
@@ -38,7 +38,9 @@ def answers(mind: Mind) -> tuple[AnyCommand, ...]:
 def _answer(mind: Mind, treaty: Treaty) -> Iterator[AnyCommand]:
     """Yield what to say to one offer; nothing while others are still to speak."""
     if agreed(treaty, mind):
-        if treaty.state == "initialled":
+        if _waited_enough(mind, treaty):
+            yield WithdrawOffer(treaty=treaty.id)
+        elif treaty.state == "initialled" and mind.seat not in treaty.signatures:
             yield SignTreaty(treaty=treaty.id, version=treaty.version)
         return
     text = weighed(mind, treaty.terms)
@@ -52,6 +54,16 @@ def _answer(mind: Mind, treaty: Treaty) -> Iterator[AnyCommand]:
         yield _counter(mind, treaty, text, change)
     else:
         yield _refuse(mind, treaty, text, change)
+
+
+def _waited_enough(mind: Mind, treaty: Treaty) -> bool:
+    """Return whether an own text among many has lain on the table since last year.
+
+    Whoever has not agreed by now keeps the others waiting; the next text goes without them.
+    """
+    since = treaty.offered_turn or mind.public.turn
+    own = treaty.proposer == mind.seat and since < mind.public.turn
+    return own and len(treaty.terms.parties) > 2
 
 
 def agreed(treaty: Treaty, mind: Mind) -> bool:

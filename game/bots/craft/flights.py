@@ -64,10 +64,9 @@ def _longer(
         net = _net(sheet, option)
         if net <= 0:
             break
-        for longer in _with(mind, sheet, option):
-            if total(mind.world, mind.seat, longer) <= budget:
-                return longer, net
-            break
+        longer = next(_with(mind, sheet, option), None)
+        if longer is not None and total(mind.world, mind.seat, longer) <= budget:
+            return longer, net
     return sheet, 0
 
 

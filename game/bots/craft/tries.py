@@ -45,13 +45,18 @@ def offered_now(mind: Mind) -> tuple[Treaty, ...]:
 
 
 def unwilling(mind: Mind) -> tuple[SeatId, ...]:
-    """Return the seats over which an own text among many failed lately: they never agreed to it."""
-    failed = [t for t in own(mind) if t.state in FAILED and len(t.terms.parties) > 2]
+    """Return the seats over which a text among many failed lately: they did not agree."""
+    known = mind.texts.values()
+    failed = [t for t in known if t.state in FAILED and len(t.terms.parties) > 2]
     return tuple(
-        seat
-        for seat in mind.public.seats
-        if any(seat in text.terms.parties and seat not in text.initials for text in failed)
+        seat for seat in mind.public.seats if any(_held_back(text, seat) for text in failed)
     )
+
+
+def _held_back(text: Treaty, seat: SeatId) -> bool:
+    """Return whether a party did not initial a text, or did not sign what others signed."""
+    agreed = seat in text.initials and (seat in text.signatures or not text.signatures)
+    return seat in text.terms.parties and not agreed
 
 
 def _failed_now(mind: Mind, text: Treaty) -> bool:
