@@ -1,0 +1,1 @@
+"""Laws that hold for every event and command of whole games."""
