@@ -74,7 +74,7 @@ def bench_orbit(
 
 
 @bench.command("rules")
-def bench_rules(as_json: Json = False) -> None:
+def time_rules(as_json: Json = False) -> None:
     """Time commands, turns, a game by bots and its replay."""
     from game.cli.bench_rules import bench_rules as run
 

@@ -126,6 +126,17 @@ def prove_scenario(
     console.print(say(spoken, "scenario.proved", file=file, **counts))
 
 
+@app.command("balance")
+def balance_claims() -> None:
+    """Check what fixed policies do to the sky against the claims of docs/balance.md.
+
+    Ends with 1 if a claim does not hold.
+    """
+    from game.cli.balance import balance
+
+    balance()
+
+
 def _tell(report: Report, file: str, language: str) -> None:
     """Print what a check found: one line each, then a sum."""
     console = Console(highlight=False, soft_wrap=True)

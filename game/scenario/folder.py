@@ -127,8 +127,9 @@ def hash_of(folder: Folder) -> str:
 
 
 def rules_hash_of(folder: Folder) -> str:
-    """Return the same without par: what a calibration depends on."""
-    return digest([said(folder), _library_hash()])
+    """Return the same without par and translations: what a calibration depends on."""
+    ruling = (folder.main, *folder.treaties.values())
+    return digest([{d.name: d.data for d in ruling}, _library_hash()])
 
 
 def said(folder: Folder) -> dict[str, Plain]:
