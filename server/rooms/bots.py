@@ -93,16 +93,11 @@ class Bots:
         self._times[seat] = number = self._times.get(seat, 0) + 1
         world = self._room.world
         moment = f"{world.turn}-{world.phase}-{world.ratifying:d}"
-        for place, command in enumerate(await self._wanted(seat)):
-            await self._room.submit(seat, command, id=f"bot-{moment}-{number}-{place}")
-
-    async def _wanted(self, seat: SeatId) -> tuple[Command, ...]:
-        """Return what a bot wants; one that fails does nothing, and the game goes on."""
         try:
-            return await self._think(self._room.sight(seat))
-        except Exception:
+            for place, command in enumerate(await self._think(self._room.sight(seat))):
+                await self._room.submit(seat, command, id=f"bot-{moment}-{number}-{place}")
+        except Exception:  # a bot that fails sits the phase out, and the game goes on
             log.exception("room %s: the bot of %s failed", self._room.name, seat)
-            return ()
 
 
 def _scene(world: World) -> tuple[object, ...]:

@@ -20,6 +20,7 @@ WINDOW = 20_000
 """Milliseconds of the ratification window."""
 PATIENCE = 2.0
 """Seconds to wait before asking again when the journal could not be written."""
+log = logging.getLogger(__name__)
 Now = Callable[[], int]
 """Milliseconds of a clock that never goes back."""
 
@@ -96,13 +97,21 @@ class Clock:
             command = due(self._room.world, left, self._thinking())
             if command is None:
                 await self._changed.wait(_pause(self._room.world, left))
-            elif isinstance(await self._send(command), Refusal):
+            elif not await self._sent(command):
                 await self._changed.wait(PATIENCE)
 
-    async def _send(self, command: Command) -> object:
-        """Send a command; its id is the same on every worker, so that it happens once."""
-        after = self._room.known.number
-        return await self._room.submit(CLOCK, command, id=f"{type(command).__name__}-{after}")
+    async def _sent(self, command: Command) -> bool:
+        """Send a command and return whether it was done.
+
+        Its id is the same on every worker, so that it happens once. A mistake of ours in a turn
+        must not stop the clock: the teacher can still end the phase or the game.
+        """
+        name = f"{type(command).__name__}-{self._room.known.number}"
+        try:
+            return not isinstance(await self._room.submit(CLOCK, command, id=name), Refusal)
+        except Exception:
+            log.exception("room %s: %s", self._room.name, name)
+            return False
 
     def look(self) -> None:
         """See what changed in the room, or that the bots have come to rest."""

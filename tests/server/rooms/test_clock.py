@@ -208,3 +208,26 @@ async def test_the_clock_asks_again_when_the_disk_was_full(
     running.cancel()
 
     assert (stuck, room.world.phase) == ("negotiate", "orders")
+
+
+async def test_a_mistake_of_ours_does_not_stop_the_clock(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A bug in the opening of a phase: the clock tries again, and the teacher is not locked out."""
+    monkeypatch.setattr(clocks, "PATIENCE", 0.02)
+    decide = AdvancePhase.decide
+
+    def broken(self: AdvancePhase, world: World) -> object:
+        raise ZeroDivisionError("a bug")
+
+    monkeypatch.setattr(AdvancePhase, "decide", broken)
+    room = await a_room(attended(a_world(phase="negotiate"), KAZ))
+    running = asyncio.create_task(Clock(room, now=lambda: 0).run())
+    await asyncio.sleep(0.05)
+    stuck = room.world.phase
+    monkeypatch.setattr(AdvancePhase, "decide", decide)
+    await asyncio.sleep(0.05)
+    running.cancel()
+
+    assert (stuck, room.world.phase) == ("negotiate", "orders")
+    assert "a bug" in caplog.text
