@@ -88,6 +88,7 @@ def agreed(world: World, card: Incident) -> bool:
         treaty.signed_turn is not None
         and treaty.signed_turn > card.turn
         and treaty.text_is_public
+        and seat in treaty.signatures
         and _pays(treaty, seat, host)
         for treaty in world.treaties.values()
     )

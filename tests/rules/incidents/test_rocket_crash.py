@@ -109,3 +109,17 @@ def test_a_text_signed_since_settles_it() -> None:
     assert outcome(agreed, card) == "agreed"
     assert cash(agreed, RUS) == cash(world, RUS)
     assert card.deciders == (SeatId("RUS"),)
+
+
+def test_a_text_that_the_seat_has_not_signed_settles_nothing() -> None:
+    """A conference may adopt a payment; it is a promise only for those who sign."""
+    world, card = raised(a_table(), "rocket_crash", **a_claim())
+    adopted = a_treaty(
+        Clause(kind="gen_pay", by=("RUS",), to=("KAZ",)),
+        name="t-deal",
+        state="pending",
+        signed_turn=Turn(2),
+        adopted=Turn(2),
+    )
+
+    assert outcome(settled(change(world, treaties={adopted.id: adopted}), card), card) != "agreed"
