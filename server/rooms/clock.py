@@ -5,6 +5,7 @@ thinking, it sends the command that the rules name as the next one. The last 20 
 are the ratification window; when all are ready it opens at once, if any text waits for it.
 """
 
+import logging
 from collections.abc import Callable
 
 from game.model.ids import CLOCK, SeatId
