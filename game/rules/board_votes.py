@@ -68,6 +68,11 @@ def motion(world: World, treaty: TreatyId, article: int, matter: str) -> str:
     return f"board/{treaty}/{article}/{matter}/{world.turn}"
 
 
+def board_text(name: str) -> TreatyId:
+    """Return the text whose board votes under this name."""
+    return TreatyId(name.split("/")[1])
+
+
 def votes_on(world: World, duty: Duty, matter: str) -> dict[SeatId, str]:
     """Return the votes cast this year on a matter."""
     return world.poll.get(motion(world, duty.treaty, duty.article, matter), {})

@@ -53,6 +53,7 @@ def imagined(sight: Sight) -> World:
         findings={**public.findings, **own.findings},
         sanctions=(*public.sanctions, *own.sanctions),
         inspections=own.inspections,
+        poll=own.poll,
         tallies={sight.seat: own.tally},
         messages=own.messages,
         pledges=own.pledges,

@@ -24,6 +24,7 @@ from game.model.seats import Place, Seat, Tally
 from game.model.talk import PLENARY, Message, Pledge
 from game.model.treaties import Treaty
 from game.model.world import World
+from game.rules.board_votes import board_text
 from game.rules.treaties.known import concerned
 from game.sight.conference import of_delegation
 from game.sight.projector import is_public, public_sight, public_text
@@ -69,6 +70,7 @@ def _own_sight(world: World, seat: SeatId) -> OwnSight:
         sanctions=_sanctions(whose, world.sanctions, treaties, seat),
         inspections=_visits(whose, world.inspections, treaties, seat),
         answers=_answers(whose, world.incidents, seat),
+        poll=_poll(whose, world.poll, treaties, seat),
         obligations=_duties(whose, world.obligations or world.obligations_last, seat),
         dues=(),
         arrears=_arrears(whose, world.arrears, seat),
@@ -191,6 +193,17 @@ def _own_answers(incidents: dict[IncidentId, Incident], seat: SeatId) -> dict[In
     }
 
 
+def _own_poll(
+    poll: dict[str, dict[SeatId, str]], treaties: dict[TreatyId, Treaty], seat: SeatId
+) -> dict[str, dict[SeatId, str]]:
+    """Return the votes on the boards of texts that the seat may read."""
+    return {
+        name: votes
+        for name, votes in poll.items()
+        if is_public(board_text(name), treaties) or _concerns(seat, board_text(name), treaties)
+    }
+
+
 def _own_duties(rows: tuple[Obligation, ...], seat: SeatId) -> tuple[Obligation, ...]:
     """Return the rows of the ledger that the seat owes."""
     return tuple(row for row in rows if row.obligor == seat)
@@ -245,6 +258,7 @@ _findings = Remembered(_own_findings)
 _sanctions = Remembered(_own_sanctions)
 _visits = Remembered(_own_visits)
 _answers = Remembered(_own_answers)
+_poll = Remembered(_own_poll)
 _duties = Remembered(_own_duties)
 _arrears = Remembered(_own_arrears)
 _messages = Growing(_heard)

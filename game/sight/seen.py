@@ -153,6 +153,8 @@ class OwnSight(Value, frozen=True, kw_only=True):
     """Visits of this turn that the seat made or received, or that a text it may read allowed."""
     answers: dict[IncidentId, str]
     """The seat's own sealed answers to incidents."""
+    poll: dict[str, dict[SeatId, str]] = {}
+    """Votes on the joint boards of texts that the seat may read."""
     obligations: tuple[Obligation, ...]
     """Own duties of the last closed turn."""
     dues: tuple[Obligation, ...]

@@ -205,6 +205,13 @@ def visit(world: World, number: int) -> tuple[World, Knowers]:
     return change(world, inspections=(seen,)), (KAZ, RUS)
 
 
+def board_vote(world: World, number: int) -> tuple[World, Knowers]:
+    """Return a vote on the joint board of a secret lease."""
+    votes = {"board/t-secret/1/closures/1": {KAZ: f"{number}"}}
+    lease = _paper("t-secret", "in_force", 1, "secret")
+    return change(_with(world, lease), poll=votes), (KAZ, RUS)
+
+
 def presence(world: World, number: int) -> tuple[World, Knowers]:
     """Return who of a delegation is at the screen."""
     place = Place(
@@ -261,6 +268,7 @@ SECRETS: tuple[Hide, ...] = (
     ledger,
     debt,
     visit,
+    board_vote,
     presence,
     intelligence,
     open_vote,
