@@ -6,14 +6,15 @@ Everything here is known to everybody, so a condition can never leak a treasury.
 from collections import deque
 
 from game.model.compliance import Arrears
-from game.model.ids import MILLION
+from game.model.ids import MILLION, SeatId
 from game.model.incidents import Incident
+from game.model.launches import Launch
 from game.model.orbit import BandState, Market
 from game.model.outlook import Outlook
 from game.model.treaties import BINDING, Treaty
 from game.model.values import Value
 from game.model.world import World
-from game.rules.cohorts import in_service
+from game.rules.cohorts import fleets
 from game.rules.kinds import duties_answering
 
 TENTH = 10
@@ -62,7 +63,7 @@ def _facts(world: World) -> Facts:
         tension=world.tension // TENTH,
         probability=max((int(c) for c in chances if isinstance(c, int)), default=0),
         market=prices(world.market),
-        nations={str(seat): _nation(world, seat) for seat in world.seats},
+        nations=_nations(world),
         treaties={str(name): membership(treaty) for name, treaty in world.treaties.items()},
         pads={
             str(pad.id): {
@@ -122,24 +123,31 @@ def membership(treaty: Treaty) -> dict[str, int]:
     return {"parties": len(treaty.bound), "in_force": int(treaty.state in BINDING)}
 
 
-def _nation(world: World, seat_id: str) -> dict[str, int]:
-    """Return the public figures of a seat; launches and tests are those of the last turn."""
-    seat = next(seat for seat in world.seats.values() if seat.id == seat_id)
-    last = [flight for flight in world.launch_log if flight.turn == world.turn - 1]
-    flown = [f for f in last if f.seat == seat.id and f.outcome != "scrubbed"]
-    owed = sum(debt.amount for debt in world.arrears if _is_known(world, debt, seat.id))
-    sheet = world.standing.get(seat.id)
+def _nations(world: World) -> dict[str, dict[str, int]]:
+    """Return the public figures of every seat; launches are those of the last turn."""
+    last = [f for f in world.launch_log if f.turn == world.turn - 1 and f.outcome != "scrubbed"]
+    satellites = fleets(world)
+    return {
+        str(seat): _nation(world, seat, [f for f in last if f.seat == seat], satellites[seat])
+        for seat in world.seats
+    }
+
+
+def _nation(world: World, name: SeatId, flown: list[Launch], satellites: int) -> dict[str, int]:
+    """Return the public figures of a seat that flew these launches in the last turn."""
+    seat, sheet = world.seats[name], world.standing.get(name)
+    owed = sum(debt.amount for debt in world.arrears if _is_known(world, debt, name))
     named = (
-        duty.kind.bloc(world, duty, seat.id)
+        duty.kind.bloc(world, duty, name)
         for duty in duties_answering(world, "bloc")
-        if duty.public
+        if duty.public and name in duty.bound
     )
     blocs = {*seat.bloc, *named}
     return {
         "R": seat.reputation // TENTH,
         "launches": len(flown),
         "launches_toxic": sum(flight.toxic and flight.pad is not None for flight in flown),
-        "units": in_service(world, seat.id) // TENTH,
+        "units": satellites // TENTH,
         "disposal_published": seat.disposal_published // TENTH,
         "asat_tests": int(sheet is not None and sheet.weapon_test is not None),
         "arrears": owed // MILLION,

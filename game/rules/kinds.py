@@ -55,17 +55,29 @@ class Duty(Value, frozen=True, kw_only=True):
         owed to every other bound seat.
         """
         others = tuple(seat for seat in self.beneficiaries or self.bound if seat != obligor)
+        if self.is_plain(world):
+            return others
+        treaty, exchanges = world.treaties[self.treaty], self.kind.exchanges
+        return tuple(
+            seat
+            for seat in others
+            if obligors_towards(treaty, self.article, obligor, seat)
+            if not (exchanges and restricted(world, obligor, seat))
+        )
+
+    def is_plain(self, world: World) -> bool:
+        """Return whether nothing takes anybody out: no reservation, suspension or restriction."""
         treaty = world.treaties[self.treaty]
         if treaty.reservations or treaty.objections or treaty.suspensions:
-            others = tuple(
-                seat for seat in others if obligors_towards(treaty, self.article, obligor, seat)
-            )
-        if world.effects and self.kind.exchanges:
-            others = tuple(seat for seat in others if not restricted(world, obligor, seat))
-        return others
+            return False
+        return not (world.effects and self.kind.exchanges)
 
     def owing(self, world: World) -> Iterator[SeatId]:
         """Yield the obligors that owe it to anybody now."""
+        if self.is_plain(world):
+            others = self.beneficiaries or self.bound
+            yield from (seat for seat in self.obligors if any(other != seat for other in others))
+            return
         yield from (seat for seat in self.obligors if self.towards(world, seat))
 
     def value(self, name: str) -> Parameter:
