@@ -26,7 +26,7 @@ from game.rules.conference.floor import (
 from game.rules.engine import EVERYONE, Audience, Command, Event, Refused, require
 from game.rules.treaties.faults import kinds_of, require_sound
 
-MOTIONS_A_TURN = 3
+MOTIONS_A_TURN = 6
 """How often one delegation may take the floor in a turn."""
 
 

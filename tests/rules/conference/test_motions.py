@@ -58,9 +58,9 @@ def test_one_motion_at_a_time() -> None:
 
 
 def test_nobody_talks_the_whole_day() -> None:
-    """Three motions a turn for each delegation."""
+    """Six motions a turn for each delegation."""
     world = called(LEVEL)
-    for _ in range(3):
+    for _ in range(6):
         world = passed(world, move("rule", by=RUS, rule="majority"), against=(KAZ, EUR, USA))
 
     assert refusal(world, move("rule", by=RUS, rule="majority")) == "conference.motion_limit"
