@@ -2,6 +2,7 @@
 
 from typing import get_args
 
+import msgspec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -19,6 +20,7 @@ from game.rules.conference.offices import AnswerOffices, OfferGoodOffices
 from game.rules.engine import Command, Outcome, Refusal, canonical, fold
 from game.rules.treaties.faults import faults_of
 from game.rules.treaties.motions import VoteMotion
+from game.sight.changes import changes, merged
 from game.sight.imagined import refusal
 from game.sight.seat import seat_sight
 from tests.rules.conference.hall import (
@@ -156,3 +158,15 @@ def test_the_events_alone_make_the_same_conference(speeches: list[Command]) -> N
             world, again = outcome.world, fold(again, outcome.events)
 
     assert canonical(world) == canonical(again)
+
+
+@FEW
+@given(speeches=SPEECHES)
+def test_a_window_that_hears_the_changes_sees_the_conference(speeches: list[Command]) -> None:
+    """The changes of a sight, made to the old one, give the new one."""
+    after_all = heard(START, speeches)
+
+    for seat in (KAZ, RUS):
+        before, now = seat_sight(START, seat), seat_sight(after_all, seat)
+        told = msgspec.json.decode(msgspec.json.encode(changes(before, now)))
+        assert canonical(merged(before, told)) == canonical(now)
