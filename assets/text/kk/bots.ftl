@@ -1,6 +1,5 @@
 # Компьютерлік делегация неге бұлай жауап береді: шешімі, оған не әсер етті, не өзгертеді.
 # Machine-made, awaiting a native reader.
-# Awaiting a native reader.
 
 reason-accept = Біз келісеміз.
 reason-refuse = Біз келісе алмаймыз.
