@@ -1,4 +1,4 @@
-"""`steppe scenario balance`: the claims about the sky that hold without any bargaining, measured.
+"""`steppe scenario balance`: the claims of balance that hold without any bots, measured.
 
 Each claim is one line: what was promised, what the rules give, and whether that is within.
 """
@@ -11,7 +11,9 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from game.rehearsal.lease_grid import HISTORICAL, LeaseGrid
 from game.rehearsal.scripted import Course, Plan, Policy, course, flagship, kessler_point
+from game.rehearsal.slot_rules import efficiency
 
 FREE = Policy(units=38)
 FULL = Policy(units=33, kits=True, removals=3)
@@ -30,6 +32,18 @@ CROWDED = 0.4
 """Health under which a game ends crowded or closed."""
 
 
+EFFICIENCY = {
+    "quota, unused lost": 0.79,
+    "quota and pool": 0.95,
+    "quota and trade": 1.00,
+    "uniform auction": 0.96,
+    "half and half": 0.98,
+    "lottery": 0.89,
+}
+"""Part of the best possible worth that each way to share out 24 slots should realise."""
+TOLERANCE, DRAWS = 0.03, 3000
+
+
 class Claim(NamedTuple):
     """One claim of balance."""
 
@@ -42,7 +56,7 @@ class Claim(NamedTuple):
 
 def balance() -> None:
     """Print the claims; ends with 1 if one of them does not hold."""
-    table = Table(title="Scripted policies, no dice")
+    table = Table(title="Claims of balance without bots")
     for heading in ("", "claim", "band", "measured", "holds"):
         table.add_column(heading)
     found = tuple(claims())
@@ -60,6 +74,8 @@ def claims() -> Iterator[Claim]:
     yield from _coalitions()
     yield _articles()
     yield from _kessler()
+    yield from _slots()
+    yield from _lease()
 
 
 def _free_riding() -> Iterator[Claim]:
@@ -121,6 +137,33 @@ def _kessler() -> Iterator[Claim]:
         holds = end >= CROWDED if start == 4 else end <= 0.1
         says = f"full treaty from turn {start}: health"
         yield Claim("B7", says, band, f"{end:.2f}", holds)
+
+
+def _slots() -> Iterator[Claim]:
+    """Yield how much of the worth of slots each way to share them out realises."""
+    measured = efficiency(DRAWS)
+    for name, expected in EFFICIENCY.items():
+        holds = abs(measured[name] - expected) <= TOLERANCE
+        band = f"{expected:.2f} ± {TOLERANCE}"
+        yield Claim("B14", f"slots by {name}: efficiency", band, f"{measured[name]:.3f}", holds)
+
+
+def _lease() -> Iterator[Claim]:
+    """Yield the lease of 1994 among everything that could have been signed."""
+    grid = LeaseGrid()
+    better, frontier = 100 * float(grid.better.mean()), grid.frontier
+    counts = f"{len(grid):,}, {better:.1f} %, {frontier}"
+    says = "lease of 1994: outcomes, better for both, on the frontier"
+    yield Claim("B15", says, "39,375, 79.1 %, 201", counts, counts == "39,375, 79.1 %, 201")
+    host, tenant = grid.gains(HISTORICAL)
+    signed = f"+{host:.3f}, +{tenant:.3f}; {grid.efficiency(HISTORICAL):.2f}"
+    band = "+0.066, +0.323; 0.26"
+    yield Claim("B15", "what was signed: gains, efficiency", band, signed, signed == band)
+    for name, point, expected in (
+        ("Nash", grid.nash(), "(110, 50, 6, 5, 50)"),
+        ("Kalai-Smorodinsky", grid.kalai_smorodinsky(), "(140, 50, 6, 5, 25)"),
+    ):
+        yield Claim("B15", f"{name} point", expected, str(point), str(point) == expected)
 
 
 def _ends(found: Course) -> str:

@@ -7,6 +7,7 @@ from statistics import mean, median
 from rich.table import Table
 
 from game.model.values import Value
+from game.model.world import World
 from game.rehearsal.par import par_from
 from game.rehearsal.record import GameRecord
 from game.rehearsal.standings import (
@@ -15,6 +16,7 @@ from game.rehearsal.standings import (
     means,
     means_by_temper,
     medals,
+    quiet_seats,
     tops,
 )
 from game.rules.incident_kind import kinds as incident_kinds
@@ -92,6 +94,18 @@ def _kinds(account: Account) -> Table:
     ):
         share = count / len(account.games)
         table.add_row(name, f"{share:.2f}", "" if share >= SOME else "rare")
+    return table
+
+
+def quiet_table(first: World, games: Sequence[GameRecord]) -> Table:
+    """Return how seats that only repeat their first orders fare under the par of a world."""
+    weights = {name: seat.objectives for name, seat in first.seats.items()}
+    scores = tuple(judged(game, weights, first.par) for game in games)
+    points, last = quiet_seats(games, scores)
+    table = _headed(f"{len(games)} games, in each one quiet seat", "", "quiet seats", "all seats")
+    everybody = mean(means(scores).values())
+    table.add_row("mean score", f"{points:.1f}", f"{everybody:.1f}")
+    table.add_row("share of games ended last", f"{last:.2f}", f"{1 / len(first.seats):.2f}")
     return table
 
 

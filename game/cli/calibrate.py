@@ -8,16 +8,17 @@ import os
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
+from itertools import cycle, islice
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from game.cli.balance_tables import tables
+from game.cli.balance_tables import quiet_table, tables
 from game.rehearsal.par import par_from
 from game.rehearsal.record import GameRecord, Job, rehearsed
 from game.scenario.folder import PAR, Folder, gather, rules_hash_of
-from game.scenario.load import loaded_of
+from game.scenario.load import first_world, loaded_of
 from game.scenario.par import joined, table_of, written
 
 JUST_ME = 1
@@ -27,7 +28,7 @@ def calibrate(scenario: str, games: int, preset: int | None, jobs: int | None) -
     """Play the games of one preset or of all, write par.yaml and print what the games say."""
     console = Console()
     presets = presets_of(scenario, preset)
-    workers = jobs or os.cpu_count() or JUST_ME
+    workers = jobs or cores()
     for number in presets:
         records = played(scenario, number, games, workers, console)
         save(gather(scenario), number, records)
@@ -67,6 +68,32 @@ def save(folder: Folder, preset: int, records: tuple[GameRecord, ...]) -> None:
     table = table_of(par_from(records))
     file = joined(folder.par, rules_hash_of(folder), str(preset), len(records), table)
     (folder.place / PAR).write_text(written(file), encoding="utf-8")
+
+
+def rehearse(scenario: str, games: int, preset: int | None, jobs: int | None) -> None:
+    """Play games that calibration did not see and print how they score under the par there is.
+
+    In each of them one seat after the other only repeats its first orders.
+    """
+    console = Console()
+    for number in presets_of(scenario, preset):
+        first = first_world(scenario, number)
+        if not first.par:
+            typer.echo(f"no par for {number} turns; run: steppe scenario calibrate", err=True)
+            raise typer.Exit(1)
+        seats = cycle(first.seats)
+        wanted = [
+            Job(scenario=scenario, preset=number, seed=f"rehearsal {number} {game}", quiet=seat)
+            for game, seat in enumerate(islice(seats, games))
+        ]
+        with bar(console) as progress, results(wanted, jobs or cores()) as found:
+            records = tuple(progress.track(found, total=games, description=f"{number} turns"))
+        console.print(quiet_table(first, records))
+
+
+def cores() -> int:
+    """Return how many processes can work at once."""
+    return os.cpu_count() or JUST_ME
 
 
 def bar(console: Console) -> Progress:

@@ -126,6 +126,21 @@ def prove_scenario(
     console.print(say(spoken, "scenario.proved", file=file, **counts))
 
 
+@app.command("rehearse")
+def rehearse_scenario(
+    scenario: Annotated[str, typer.Argument(help="A scenario's id, folder or file.")],
+    games: Annotated[int, typer.Option(help="Games for each preset.", min=1)] = 90,
+    preset: Annotated[int | None, typer.Option(help="Only this number of turns.")] = None,
+    jobs: Annotated[
+        int | None, typer.Option(help="Processes; all cores if left out.", min=1)
+    ] = None,
+) -> None:
+    """Let bots play against one seat that only repeats its first orders; change nothing."""
+    from game.cli.calibrate import rehearse
+
+    rehearse(scenario, games, preset, jobs)
+
+
 @app.command("balance")
 def balance_claims() -> None:
     """Check what fixed policies do to the sky against the claims of docs/balance.md.

@@ -2,6 +2,8 @@
 
 from collections import Counter
 
+import msgspec
+
 from game.model.ids import Permille, SeatId, Turn
 from game.model.seats import Temper
 from game.model.treaties import Treaty
@@ -22,6 +24,8 @@ class GameRecord(Value, frozen=True, kw_only=True):
     """One game, as far as balance is concerned."""
 
     seed: str
+    quiet: SeatId | None = None
+    """The seat that only repeated its first orders, if there was one."""
     tempers: dict[SeatId, Temper]
     metrics: dict[SeatId, dict[str, int]]
     """Each public objective in thousandths."""
@@ -51,6 +55,8 @@ class Job(Value, frozen=True, kw_only=True):
     seed: str
     turns: int | None = None
     """Stop after so many turns."""
+    quiet: SeatId | None = None
+    """A seat that only repeats its first orders."""
 
 
 def rehearsed(job: Job) -> GameRecord:
@@ -59,19 +65,20 @@ def rehearsed(job: Job) -> GameRecord:
     It is played without par, so that one calibration does not lean on another.
     """
     world = first_world(job.scenario, job.preset, seed=job.seed)
-    return observed(change(cast_by_lot(world), par={}), job.turns)
+    return observed(change(cast_by_lot(world), par={}), job.turns, job.quiet)
 
 
-def observed(first: World, turns: int | None = None) -> GameRecord:
+def observed(first: World, turns: int | None = None, quiet: SeatId | None = None) -> GameRecord:
     """Play a game from its first world and return what is kept of it."""
     world, commands, refusals = first, Counter[str](), Counter[str]()
-    for move in moves(first, turns):
+    for move in moves(first, turns, quiet):
         name = type(move.command).__name__
         commands[name] += 1
         if isinstance(move.outcome, Refusal):
             refusals[f"{name} {move.outcome.key}"] += 1
         world = move.world
-    return record_of(first, world, dict(commands), dict(refusals))
+    done = record_of(first, world, dict(commands), dict(refusals))
+    return msgspec.structs.replace(done, quiet=quiet)
 
 
 def record_of(

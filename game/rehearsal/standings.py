@@ -57,6 +57,22 @@ def means_by_temper(games: Sequence[GameRecord], scores: Sequence[Scores]) -> di
     return {temper: mean(found) for temper, found in points.items()}
 
 
+def quiet_seats(games: Sequence[GameRecord], scores: Sequence[Scores]) -> tuple[float, float]:
+    """Return the mean final score of quiet seats (points) and the share of games they end last.
+
+    Raises ValueError if no seat was quiet.
+    """
+    pairs = [
+        (table[game.quiet], table)
+        for game, table in zip(games, scores, strict=True)
+        if game.quiet is not None
+    ]
+    if not pairs:
+        raise ValueError("nobody was quiet")
+    last = [final(own) == min(map(final, table.values())) for own, table in pairs]
+    return mean(final(own) for own, _ in pairs) / 10, mean(last)
+
+
 def final(score: Score) -> Tenths:
     """Return a final score. Raises ValueError for a seat without par."""
     if score.final is None:

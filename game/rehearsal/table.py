@@ -15,6 +15,7 @@ from game.model.values import Value
 from game.model.world import World
 from game.rules import engine
 from game.rules.engine import Command, Outcome, Refusal
+from game.rules.orders import SetOrders
 from game.rules.turns import EndGame, OpenRatification, StartGame, next_step
 from game.sight.seat import seat_sight
 
@@ -36,9 +37,13 @@ class Move(Value, frozen=True, kw_only=True):
         return self.before if isinstance(self.outcome, Refusal) else self.outcome.world
 
 
-def moves(world: World, turns: int | None = None) -> Iterator[Move]:
-    """Yield every move of a game from the lobby to its end, or to the end of some turn."""
-    for move in _phases(world, turns):
+def moves(world: World, turns: int | None = None, quiet: SeatId | None = None) -> Iterator[Move]:
+    """Yield every move of a game from the lobby to its end, or to the end of some turn.
+
+    A ``quiet`` seat sets its sheet in the first turn and then does nothing any more: its standing
+    orders are repeated.
+    """
+    for move in _phases(world, turns, quiet):
         yield move
         world = move.world
     if world.phase != "ended":
@@ -57,14 +62,14 @@ def played(world: World, turns: int | None = None) -> World:
     return world
 
 
-def _phases(world: World, turns: int | None) -> Iterator[Move]:
+def _phases(world: World, turns: int | None, quiet: SeatId | None) -> Iterator[Move]:
     """Yield the moves of one phase after another."""
     step: Command | None = StartGame(actor=TEACHER)
     while step is not None:
         opening = moved(world, step)
         world = opening.world
         yield opening
-        for move in talk(world):
+        for move in talk(world, quiet):
             yield move
             world = move.world
         if (world.turn, world.phase) == (turns, "review"):
@@ -79,7 +84,7 @@ def _next(world: World) -> Command | None:
     return next_step(world)
 
 
-def talk(world: World) -> Iterator[Move]:
+def talk(world: World, quiet: SeatId | None = None) -> Iterator[Move]:
     """Yield what the bots do in one phase until nobody wants anything more."""
     seen: dict[SeatId, Scene] = {}
     for _ in range(MOST_ROUNDS):
@@ -88,7 +93,7 @@ def talk(world: World) -> Iterator[Move]:
             if _same(seen.get(seat, ()), _scene(world)):
                 continue
             seen[seat] = _scene(world)
-            for move in _wishes(world, seat):
+            for move in _first_sheet(world, seat) if seat == quiet else _wishes(world, seat):
                 yield move
                 world = move.world
         if world is before:
@@ -101,6 +106,15 @@ def _wishes(world: World, seat: SeatId) -> Iterator[Move]:
         move = moved(world, msgspec.structs.replace(wish, actor=seat))
         yield move
         world = move.world
+
+
+def _first_sheet(world: World, seat: SeatId) -> Iterator[Move]:
+    """Yield the sheet that the bot would set in the first turn, and nothing else ever."""
+    if world.turn == 1:
+        for wish in bots.act(seat_sight(world, seat)):
+            if isinstance(wish, SetOrders):
+                yield moved(world, msgspec.structs.replace(wish, actor=seat))
+                return
 
 
 def _scene(world: World) -> Scene:

@@ -87,3 +87,15 @@ def test_the_command_prints_seats_sky_and_articles(folder: Path, tmp_path: Path)
     assert answer.exit_code == 0
     assert all(word in answer.output for word in ("final cash", "stayed open", "slot_grant"))
     assert SeatId("KAZ") in first_world(place, 4).par
+
+
+def test_a_rehearsal_tells_how_quiet_seats_fare(folder: Path, tmp_path: Path) -> None:
+    """It needs par, and leaves the files alone."""
+    place = tmp_path / "heard"
+    shutil.copytree(folder, place)
+    before = (place / "par.yaml").read_bytes()
+    asked = ["rehearse", str(place), "--games", "1", "--preset", "4", "--jobs", "1"]
+    answer = CliRunner().invoke(app, asked)
+
+    assert "mean score" in answer.output
+    assert (place / "par.yaml").read_bytes() == before

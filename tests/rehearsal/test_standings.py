@@ -1,9 +1,11 @@
 """Standings of many games under one par."""
 
+import msgspec
+
 from game.model.ids import Permille, SeatId
 from game.model.scores import Par
 from game.rehearsal.record import GameRecord
-from game.rehearsal.standings import judged, means, medals, tops
+from game.rehearsal.standings import judged, means, medals, quiet_seats, tops
 
 A, B = SeatId("AAA"), SeatId("BBB")
 WEIGHTS = {A: {"wealth": 100}, B: {"wealth": 100}}
@@ -45,3 +47,13 @@ def test_every_seat_gets_one_medal_or_none() -> None:
     shares = medals([judged(a_game(0, 20_000), WEIGHTS, PAR)])
 
     assert shares == {"gold": 0.5, "silver": 0.0, "bronze": 0.0, "none": 0.5}
+
+
+def test_quiet_seats_are_counted_where_they_come_last() -> None:
+    """Twice quiet, once last."""
+    games = [
+        msgspec.structs.replace(a_game(*ends), quiet=A) for ends in ((1_000, 9_000), (9_000, 1_000))
+    ]
+    scores = [judged(game, WEIGHTS, PAR) for game in games]
+
+    assert quiet_seats(games, scores)[1] == 0.5

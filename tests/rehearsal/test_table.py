@@ -6,6 +6,7 @@ from game.rehearsal.record import observed
 from game.rehearsal.table import moves, played
 from game.rules.engine import Refusal, canonical
 from game.scenario.load import first_world
+from tests.worlds import RUS
 
 
 def test_a_table_of_bots_plays_to_its_judgement() -> None:
@@ -39,6 +40,14 @@ def test_bots_are_never_refused_what_they_could_foresee() -> None:
     refused = [move.command for move in whole if isinstance(move.outcome, Refusal)]
 
     assert refused == []
+
+
+def test_a_quiet_seat_sets_one_sheet_and_signs_nothing() -> None:
+    """Its first orders are repeated for it; the others play on."""
+    first = first_world("baikonur_70", 8, seed="quiet", seats_set=2)
+    said = [m.command for m in moves(first, turns=2, quiet=RUS) if m.command.actor == RUS]
+
+    assert [type(command).__name__ for command in said] == ["SetOrders"]
 
 
 def test_a_record_counts_what_was_done() -> None:
