@@ -6,6 +6,7 @@ from game.model.ids import PlaceId, SeatId
 from game.rules.engine import Refusal, Refused, require
 from game.rules.talking import SendMessage
 from game.rules.treaties.faults import require_sound
+from game.sight.outlook import outlook
 from game.wire import codec, to_server
 from game.wire.to_client import Accepted, Done, Door, Foreseen, Letter, Welcome, Whole
 from server.delivery import Delivery, whole
@@ -111,8 +112,8 @@ class Desk:
         room = table.room
         if message.terms is not None:
             require_sound(message.terms, room.world)
-        sight = room.sight(table.place(name).seat)
-        foresight = await self._hall.mill.foresee(room.world.sky.record, sight, message.terms)
+        known = outlook(room.sight(table.place(name).seat))
+        foresight = await self._hall.mill.foresee(room.world.sky.record, known, message.terms)
         return Foreseen(foresight=foresight)
 
     def cut(self, line: Line) -> None:

@@ -51,7 +51,19 @@ class Profile(Value, frozen=True, kw_only=True):
     played_by: str
 
 
-class Outlook(Value, frozen=True, kw_only=True):
+class SkyOutlook(Value, frozen=True, kw_only=True):
+    """What a look at the future of the sky needs to know; the wall of a classroom knows so much."""
+
+    profiles: dict[SeatId, Profile]
+    """Every seat, the viewer's own one included."""
+    sky: Sky
+    """Without the record: forecasts use the fast equations."""
+    orbit: OrbitSettings
+    treaties: dict[str, Treaty]
+    """Treaties in force that the viewer may see."""
+
+
+class Outlook(SkyOutlook, frozen=True, kw_only=True):
     """The public world and the seat's own books, as forecasts need them."""
 
     seat: SeatId
@@ -59,17 +71,10 @@ class Outlook(Value, frozen=True, kw_only=True):
     """The own seat, complete."""
     turn: Turn
     turns: int
-    profiles: dict[SeatId, Profile]
-    """Every seat, the own one included."""
     ground: Ground
-    sky: Sky
-    """Without the record: forecasts use the fast equations."""
     market: Market
-    orbit: OrbitSettings
     library: Library
     tension: int
-    treaties: dict[str, Treaty]
-    """Treaties in force that the seat may see."""
     slot_price: Money
     income_last: Money = Money(0)
     services_last: Money = Money(0)

@@ -9,7 +9,7 @@ import numpy as np
 
 from game.model.ids import SATELLITES_PER_UNIT, SeatId, Tenths
 from game.model.orbit import SkyRecord
-from game.model.outlook import Outlook
+from game.model.outlook import SkyOutlook
 from game.model.treaties import Terms
 from game.model.values import Value
 from game.orbit import DebrisModel, Traffic, index
@@ -34,7 +34,7 @@ class Foresight(Value, frozen=True, kw_only=True):
 
 
 def foresee(
-    record: SkyRecord, outlook: Outlook, terms: Terms | None = None, years: int = AHEAD
+    record: SkyRecord, outlook: SkyOutlook, terms: Terms | None = None, years: int = AHEAD
 ) -> Foresight:
     """Return the futures with and without a text; ``record`` is the sky of the world."""
     habits = habits_now(outlook)
@@ -49,7 +49,7 @@ def foresee(
 
 
 def _future(
-    record: SkyRecord, outlook: Outlook, habits: HabitsOf, years: int
+    record: SkyRecord, outlook: SkyOutlook, habits: HabitsOf, years: int
 ) -> tuple[Tenths, ...]:
     """Return the index of the middle band now and after each year of these habits."""
     if not record.owners:
@@ -65,7 +65,7 @@ def _future(
     return tuple(Tenths(round(10 * value)) for value in line)
 
 
-def _traffic(outlook: Outlook, habits: HabitsOf, owners: tuple[str, ...]) -> Traffic:
+def _traffic(outlook: SkyOutlook, habits: HabitsOf, owners: tuple[str, ...]) -> Traffic:
     """Return the yearly traffic of these habits; the rest of the world imitates the seats."""
     known = {owner: habits.get(SeatId(owner), Habits()) for owner in owners if owner != OTHERS}
     launched = np.zeros((len(owners), SHELLS))
@@ -87,7 +87,7 @@ def _traffic(outlook: Outlook, habits: HabitsOf, owners: tuple[str, ...]) -> Tra
     )
 
 
-def _mean_disposal(outlook: Outlook, known: dict[str, Habits]) -> float:
+def _mean_disposal(outlook: SkyOutlook, known: dict[str, Habits]) -> float:
     """Return the seats' mean disposal, weighted by satellites."""
     weights = {owner: outlook.profiles[SeatId(owner)].satellites for owner in known}
     total = sum(weights.values())

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from game.model.ids import SATELLITES_PER_UNIT, SeatId, Tenths
 from game.model.launches import CONDUCTS
-from game.model.outlook import Outlook, Profile
+from game.model.outlook import Outlook, Profile, SkyOutlook
 from game.model.treaties import ALL, Clause, Terms
 from game.rules.clause_kind import ClauseKind
 from game.rules.conduct import DISPOSAL
@@ -38,14 +38,14 @@ def index_change(
     return tuple(Tenths(new - old) for new, old in zip(with_them, without, strict=True))
 
 
-def index_path(outlook: Outlook, habits: HabitsOf, turns: int) -> tuple[Tenths, ...]:
+def index_path(outlook: SkyOutlook, habits: HabitsOf, turns: int) -> tuple[Tenths, ...]:
     """Return the middle band's index after each of some turns (tenths)."""
     fleets = {seat: profile.satellites_mid for seat, profile in outlook.profiles.items()}
     sky = started(outlook.sky.bands["MID"].index, fleets)
     return path(sky, habits, turns, outlook.orbit.years_per_turn)
 
 
-def habits_now(outlook: Outlook) -> HabitsOf:
+def habits_now(outlook: SkyOutlook) -> HabitsOf:
     """Return what everybody does: as last year, and as the texts in force promise."""
     flown = any(profile.launches_last for profile in outlook.profiles.values())
     habits = {seat: _habits_of(profile, flown) for seat, profile in outlook.profiles.items()}

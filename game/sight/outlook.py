@@ -1,10 +1,10 @@
-"""The outlook of one seat, made from its sight: what it can reckon with when it weighs a text."""
+"""Outlooks: what a seat can reckon with when it weighs a text, and what everybody can."""
 
 import msgspec
 
 from game.model.ids import SATELLITES_PER_UNIT, Money, SeatId
 from game.model.launches import Launch
-from game.model.outlook import Outlook, Profile
+from game.model.outlook import Outlook, Profile, SkyOutlook
 from game.model.treaties import BINDING
 from game.rules.conduct import presumed
 from game.sight.seen import PublicSight, SeatView, Sight
@@ -34,6 +34,16 @@ def outlook(sight: Sight) -> Outlook:
         income_last=Money(own.me.income + own.tally_last.receipts),
         services_last=own.tally_last.services,
         slots_now=sum(slot.owner == sight.seat for slot in public.slots.values()),
+    )
+
+
+def public_outlook(public: PublicSight) -> SkyOutlook:
+    """Return what everybody may count on when looking at the sky: public texts, public habits."""
+    return SkyOutlook(
+        profiles={name: _profile(public, view) for name, view in public.seats.items()},
+        sky=public.sky,
+        orbit=public.settings.orbit,
+        treaties={str(t.id): t for t in public.treaties.values() if t.state in BINDING},
     )
 
 

@@ -18,12 +18,12 @@ from typing import TypeVar
 import msgspec
 
 from game.model.orbit import SkyRecord
+from game.model.outlook import SkyOutlook
 from game.model.treaties import Terms
 from game.model.world import World
 from game.rules import kinds
 from game.rules.engine import Command, Event, Refusal
 from game.rules.foresight import Foresight, foresee
-from game.sight.outlook import outlook
 from game.sight.seen import Sight
 from game.wire.codec import AnyCommand, AnyEvent
 from server.rooms import decision
@@ -54,9 +54,17 @@ class Mill:
         """Return what a bot wants; ``act`` is a function of a module."""
         return _WANTED.decode(await self.grind(partial(_wanted, act), _ENCODER.encode(sight)))
 
-    async def foresee(self, record: SkyRecord, sight: Sight, terms: Terms | None) -> Foresight:
-        """Return where the sky goes with and without a text."""
-        task = _ENCODER.encode(Look(record=record, sight=sight, terms=terms))
+    async def foresee(
+        self, record: SkyRecord, outlook: SkyOutlook, terms: Terms | None
+    ) -> Foresight:
+        """Return where the sky goes with and without a text, as far as an outlook knows."""
+        known = SkyOutlook(
+            profiles=outlook.profiles,
+            sky=outlook.sky,
+            orbit=outlook.orbit,
+            treaties=outlook.treaties,
+        )
+        task = _ENCODER.encode(Look(record=record, outlook=known, terms=terms))
         return _FORESEEN.decode(await self.grind(_foreseen, task))
 
     async def grind(self, work: Callable[[P], R], load: P) -> R:
@@ -109,7 +117,7 @@ class Look(msgspec.Struct, frozen=True):
     """A look into the future that is sent to the other process."""
 
     record: SkyRecord
-    sight: Sight
+    outlook: SkyOutlook
     terms: Terms | None
 
 
@@ -148,7 +156,7 @@ def _wanted(act: Act, data: bytes) -> bytes:
 def _foreseen(data: bytes) -> bytes:
     """Look into the future; runs in the other process."""
     look = _LOOK.decode(data)
-    return _ENCODER.encode(foresee(look.record, outlook(look.sight), look.terms))
+    return _ENCODER.encode(foresee(look.record, look.outlook, look.terms))
 
 
 def _apprentice() -> None:

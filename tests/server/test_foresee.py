@@ -3,6 +3,7 @@
 from game.model.treaties import Clause
 from game.rules.engine import Refusal
 from game.scenario.load import first_world
+from game.sight.outlook import outlook
 from game.sight.seat import seat_sight
 from game.wire import to_server
 from game.wire.to_client import Foreseen
@@ -57,7 +58,7 @@ async def test_another_process_sees_the_same() -> None:
     world = first_world("baikonur_70")
     mill = ProcessMill()
     try:
-        future = await mill.foresee(world.sky.record, seat_sight(world, KAZ), None)
+        future = await mill.foresee(world.sky.record, outlook(seat_sight(world, KAZ)), None)
     finally:
         await mill.close()
 

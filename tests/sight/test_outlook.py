@@ -6,7 +6,8 @@ from game.model.scores import TurnRecord
 from game.model.seats import Tally
 from game.model.treaties import Clause
 from game.rules.engine import canonical
-from game.sight.outlook import outlook
+from game.sight.outlook import outlook, public_outlook
+from game.sight.projector import public_sight
 from game.sight.seat import seat_sight
 from tests.worlds import EUR, KAZ, RUS, a_treaty, a_world
 
@@ -69,3 +70,15 @@ def test_income_and_slots_come_from_the_own_sheets() -> None:
     seen = outlook(seat_sight(a_world(history=(past,), slots={slot.id: slot}), KAZ))
 
     assert (seen.income_last, seen.services_last, seen.slots_now) == (57_000, 3_000, 1)
+
+
+def test_everybody_may_count_on_public_texts_alone() -> None:
+    """The wall of a classroom knows no secret treaty."""
+    payment = Clause(kind="gen_pay")
+    world = a_world(
+        a_treaty(payment, name="t-open"), a_treaty(payment, name="t-secret", visibility="secret")
+    )
+    known = public_outlook(public_sight(world))
+
+    assert set(known.treaties) == {"t-open"}
+    assert known.profiles == outlook(seat_sight(world, EUR)).profiles
