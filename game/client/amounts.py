@@ -46,9 +46,9 @@ def clock(seconds: int) -> str:
     return f"{seconds // 60:02d}:{seconds % 60:02d}"
 
 
-def grouped(number: int) -> str:
-    """Return a large number with narrow gaps between thousands."""
-    return f"{number:,}".replace(",", "\u00a0")
+def grouped(scene: Scene, number: int) -> str:
+    """Return a large number with commas in English and gaps elsewhere between its thousands."""
+    return f"{number:,}" if scene.language == "en" else f"{number:,}".replace(",", "\u00a0")
 
 
 def year(scene: Scene, turn: int) -> int:
@@ -65,7 +65,7 @@ def odds(permille: int) -> str:
 def _millions(scene: Scene, amount: int) -> str:
     tenths_of_million = half_up(abs(amount), 100)
     whole, rest = divmod(tenths_of_million, 10)
-    return f"{grouped(whole)}{_comma(scene)}{rest}" if rest else grouped(whole)
+    return f"{grouped(scene, whole)}{_comma(scene)}{rest}" if rest else grouped(scene, whole)
 
 
 def _comma(scene: Scene) -> str:

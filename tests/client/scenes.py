@@ -8,21 +8,25 @@ from game.client.known import Known
 from game.client.memory import Settings
 from game.client.parts import planning
 from game.client.scene import Line, Note, Scene, Ticket
-from game.model.ids import CLOCK, TEACHER, PlaceId, SeatId
-from game.model.treaties import Clause, Terms, Treaty
+from game.model.ids import CLOCK, TEACHER, PlaceId, SeatId, TreatyId, Turn
+from game.model.treaties import Clause, Signature, Terms, Treaty
 from game.model.world import World
 from game.rules import turns
+from game.rules.board_votes import VoteBoard
+from game.rules.engine import change
 from game.rules.orders import SetOrders
 from game.rules.seating import TakeSeat
 from game.rules.standing_orders import sheet_of
 from game.rules.talking import SendMessage
 from game.rules.treaties.drafts import SaveDraft
 from game.rules.treaties.offers import CounterTreaty, OfferTreaty
+from game.rules.treaties.reservations import ReserveArticle
 from game.scenario.load import first_world
 from game.sight.seat import seat_sight
-from tests.worlds import play
+from tests.worlds import a_treaty, play
 
 KAZ, RUS, EUR = SeatId("KAZ"), SeatId("RUS"), SeatId("EUR")
+BOARD, SIGNED = TreatyId("t-board"), TreatyId("t-signed")
 TITLE = "Baikonur Lease and Launch-Slot Accord"
 
 
@@ -99,6 +103,37 @@ def ended() -> World:
     """Return the end of a game that was cut short."""
     world = play(launching(), turns.CloseReview(actor=CLOCK))
     return play(world, turns.EndGame(actor=TEACHER))
+
+
+@cache
+def governed() -> World:
+    """Return a Negotiate with a joint board in force, on which Russia has voted."""
+    clause = Clause(
+        article=1,
+        kind="lease_comanage",
+        by=(RUS,),
+        to=(KAZ,),
+        p={"votes": 30, "matters": ("new_vehicles", "pool_rule")},
+    )
+    world = with_text(negotiating(), a_treaty(clause, name=BOARD))
+    vote = VoteBoard(actor=RUS, treaty=BOARD, article=1, matter="new_vehicles", vote="yes")
+    return play(world, vote)
+
+
+@cache
+def signed() -> World:
+    """Return a Negotiate with a signed text of which Russia has reserved an article."""
+    clauses = accord(115_000, 2).clauses
+    signature = Signature(version=1, turn=Turn(1), hash="")
+    fields = {"signatures": {KAZ: signature, RUS: signature}, "signed_turn": Turn(1)}
+    text = a_treaty(*clauses, name=SIGNED, state="signed", **fields)
+    world = with_text(negotiating(), text)
+    return play(world, ReserveArticle(actor=RUS, treaty=SIGNED, article=3))
+
+
+def with_text(world: World, text: Treaty) -> World:
+    """Return the world with one text more."""
+    return change(world, treaties={**world.treaties, text.id: text})
 
 
 def accord(rent: int, slots: int) -> Terms:

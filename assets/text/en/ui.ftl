@@ -58,6 +58,12 @@ question-quit-yes = Close
 question-notice = Leave this treaty?
 question-notice-note = Notice and fee of the text apply. Others will remember.
 question-notice-yes = Give notice
+question-reserve = Reserve this article?
+question-reserve-note = It will run neither from you nor towards you. Two articles at most; others may object.
+question-reserve-yes = Reserve
+question-object = Object to the reservation?
+question-object-note = Then nothing of this text runs between you and the seat that reserved an article.
+question-object-yes = Object
 question-leave = Leave the room?
 question-leave-note = Your place stays yours. A steward holds your seat until you are back.
 question-leave-yes = Leave
@@ -246,6 +252,7 @@ paper-writing = On your desk, not sent yet
 paper-offered = Draft { $number } · by { $who }, turn { $turn }
 paper-stands = { $state } · { $visibility }
 paper-empty = No article yet. Add a clause card and set its values.
+paper-reserved = Reserved by { $who }.
 paper-add = Add a clause card
 seal-you = You
 seal-party = Party
@@ -260,6 +267,16 @@ seal-rule-all = seals; all parties must ratify
 seal-rule-count = seals needed for entry into force
 seal-rule-named = seals; named parties must ratify
 seal-rule-share = seals; a share must ratify
+
+## The joint board
+
+board-heading = Joint board
+board-note = Host and tenant vote on these matters each year; the tenant’s order counts as its yes.
+board-silent = The others have not voted yet.
+board-voted = { $who }: { $vote }.
+board-vote-yes = yes
+board-vote-no = no
+board-done = Done
 
 ## List of texts
 
@@ -289,6 +306,7 @@ about-played = Computer
 
 impact-heading = Draft { $number }, for you
 impact-draft = Your draft, for you
+impact-treaty = This treaty, for you
 impact-nothing = Add an article to see what it changes.
 impact-a_year = { $money } a year
 impact-cash = Money
@@ -322,6 +340,8 @@ act-ratify = Ratify
 act-lobby = Lobby (2)
 act-refuse = Not this turn
 act-accede = Join this treaty
+act-board = Joint board
+act-object = Object
 act-vote_yes = Vote yes
 act-vote_no = Vote no
 act-amend = Amend
@@ -586,6 +606,9 @@ slots-repair = repairs
 slots-no_slot = no slot
 slots-hint = Choose a slot to see what can be done with it. Dashed cells are in the pool: the highest sealed bid gets them at Launch.
 slots-about = Choose a slot on the board. You can bid for a free one, buy one from its holder, plan a launch on your own or sell it.
+slots-ours = Our slots this year
+slots-ours-none = We hold no slot this year.
+slots-unplanned = no launch planned
 slots-weather = bad weather: { $percent } in 100
 slots-your_bid = Your sealed bid
 slots-base = at least { $money }

@@ -59,6 +59,12 @@ question-quit-yes = Жабу
 question-notice = Бұл шарттан шығасыз ба?
 question-notice-note = Мәтіндегі ескерту мерзімі мен төлем жүреді. Өзгелер ұмытпайды.
 question-notice-yes = Ескерту беру
+question-reserve = Бұл бапқа ескертпе жасайсыз ба?
+question-reserve-note = Бап сізден де, сізге де күшіне енбейді. Ең көбі екі бап; басқалар қарсы шыға алады.
+question-reserve-yes = Ескертпе жасау
+question-object = Ескертпеге қарсы шығасыз ба?
+question-object-note = Онда бұл шарт сіз бен ескертпе жасаған тараптың арасында жүрмейді.
+question-object-yes = Қарсы шығу
 question-leave = Бөлмеден шығасыз ба?
 question-leave-note = Орын сізде қалады. Сіз жоқта делегацияны басқарушы жүргізеді.
 question-leave-yes = Шығу
@@ -243,6 +249,7 @@ paper-writing = Үстеліңізде, жіберілмеген
 paper-offered = { $number }-жоба · { $who }, { $turn }-жүріс
 paper-stands = { $state } · { $visibility }
 paper-empty = Әзірге бап жоқ. Карточка қосып, мәндерін қойыңыз.
+paper-reserved = Ескертпе: { $who }.
 paper-add = Бап қосу
 seal-you = Сіз
 seal-party = Тарап
@@ -257,6 +264,16 @@ seal-rule-all = мөр; бәрі бекітеді
 seal-rule-count = мөр күшіне ену үшін
 seal-rule-named = мөр; аталғандар бекітеді
 seal-rule-share = мөр; үлес бекітеді
+
+## The joint board
+
+board-heading = Бірлескен кеңес
+board-note = Ие мен жалгер бұл мәселелерге жыл сайын дауыс береді; жалгердің бұйрығы оның «иә» дауысы болып саналады.
+board-silent = Басқалар әлі дауыс берген жоқ.
+board-voted = { $who }: { $vote }.
+board-vote-yes = иә
+board-vote-no = жоқ
+board-done = Дайын
 
 ## Мәтіндер тізімі
 
@@ -282,6 +299,7 @@ about-played = Компьютер
 
 impact-heading = { $number }-жоба сізге
 impact-draft = Жобаңыз сізге
+impact-treaty = Бұл шарт сізге
 impact-nothing = Не өзгеретінін көру үшін бап қосыңыз.
 impact-a_year = жылына { $money }
 impact-cash = Ақша
@@ -315,6 +333,8 @@ act-ratify = Бекіту
 act-lobby = Көндіру (2)
 act-refuse = Қазір емес
 act-accede = Қосылу
+act-board = Кеңес
+act-object = Қарсылық
 act-vote_yes = Иә
 act-vote_no = Жоқ
 act-amend = Өзгерту
@@ -573,6 +593,9 @@ slots-repair = жөндеу
 slots-no_slot = слот жоқ
 slots-hint = Слот таңдаңыз. Үзік ұяшықтар ортақ қорда: ұшыруда ең жоғары жабық ұсыныс алады.
 slots-about = Тақтадан слот таңдаңыз. Бос слотқа ұсыныс жасауға, бөгденікін сатып алуға, өзіңіздікіне ұшыру қоюға не сатуға болады.
+slots-ours = Биылғы слоттарымыз
+slots-ours-none = Биыл бізде слот жоқ.
+slots-unplanned = ұшыру қойылмаған
 slots-weather = ауа райы нашар: 100-ден { $percent }
 slots-your_bid = Жабық ұсынысыңыз
 slots-base = кемінде { $money }

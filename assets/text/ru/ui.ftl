@@ -59,6 +59,12 @@ question-quit-yes = Закрыть
 question-notice = Выйти из этого договора?
 question-notice-note = Действуют срок уведомления и плата из текста. Другие это запомнят.
 question-notice-yes = Уведомить о выходе
+question-reserve = Сделать оговорку?
+question-reserve-note = Статья не будет действовать ни от вас, ни для вас. Не больше двух статей; другие могут возразить.
+question-reserve-yes = Оговорить
+question-object = Возразить против оговорки?
+question-object-note = Тогда между вами и той стороной, что сделала оговорку, этот договор не действует.
+question-object-yes = Возразить
 question-leave = Выйти из комнаты?
 question-leave-note = Место останется за вами. Пока вас нет, делегацию ведёт управляющий.
 question-leave-yes = Выйти
@@ -257,6 +263,7 @@ paper-writing = На вашем столе, не отправлен
 paper-offered = Проект { $number } · { $who }, ход { $turn }
 paper-stands = { $state } · { $visibility }
 paper-empty = Статей пока нет. Добавьте карточку и задайте её значения.
+paper-reserved = Оговорка: { $who }.
 paper-add = Добавить статью
 seal-you = Вы
 seal-party = Сторона
@@ -271,6 +278,16 @@ seal-rule-all = печатей; ратифицируют все
 seal-rule-count = печатей нужно для силы
 seal-rule-named = печатей; ратифицируют названные
 seal-rule-share = печатей; ратифицирует доля
+
+## The joint board
+
+board-heading = Совместный совет
+board-note = Хозяин и арендатор голосуют об этом каждый год; приказ арендатора считается его голосом «за».
+board-silent = Другие ещё не голосовали.
+board-voted = { $who }: { $vote }.
+board-vote-yes = за
+board-vote-no = против
+board-done = Готово
 
 ## Список текстов
 
@@ -302,6 +319,7 @@ about-played = Компьютер
 
 impact-heading = Проект { $number }: вам
 impact-draft = Ваш проект: вам
+impact-treaty = Этот договор: вам
 impact-nothing = Добавьте статью, чтобы увидеть, что она изменит.
 impact-a_year = { $money } в год
 impact-cash = Деньги
@@ -335,6 +353,8 @@ act-ratify = Ратифицировать
 act-lobby = Убедить (2)
 act-refuse = Не сейчас
 act-accede = Присоединиться
+act-board = Совет
+act-object = Возразить
 act-vote_yes = За
 act-vote_no = Против
 act-amend = Изменить
@@ -597,6 +617,9 @@ slots-repair = ремонт
 slots-no_slot = нет слота
 slots-hint = Выберите слот. Пунктирные клетки — общий фонд: при пуске их получит высшая закрытая ставка.
 slots-about = Выберите слот на доске. На свободный можно сделать ставку, чужой купить, на свой назначить пуск или продать его.
+slots-ours = Наши слоты в этом году
+slots-ours-none = В этом году у нас нет слотов.
+slots-unplanned = пуск не назначен
 slots-weather = плохая погода: { $percent } из 100
 slots-your_bid = Ваша закрытая ставка
 slots-base = не меньше { $money }

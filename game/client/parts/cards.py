@@ -70,7 +70,7 @@ def height(scene: Scene, card: Incident, wide: int) -> int:
     """Return how high a card wants to be at a width, pixels."""
     theme = scene.theme
     words = layout.height_for(theme, _story(scene, card), wide - 32, "small")
-    buttons = len(_answers(scene, card)) * (_tall(scene) + 6)
+    buttons = sum(_tall(scene, each, wide - 32) + 6 for each in _answers(scene, card))
     return theme.px(40) + _PAD + words + buttons
 
 
@@ -108,15 +108,18 @@ def _answer(
     )
 
 
-def _tall(scene: Scene) -> int:
-    return scene.theme.px(40)
+def _tall(scene: Scene, button: Button, wide: int) -> int:
+    """Return the height in which the words of an answer fit at a width."""
+    words = layout.height_for(scene.theme, button.label, wide - 14, "bodyb")
+    return max(scene.theme.px(40), words + 14)
 
 
 def _placed(scene: Scene, buttons: tuple[Button, ...], inside: Box) -> tuple[Button, ...]:
     """Return the answers below each other, at the foot of the card."""
-    tall = _tall(scene)
-    top = inside.bottom - len(buttons) * (tall + 6) + 6
-    return tuple(
-        button.placed(Box(inside.x, top + number * (tall + 6), inside.w, tall))
-        for number, button in enumerate(buttons)
-    )
+    placed: list[Button] = []
+    foot = inside.bottom
+    for button in reversed(buttons):
+        tall = _tall(scene, button, inside.w)
+        placed.append(button.placed(Box(inside.x, foot - tall, inside.w, tall)))
+        foot -= tall + 6
+    return tuple(reversed(placed))

@@ -21,6 +21,8 @@ from game.client.widgets.widget import Widget
 Bond = tuple[str, str, int]
 """Two seats and the articles in force between them."""
 _THICKEST = 8.0
+_OUTSIDE = 33
+"""Pixels from a token to its name, away from the middle."""
 
 
 class Network(Widget, frozen=True, kw_only=True):
@@ -34,9 +36,11 @@ class Network(Widget, frozen=True, kw_only=True):
         box = self.rect
         lines = _lines(box.w, box.h, self.codes, self.bonds, fade(theme.calm_blue, 200))
         stamp(surface, lines, (box.x, box.y))
-        for code, (x, y) in zip(self.codes, _places(box.w, box.h, len(self.codes)), strict=True):
+        tokens = _places(box.w, box.h, len(self.codes))
+        names = _places(box.w, box.h, len(self.codes), _OUTSIDE)
+        for code, (x, y), (over, down) in zip(self.codes, tokens, names, strict=True):
             draw_token(surface, theme, code, (box.x + x, box.y + y), 14)
-            at = (box.x + x, box.y + y + 24)
+            at = (box.x + over, box.y + down)
             text.write(surface, theme, code, at, "cap", theme.mist, "centre")
 
 
@@ -54,13 +58,14 @@ def network(scene: Scene, box: Box) -> Network:
     return Network(codes=tuple(scene.public.seats), bonds=bonds(scene), rect=box)
 
 
-def _places(width: int, height: int, count: int) -> list[Point]:
-    """Return the corners of a circle that fits, the first at the top."""
-    radius = min(width / 2 - 24, height / 2 - 34)
-    middle = (width / 2, height / 2 - 6)
+def _places(width: int, height: int, count: int, farther: int = 0) -> list[Point]:
+    """Return the corners of a circle that fits, the first at the top, or points outside them."""
+    across, down = width / 2 - 52 + farther, height / 2 - 40 + farther * 0.8
+    middle = (width / 2, height / 2)
+    angles = (curves.UP + math.tau * number / count for number in range(count))
     return [
-        curves.around(middle, radius, curves.UP + math.tau * number / count)
-        for number in range(count)
+        (middle[0] + across * math.cos(angle), middle[1] + down * math.sin(angle))
+        for angle in angles
     ]
 
 

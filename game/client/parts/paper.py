@@ -4,7 +4,7 @@ import msgspec
 
 from game.client.answers import Answer
 from game.client.art.box import Box
-from game.client.parts import seals, texts, values
+from game.client.parts import reserving, seals, texts, values
 from game.client.parts.add_card import AddCard
 from game.client.parts.drafting import FRAME, Draft, article_of
 from game.client.parts.short import short
@@ -167,13 +167,20 @@ def _card(
         answer=answer,
         icon=kinds()[clause.kind].icon,
         title=f"{clause.article}. {texts.clause_title(scene, clause)}",
-        detail=texts.sentence_of(scene, clause),
+        detail=_detail(scene, sheet, clause),
         value=value,
         old=old,
         changed_by=sheet.author if mine else "",
         locked=bool(sheet.treaty and sheet.treaty.locked),
         selected=sheet.chosen == clause.article,
     )
+
+
+def _detail(scene: Scene, sheet: Sheet, clause: Clause) -> str:
+    """Return the sentence of an article, and who does not accept it."""
+    sentence = texts.sentence_of(scene, clause)
+    reserved = reserving.note(scene, sheet.treaty, clause.article)
+    return f"{sentence}\n{reserved}" if reserved else sentence
 
 
 def _told(scene: Scene, sheet: Sheet, clause: Clause, change: Change) -> tuple[str, str]:

@@ -207,11 +207,11 @@ def _cell(scene: Scene, sheet: OrderSheet, slot: Slot) -> SlotCell:
         state="flown" if flown else "held",
         codes=(slot.owner or scene.me,),
         title=slot.owner or "",
-        note=_cargo(scene, sheet, slot),
+        note=cargo(scene, sheet, slot),
     )
 
 
-def _cargo(scene: Scene, sheet: OrderSheet, slot: Slot) -> str:
+def cargo(scene: Scene, sheet: OrderSheet, slot: Slot) -> str:
     """Return what flies on a slot, as far as we know."""
     payloads = scene.public.library.payloads
     names = (

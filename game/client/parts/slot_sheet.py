@@ -3,21 +3,17 @@
 from collections.abc import Iterator
 
 import msgspec
-import pygame
 
 from game.client import amounts
 from game.client.answers import Answer, Switch
-from game.client.art import fitting, ground, panels
 from game.client.art.box import Box
-from game.client.art.layer import Layer, stamp
-from game.client.art.seasons import SEASONS
-from game.client.art.theme import Theme
 from game.client.parts import order_desk, planning, values
 from game.client.parts.drafting import Draft
+from game.client.parts.scene_strip import SceneStrip
 from game.client.parts.slot_board import reserve_of
+from game.client.parts.steppe_scene import SEASONS_OF_YEAR
 from game.client.scene import Scene
 from game.client.widgets import layout
-from game.client.widgets.attention import Attention
 from game.client.widgets.button import Button
 from game.client.widgets.choice import Checkbox
 from game.client.widgets.panel import Panel
@@ -35,7 +31,7 @@ from game.rules.slots.pool import CUBESAT_POINTS, KIT_POINTS, TRACKING_POINTS, r
 
 BOX = Box(924, 80, 340, 624)
 PRICE = "bid.price"
-_STRIP = 118
+_STRIP = 150
 _PLEDGES = (("kit", KIT_POINTS), ("tracking", TRACKING_POINTS), ("cubesat", CUBESAT_POINTS))
 
 
@@ -45,45 +41,17 @@ class Flip(msgspec.Struct, frozen=True):
     pledge: str
 
 
-class SceneStrip(Widget, frozen=True, kw_only=True):
-    """A strip of the steppe with a title on it."""
-
-    title: str
-    note: str
-
-    def draw(self, surface: pygame.Surface, theme: Theme, attention: Attention) -> None:
-        """Paint the strip, darker towards its foot, and write the title."""
-        box = self.rect
-        before = surface.get_clip()
-        surface.set_clip(box)
-        if not theme.high_contrast:
-            surface.blit(ground.ground(SEASONS["autumn"], 3), (box.x - 470, box.y - 260))
-            shade = Layer(box.w, 70).box(0, 0, box.w, 70, (*theme.n900[:3], 190)).sprite()
-            stamp(surface, shade, (box.x, box.bottom - 70))
-        surface.set_clip(before)
-        at = (box.x + 18, box.bottom - 46)
-        fitting.write_fitted(surface, theme, self.title, at, box.w - 36, "h2")
-        at = (box.x + 18, box.bottom - 16)
-        fitting.write_fitted(surface, theme, self.note, at, box.w - 36, "small")
-        panels.draw_line(surface, (box.x, box.bottom), box.w, theme.n600)
-
-
-def sheet(
-    scene: Scene, slot: Slot | None, bid: Bid | None, desk: order_desk.Kept
-) -> tuple[Widget, ...]:
-    """Return the panel at the right: the chosen slot, or what the board is for."""
-    panel = Panel(rect=BOX)
-    if slot is None:
-        words = Paragraph(words=scene.say("slots.about"), colour=scene.theme.mist)
-        return (panel, words.placed(panel.inside(scene.theme)))
+def sheet(scene: Scene, slot: Slot, bid: Bid | None, desk: order_desk.Kept) -> tuple[Widget, ...]:
+    """Return the panel at the right with the chosen slot."""
     chance = scene.say("slots.weather", percent=amounts.percent_of(WEATHER[slot.quarter]))
     strip = SceneStrip(
         title=values.slot(scene, slot.id),
         note=chance,
+        season=SEASONS_OF_YEAR[slot.quarter - 1],
         rect=Box(BOX.x + 1, BOX.y + 1, BOX.w - 2, _STRIP),
     )
     room = Box(BOX.x + 18, BOX.y + _STRIP + 14, BOX.w - 36, BOX.h - _STRIP - 30)
-    return (panel, strip, *_contents(scene, slot, bid, desk, room))
+    return (Panel(rect=BOX), strip, *_contents(scene, slot, bid, desk, room))
 
 
 def proposed(scene: Scene, slot: Slot, kept: Bid | None, desk: order_desk.Kept) -> Bid:

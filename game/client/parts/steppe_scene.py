@@ -18,7 +18,7 @@ from game.model.ids import PayloadId, SeatId, VehicleId
 from game.model.launches import Launch
 from game.rules.slots.capacity import WORKS_FROM
 
-_SEASONS: tuple[SeasonName, ...] = ("winter", "spring", "summer", "autumn")
+SEASONS_OF_YEAR: tuple[SeasonName, ...] = ("winter", "spring", "summer", "autumn")
 _NAMED = {"site_31": "front", "proton": "proton", "light": "light", "baiterek": "baiterek"}
 _PLACES = ("front", "back", "proton", "light", "baiterek")
 """Places of the picture, in the order in which open pads take them."""
@@ -53,7 +53,7 @@ def season(scene: Scene) -> SeasonName:
     """Return the season: it runs through the year during Launch, elsewhere it is spring."""
     if scene.public.phase != "launch":
         return "spring"
-    return _SEASONS[scene.quarter - 1]
+    return SEASONS_OF_YEAR[scene.quarter - 1]
 
 
 def seated(scene: Scene) -> dict[str, Pad]:

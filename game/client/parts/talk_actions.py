@@ -8,6 +8,7 @@ import msgspec
 
 from game.client.answers import Answer, Open
 from game.client.art.box import Box
+from game.client.parts import joint_board, reserving
 from game.client.parts.clause_editor import Put
 from game.client.parts.drafting import Draft
 from game.client.scene import Scene
@@ -157,7 +158,9 @@ def _signed(scene: Scene, text: Treaty) -> tuple[Act, ...]:
     ratify = RatifyTreaty(treaty=text.id)
     acts = [Act(key="ratify", icon="vote", kind="primary", asks=ratify)]
     lobby = LobbyApproval(treaty=text.id)
-    if scene.refusal(lobby) is None:
+    if protests := _protest(scene, text):
+        acts += protests
+    elif scene.refusal(lobby) is None:
         acts.append(Act(key="lobby", icon="users", asks=lobby))
     refuse = RatifyTreaty(treaty=text.id, ratify=False)
     acts.append(Act(key="refuse", kind="danger", asks=refuse))
@@ -194,11 +197,24 @@ def _running(scene: Scene, text: Treaty, put: Put) -> tuple[Act, ...]:
     notice = GiveNotice(treaty=text.id)
     renewal = GiveNotice(treaty=text.id, of="no_renewal")
     acts = [Act(key="amend", icon="pencil-line", answer=put(desk))]
-    if scene.refusal(renewal) is None:
+    if protests := _protest(scene, text):
+        acts += protests
+    elif joint_board.matters(scene, text):
+        board = Open("board", {"treaty": text.id})
+        acts.append(Act(key="board", icon="vote", kind="primary", answer=board))
+    elif scene.refusal(renewal) is None:
         acts.append(Act(key="no_renewal", icon="calendar-clock", asks=renewal))
     leave = Open("question", {"about": "notice", "command": notice})
     acts.append(Act(key="notice", kind="danger", asks=notice, answer=leave))
     return tuple(acts)
+
+
+def _protest(scene: Scene, text: Treaty) -> tuple[Act, ...]:
+    """Return the objection to a reservation, if one may still be raised."""
+    return tuple(
+        Act(key="object", icon="ban", asks=wish, answer=reserving.asked("object", wish))
+        for wish in reserving.objections(scene, text)[:1]
+    )
 
 
 def _copy(text: Treaty, put: Put) -> Act:

@@ -147,7 +147,7 @@ def _pieces(scene: Scene, count: int) -> str:
     """Return how many pieces fly in a band; large letters leave no room for it."""
     if scene.theme.scale > 100:
         return ""
-    return scene.say("orbit.pieces", count=amounts.grouped(count))
+    return scene.say("orbit.pieces", count=amounts.grouped(scene, count))
 
 
 def _far_rows(scene: Scene) -> tuple[LoadRow, ...]:

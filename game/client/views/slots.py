@@ -4,7 +4,7 @@ import msgspec
 import pygame
 
 from game.client.answers import Answer, Become
-from game.client.parts import scenery, slot_board, slot_sheet
+from game.client.parts import our_slots, scenery, slot_board, slot_sheet
 from game.client.parts.frame import frame, go_to_tab
 from game.client.scene import Scene
 from game.client.view import View
@@ -27,7 +27,7 @@ class Slots(View, frozen=True, kw_only=True):
         return (
             *frame(scene, "slots"),
             *slot_board.board(scene, None, self.chosen, self._choose),
-            *slot_sheet.sheet(scene, self._slot(scene), self.bid, None),
+            *self._side(scene),
         )
 
     def backdrop(self, surface: pygame.Surface, scene: Scene) -> None:
@@ -54,8 +54,16 @@ class Slots(View, frozen=True, kw_only=True):
         """Return whether a quarter of Launch is running."""
         return scene.public.phase == "launch"
 
+    def _side(self, scene: Scene) -> tuple[Widget, ...]:
+        """Return the chosen slot, or all of ours."""
+        slot = self._slot(scene)
+        if slot is None:
+            return our_slots.our_slots(scene, slot_sheet.BOX, self._choose)
+        return slot_sheet.sheet(scene, slot, self.bid, None)
+
     def _choose(self, slot: str) -> Answer:
-        return self._become(chosen=slot, bid=None)
+        """Choose a slot; choosing it again shows the list of ours."""
+        return self._become(chosen="" if slot == self.chosen else slot, bid=None)
 
     def _slot(self, scene: Scene) -> Slot | None:
         return scene.public.slots.get(SlotId(self.chosen))

@@ -12,6 +12,7 @@ from game.client.parts import (
     frame_editor,
     impact,
     paper,
+    reserving,
     scenery,
     talk_actions,
     texts,
@@ -25,7 +26,7 @@ from game.client.widgets.attention import Changed, Deed, Pressed, Submitted, Typ
 from game.client.widgets.gestures import Gesture
 from game.client.widgets.widget import Widget
 from game.model.talk import PLENARY
-from game.model.treaties import Treaty
+from game.model.treaties import BINDING, Treaty
 
 
 class Talks(View, frozen=True, kw_only=True):
@@ -102,10 +103,11 @@ class Talks(View, frozen=True, kw_only=True):
             return (*texts_list.listed(scene, self.channel, self._go, self.put), *talk)
         sheet = paper.sheet_of(text, self.version)
         acts = talk_actions.for_text(scene, text, self.put)
-        heading = scene.say("impact.heading", number=text.version)
+        runs = text.state in BINDING
+        heading = scene.say("impact.treaty" if runs else "impact.heading", number=text.version)
         return (
             *impact.impact(scene, sheet.terms, heading),
-            *paper.paper(scene, sheet, {}, None),
+            *paper.paper(scene, sheet, reserving.choices(scene, text), None),
             *self._right(scene, text, talk),
             *talk_actions.actions(scene, acts),
         )

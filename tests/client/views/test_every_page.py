@@ -14,7 +14,7 @@ from game.client.widgets.attention import Attention
 from game.model.ids import SeatId
 from game.model.world import World
 from tests.client import scenes
-from tests.client.scenes import EUR, KAZ, RUS
+from tests.client.scenes import BOARD, EUR, KAZ, RUS, SIGNED
 
 LOOKS = ((False, 100), (True, 125))
 """High contrast, and text size in percent."""
@@ -46,6 +46,9 @@ def moments() -> dict[str, Moment]:
         "clause editor": ("talks", talks, KAZ, {"channel": text.id, "draft": desk}),
         "frame editor": ("talks", talks, KAZ, {"channel": text.id, "draft": frame}),
         "chooser": ("talks", talks, KAZ, {"draft": Draft(terms=text.terms, panel="add")}),
+        "board": ("board", scenes.governed(), KAZ, {"treaty": BOARD}),
+        "signed text": ("talks", scenes.signed(), KAZ, {"channel": SIGNED}),
+        "our slots": ("slots", orders, RUS, {}),
         "slots": ("slots", orders, KAZ, {"chosen": mine}),
         "launches": ("projects", orders, RUS, {}),
         "ground": ("projects", orders, KAZ, {"page": "ground"}),

@@ -32,6 +32,17 @@ def test_a_cell_opens_its_sheet() -> None:
     assert became(both(Slots(), scene, f"slot.{OF_RUSSIA}")) == Slots(chosen=OF_RUSSIA)
 
 
+def test_our_slots_stand_beside_the_board() -> None:
+    """With what we plan for them; a press opens the sheet, another press closes it."""
+    scene = scenes.scene(WORLD)
+    mine = next(slot.id for slot in WORLD.slots.values() if slot.owner == KAZ)
+
+    page = became(both(Slots(), scene, f"ours.{mine}"))
+
+    assert page == Slots(chosen=mine)
+    assert became(both(page, scene, f"slot.{mine}")) == Slots()
+
+
 def test_a_bid_is_made_with_price_and_pledge() -> None:
     """The score shows what the pledge is worth, the button places the bid."""
     scene, slot = with_pool()

@@ -2,16 +2,18 @@
 
 import msgspec
 
-from game.client.answers import Become
+from game.client.answers import Become, Open
 from game.client.parts.drafting import Draft, article_of
 from game.client.views.talks import Talks
+from game.client.widgets.clause_card import ClauseCard
 from game.client.widgets.gestures import Key
 from game.rules.talking import SendMessage
 from game.rules.treaties.offers import CounterTreaty, OfferTreaty, WithdrawOffer
+from game.rules.treaties.reservations import ObjectReservation, ReserveArticle
 from game.rules.treaties.signing import InitialArticle
 from tests.client import scenes
 from tests.client.hands import became, both, click, keys, typed, widget
-from tests.client.scenes import EUR, KAZ
+from tests.client.scenes import EUR, KAZ, SIGNED
 
 SCENE = scenes.scene(scenes.negotiating())
 TEXT = scenes.offer(scenes.negotiating())
@@ -55,6 +57,29 @@ def test_signing_waits_until_all_have_agreed() -> None:
 
     assert not button.enabled
     assert button.tip
+
+
+def test_an_article_of_a_signed_text_can_be_reserved() -> None:
+    """A press on its card asks whether that is meant."""
+    scene = scenes.scene(scenes.signed())
+    wish = ReserveArticle(treaty=SIGNED, article=3)
+
+    answer = both(Talks(channel=SIGNED), scene, "article.3")
+
+    assert answer == Open("question", {"about": "reserve", "command": wish})
+
+
+def test_a_reservation_is_shown_and_can_be_objected_to() -> None:
+    """Russia took out the article on disposal."""
+    scene = scenes.scene(scenes.signed())
+    card = widget(Talks(channel=SIGNED), scene, "article.3")
+    wish = ObjectReservation(treaty=SIGNED, seat=scenes.RUS)
+
+    answer = both(Talks(channel=SIGNED), scene, "act.object")
+
+    assert isinstance(card, ClauseCard)
+    assert card.detail.endswith("Reserved by Russia.")
+    assert answer == Open("question", {"about": "object", "command": wish})
 
 
 def test_a_counter_offer_is_made_with_mouse_alone() -> None:
