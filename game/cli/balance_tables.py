@@ -79,6 +79,9 @@ def _endings(account: Account) -> Table:
     table.add_row("mean index three turns on", f"{index:.0f}")
     flown = mean(game.launches for game in account.games)
     table.add_row("launches a game", f"{flown:.0f}")
+    held = sum(game.slots for game in account.games)
+    used = 100 * sum(game.flown for game in account.games) / max(1, held)
+    table.add_row("slots of the site flown", f"{used:.0f} %")
     return table
 
 

@@ -1,11 +1,12 @@
 """What is kept of a game: metrics, closing turn, kinds of articles and cards, commands."""
 
 from collections import Counter
+from collections.abc import Callable
 
 import msgspec
 
 from game.model.ids import Permille, SeatId, Turn
-from game.model.seats import Temper
+from game.model.seats import Tally, Temper
 from game.model.treaties import Treaty
 from game.model.values import Value
 from game.model.world import World
@@ -42,6 +43,10 @@ class GameRecord(Value, frozen=True, kw_only=True):
     cash: dict[SeatId, int]
     """At the end, k$."""
     launches: int = 0
+    slots: int = 0
+    """Slots of the shared site that seats held in all turns."""
+    flown: int = 0
+    """Those of them from which something flew."""
     commands: dict[str, int] = {}
     refusals: dict[str, int] = {}
     """How often a command was refused: "SetOrders order.no_slot"."""
@@ -99,6 +104,8 @@ def record_of(
         incidents=tuple(sorted({card.kind for card in last.incidents.values()})),
         cash={name: seat.cash for name, seat in last.seats.items()},
         launches=len((*last.launch_log, *last.launches)),
+        slots=_total(last, lambda tally: tally.slots_held),
+        flown=_total(last, lambda tally: tally.slots_used),
         commands=commands,
         refusals=refusals,
     )
@@ -120,6 +127,11 @@ def kinds_agreed(first: World, last: World) -> tuple[str, ...]:
             before = first.treaties.get(name)
             agreed |= _kinds(treaty) - (_kinds(before) if before is not None else set())
     return tuple(sorted(agreed))
+
+
+def _total(world: World, count: Callable[[Tally], int]) -> int:
+    """Return the sum of something over all seats and turns."""
+    return sum(count(tally) for turn in world.history for tally in turn.tallies.values())
 
 
 def _kinds(treaty: Treaty) -> set[str]:
