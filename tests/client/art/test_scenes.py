@@ -130,8 +130,8 @@ def test_a_frame_of_the_steppe_is_cheap(canvas: pygame.Surface):
     """Below 5 ms here, so that a weak laptop still shows 30 frames a second."""
     for second in range(8):
         steppe.draw_steppe(canvas, BUSY, second / 4)
-    started = time.perf_counter()
+    started = time.process_time()
     for second in range(20):
         steppe.draw_steppe(canvas, BUSY, second / 10)
 
-    assert (time.perf_counter() - started) / 20 < 0.005
+    assert (time.process_time() - started) / 20 < 0.005
