@@ -72,6 +72,10 @@ class Duty(Value, frozen=True, kw_only=True):
             return False
         return not (world.effects and self.kind.exchanges)
 
+    def owes(self, world: World, seat: SeatId) -> bool:
+        """Return whether a seat owes it to anybody now."""
+        return seat in self.obligors and bool(self.towards(world, seat))
+
     def owing(self, world: World) -> Iterator[SeatId]:
         """Yield the obligors that owe it to anybody now."""
         if self.is_plain(world):

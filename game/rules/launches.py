@@ -199,6 +199,8 @@ def _guests(world: World, entry: ManifestEntry, launch: Launch) -> tuple[SeatId,
 def _venture(world: World, launch: Launch) -> Venture | None:
     """Return the joint venture that a launch belongs to."""
     for duty in duties_answering(world, "joint"):
+        if launch.seat not in duty.obligors:
+            continue
         joint = duty.kind.joint(world, duty)
         if joint is not None and joint.project == launch.payload and launch.seat in joint.costs:
             return duty, joint

@@ -85,7 +85,7 @@ class GenJoint(ClauseKind):
     def bloc(self, world: World, duty: Duty, seat: SeatId) -> str | None:
         """A lunar programme makes its partners members of its bloc."""
         named = duty.word("project") == LUNAR and duty.word("bloc") != "none"
-        return duty.word("bloc") if named and seat in duty.owing(world) else None
+        return duty.word("bloc") if named and duty.owes(world, seat) else None
 
     def obligations(self, world: World, duty: Duty) -> Iterator[Obligation]:
         """Every partner owes its share of what has begun."""

@@ -70,7 +70,7 @@ class SlotAuction(ClauseKind):
 
     def pool(self, world: World, duty: Duty, pad: PadId) -> tuple[int, PoolRule, Money] | None:
         """The share, rule and reserve at the pads of whoever promised the auction."""
-        if controller_under(world, duties(world), pad) not in duty.owing(world):
+        if not duty.owes(world, controller_under(world, duties(world), pad)):
             return None
         rule = next(rule for rule in RULES if rule == duty.word("rule"))
         return duty.number("share"), rule, Money(duty.number("reserve"))
@@ -78,7 +78,7 @@ class SlotAuction(ClauseKind):
     def pool_split(self, world: World, duty: Duty, pad: PadId) -> dict[Account, int] | None:
         """Divide the income between host, controller and steppe fund."""
         controller = world.ground.controllers.get(pad, world.ground.host)
-        if controller not in duty.owing(world):
+        if not duty.owes(world, controller):
             return None
         split: dict[Account, int] = {world.ground.host: duty.number("host_part")}
         split[controller] = split.get(controller, 0) + duty.number("tenant_part")

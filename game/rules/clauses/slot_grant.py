@@ -68,7 +68,7 @@ class SlotGrant(ClauseKind):
 
     def given(self, world: World, duty: Duty, seat: SeatId) -> int:
         """Count the slots that a seat without pads gives away out of its quota."""
-        if seat not in duty.owing(world) or self._own_pads(world, duty, seat):
+        if not duty.owes(world, seat) or self._own_pads(world, duty, seat):
             return 0
         return duty.number("slots") * len(receivers(duty))
 

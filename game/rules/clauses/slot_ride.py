@@ -53,7 +53,7 @@ class SlotRide(ClauseKind):
 
     def riders(self, world: World, duty: Duty, launch: Launch) -> Iterator[SeatId]:
         """The guest rides on every launch that qualifies, until its number is used up."""
-        if launch.seat not in duty.owing(world) or not self._qualifies(world, duty, launch):
+        if not duty.owes(world, launch.seat) or not self._qualifies(world, duty, launch):
             return
         refused = world.sheets.get(launch.seat, OrderSheet()).refused_customers
         for guest in duty.towards(world, launch.seat):
@@ -63,7 +63,7 @@ class SlotRide(ClauseKind):
 
     def after_launch(self, world: World, duty: Duty, launch: Launch) -> Iterator[Event]:
         """The guest pays for its ride, if it took place."""
-        if launch.seat not in duty.owing(world) or launch.outcome != "success":
+        if not duty.owes(world, launch.seat) or launch.outcome != "success":
             return
         for guest in duty.towards(world, launch.seat):
             carried = self._carried(world, duty, launch.seat, guest)

@@ -58,7 +58,7 @@ def no_inspectors(world: World, seat: SeatId) -> Reached:
 
 def keep_the_option(world: World, seat: SeatId) -> Reached:
     """Under a ban on weapon tests that ends soon or can be left at once; 8 points under none."""
-    bans = [duty for duty in articles(world, "debris_asat_ban") if seat in duty.owing(world)]
+    bans = [duty for duty in articles(world, "debris_asat_ban") if duty.owes(world, seat)]
     if not bans:
         return Reached(count=0, own=FREE)
     return when(all(_loose(world, duty) for duty in bans))
