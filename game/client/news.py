@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from game.client.parts import texts, values
+from game.client.parts import pledging, texts, values
 from game.client.scene import Note, Scene
 from game.model.ids import TreatyId
 from game.rules.building import WorksDone
@@ -13,7 +13,7 @@ from game.rules.dropped import OrderDropped
 from game.rules.engine import Event
 from game.rules.flown import LaunchFlown
 from game.rules.slots.pool import SlotDenied, SlotSold
-from game.rules.talking import MessageSent
+from game.rules.talking import MessageSent, PledgeMade
 from game.rules.treaties.binding import EnteredIntoForce, TreatyEnded
 from game.rules.treaties.offers import (
     OfferWithdrawn,
@@ -79,6 +79,11 @@ def _talks(scene: Scene, event: Event) -> Iterator[Note]:
             yield _about(scene, "news.agreed", seat, treaty, "check")
         case TreatySigned(by=seat, treaty=treaty) if seat != scene.me:
             yield _about(scene, "news.signed", seat, treaty, "file-signature")
+        case PledgeMade(pledge=pledge) if pledge.seat != scene.me:
+            what = pledging.sentence(scene, pledge)
+            yield _note(
+                scene.say("news.pledge", who=scene.name(pledge.seat), what=what), "handshake"
+            )
         case MessageSent(message=message) if message.seat != scene.me:
             if message.channel.startswith(("pair:", "seat:")):
                 words = scene.say("news.message", who=scene.name(message.seat))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from game.client.answers import Answer
 from game.client.art.box import Box
-from game.client.parts import drafting, texts, values
+from game.client.parts import drafting, pledging, texts, values
 from game.client.parts.condition_editor import back_row, condition_rows
 from game.client.parts.drafting import Draft
 from game.client.parts.rows_of import Row, pick, placed_rows
@@ -206,7 +206,7 @@ def _time_rows(scene: Scene, clause: Clause) -> Iterator[Row]:
 
 
 def _foot(scene: Scene, draft: Draft, put: Put, box: Box) -> tuple[Widget, ...]:
-    """Return the button that takes the article out."""
+    """Return the buttons that take the article out, and that promise it without a treaty."""
     out = drafting.inner_removed(draft) if draft.inner else drafting.removed(draft, draft.article)
     button = Button(
         id="article.remove",
@@ -215,7 +215,16 @@ def _foot(scene: Scene, draft: Draft, put: Put, box: Box) -> tuple[Widget, ...]:
         label=scene.say("edit.remove"),
         answer=put(out),
     )
-    return (button.at(scene.theme, box.x, box.y),)
+    if draft.inner or draft.clause is None or scene.me not in draft.clause.by:
+        return (button.at(scene.theme, box.x, box.y),)
+    pledge = Button(
+        id="article.pledge",
+        kind="secondary",
+        icon="handshake",
+        label=scene.say("edit.pledge"),
+        answer=pledging.question(scene, draft.clause),
+    )
+    return layout.flow(scene.theme, (button, pledge), box, 8, 8)
 
 
 def chooser(scene: Scene, draft: Draft, put: Put) -> tuple[Widget, ...]:

@@ -4,7 +4,7 @@ import pygame
 
 from game.client.answers import Answer, Switch
 from game.client.art.box import Box
-from game.client.parts import findings, promises, scenery, texts
+from game.client.parts import findings, pledging, promises, scenery, texts
 from game.client.parts.frame import frame, go_to_tab
 from game.client.parts.short import short
 from game.client.scene import Scene
@@ -66,6 +66,8 @@ def _promises(scene: Scene) -> tuple[Widget, ...]:
     room = _room(scene, 0)
     due = promises.due(scene)
     rows = [promises.promise_row(scene, row, place, room.w) for place, row in enumerate(due)]
+    pledged = enumerate(pledging.ours(scene))
+    rows += [pledging.row(scene, pledge, place, room.w) for place, pledge in pledged]
     return layout.column(scene.theme, rows, room.x, room.y, room.w - 12, 2)
 
 

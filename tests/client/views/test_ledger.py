@@ -3,9 +3,13 @@
 from game.client.answers import Switch
 from game.client.parts import promises, texts
 from game.client.views.ledger import Ledger
+from game.client.widgets.rows import ItemRow
+from game.model.ids import Turn
+from game.rules.talking import MakePledge
 from tests.client import scenes
-from tests.client.hands import both
+from tests.client.hands import both, widget
 from tests.client.scenes import RUS
+from tests.worlds import play
 
 
 def test_a_promise_opens_its_treaty() -> None:
@@ -16,6 +20,18 @@ def test_a_promise_opens_its_treaty() -> None:
     answer = both(Ledger(), scene, "due.0")
 
     assert answer == Switch("talks", {"channel": row.treaty, "draft": None})
+
+
+def test_a_pledge_stands_among_our_promises() -> None:
+    """To whom and how long, with the whole sentence as its tip."""
+    promise = MakePledge(actor=RUS, kind="lease_rent", parameters={"amount": 9000}, until=Turn(3))
+    scene = scenes.scene(play(scenes.negotiating(), promise), RUS)
+
+    row = widget(Ledger(), scene, "pledge.0")
+
+    assert isinstance(row, ItemRow)
+    assert row.note == "promised to everybody until turn 3"
+    assert row.tip == "Russia pays each party $9\u00a0M a year."
 
 
 def test_a_treaty_in_force_opens_too() -> None:

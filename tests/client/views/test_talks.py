@@ -7,7 +7,7 @@ from game.client.parts.drafting import Draft, article_of
 from game.client.views.talks import Talks
 from game.client.widgets.clause_card import ClauseCard
 from game.client.widgets.gestures import Key
-from game.rules.talking import SendMessage
+from game.rules.talking import MakePledge, SendMessage
 from game.rules.treaties.offers import CounterTreaty, OfferTreaty, WithdrawOffer
 from game.rules.treaties.reservations import ObjectReservation, ReserveArticle
 from game.rules.treaties.signing import InitialArticle
@@ -57,6 +57,19 @@ def test_signing_waits_until_all_have_agreed() -> None:
 
     assert not button.enabled
     assert button.tip
+
+
+def test_an_article_can_be_promised_without_a_treaty() -> None:
+    """Russia's rent, to Kazakhstan: a question first, for words are remembered."""
+    scene = scenes.scene(scenes.negotiating(), scenes.RUS)
+    desk = Draft(terms=TEXT.terms, panel="clause", article=1)
+
+    answer = both(Talks(draft=desk), scene, "article.pledge")
+
+    assert isinstance(answer, Open)
+    pledge = answer.fields["command"]
+    assert isinstance(pledge, MakePledge)
+    assert (pledge.to, pledge.kind, pledge.until) == (KAZ, "lease_rent", 3)
 
 
 def test_an_article_of_a_signed_text_can_be_reserved() -> None:
