@@ -56,15 +56,17 @@ def tables(scenario: str, preset: int, games: Sequence[GameRecord]) -> Iterator[
 def _seats(account: Account) -> Table:
     """Return score, share of tables topped and purse of each seat."""
     title = f"{account.scenario}, {account.preset} turns, {len(account.games)} games: seats"
-    table = _headed(title, "seat", "mean", "tops", "final cash $M")
+    table = _headed(title, "seat", "mean", "of it secret", "tops", "final cash $M")
     average, topped = means(account.scores), tops(account.scores)
     for seat in average:
         cash = median(game.cash[seat] for game in account.games) / MILLION
-        table.add_row(seat, f"{average[seat]:.1f}", f"{topped[seat]:.2f}", f"{cash:,.0f}")
+        secret = mean(game.secret[seat] * game.shared / 1000 for game in account.games)
+        numbers = (f"{average[seat]:.1f}", f"{secret:.1f}", f"{topped[seat]:.2f}", f"{cash:,.0f}")
+        table.add_row(seat, *numbers)
     for temper, points in sorted(means_by_temper(account.games, account.scores).items()):
-        table.add_row(f"as {temper}", f"{points:.1f}", "", "")
+        table.add_row(f"as {temper}", f"{points:.1f}")
     for medal, share in medals(account.scores).items():
-        table.add_row(f"medal: {medal}", f"{100 * share:.0f} %", "", "")
+        table.add_row(f"medal: {medal}", f"{100 * share:.0f} %")
     return table
 
 

@@ -11,7 +11,7 @@ WEAK, FAIR, STRONG = 10, 50, 90
 LEAST_SPREAD = 1000
 """One whole unit of a metric, thousandths."""
 SPREAD = 10
-"""Percent by which a mark moves off another one that is equal."""
+"""Percent of the median that lie at least between it and another mark."""
 
 
 def par_from(games: Sequence[GameRecord]) -> dict[SeatId, dict[str, Par]]:
@@ -23,14 +23,15 @@ def par_from(games: Sequence[GameRecord]) -> dict[SeatId, dict[str, Par]]:
 
 
 def triple(values: Iterable[int]) -> Par:
-    """Return 10th percentile, median and 90th percentile, spread so that they rise.
+    """Return 10th percentile, median and 90th percentile, spread where games ended much alike.
 
-    A mark that equals the median moves off it by a tenth of it or by one unit, whichever is more.
+    No mark is nearer to the median than a tenth of it or one unit, whichever is more: people play
+    less alike than bots, and a small difference must not cost them everything.
     """
     ranked = sorted(values)
     lo, mid, hi = (percentile(ranked, share) for share in (WEAK, FAIR, STRONG))
     room = max(LEAST_SPREAD, abs(mid) * SPREAD // 100)
-    return Par(lo=lo if lo < mid else mid - room, mid=mid, hi=hi if hi > mid else mid + room)
+    return Par(lo=min(lo, mid - room), mid=mid, hi=max(hi, mid + room))
 
 
 def percentile(ranked: Sequence[int], share: int) -> int:

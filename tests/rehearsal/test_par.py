@@ -20,8 +20,15 @@ def test_games_that_all_end_alike_leave_room_around_the_middle(value: int, room:
     assert (par.lo, par.mid, par.hi) == (value - room, value, value + room)
 
 
+def test_marks_that_nearly_meet_are_spread_like_those_that_do() -> None:
+    """A host that earns 155 instead of 157 has not played a weak game."""
+    par = triple(range(156_000, 158_001, 100))
+
+    assert (par.lo, par.mid, par.hi) == (157_000 - 15_700, 157_000, 157_000 + 15_700)
+
+
 def test_marks_always_rise() -> None:
-    """Where most games end alike only the equal mark moves."""
+    """Where most games end alike only the near mark moves."""
     par = triple([5_000] * 8 + [9_000] * 2)
 
     assert (par.lo, par.mid, par.hi) == (4_000, 5_000, 9_000)
