@@ -166,8 +166,17 @@ def those_answering(running: tuple[Duty, ...], question: str) -> tuple[Duty, ...
 
 def _answering(running: tuple[Duty, ...], question: str) -> tuple[Duty, ...]:
     """Return the clauses whose kind does not inherit its answer."""
+    names = _names(question)
+    return tuple(duty for duty in running if duty.clause.kind in names)
+
+
+@cache
+def _names(question: str) -> frozenset[str]:
+    """Return the names of the kinds that answer a question."""
     silence = getattr(ClauseKind, question)
-    return tuple(duty for duty in running if getattr(type(duty.kind), question) is not silence)
+    return frozenset(
+        name for name, kind in kinds().items() if getattr(type(kind), question) is not silence
+    )
 
 
 def _book(world: World) -> Book:

@@ -35,9 +35,9 @@ class FleetGrew(Event, frozen=True, kw_only=True):
     def evolve(self, world: World) -> World:
         """Add them to those launched alike this turn."""
         new = self.cohort
-        kind, count, others = _kind(new), new.count, []
+        count, others = new.count, []
         for cohort in world.sky.cohorts:
-            if _kind(cohort) == kind:
+            if cohort.launched == new.launched and _kind(cohort) == _kind(new):
                 count += cohort.count
             else:
                 others.append(cohort)
