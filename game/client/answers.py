@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeGuard
 
 import msgspec
 
+from game.model.treaties import Terms
 from game.rules.engine import Command
 
 if TYPE_CHECKING:
@@ -95,6 +96,12 @@ class Copy(Wish, frozen=True, kw_only=True):
     """Put a text into the clipboard."""
 
     text: str
+
+
+class LookAhead(Wish, frozen=True, kw_only=True):
+    """Ask where the sky leads in 25 years, with a text or as things are."""
+
+    terms: Terms | None = None
 
 
 class Dismiss(Wish, frozen=True, kw_only=True):

@@ -19,6 +19,7 @@ from game.client.answers import (
     Join,
     Keep,
     Leave,
+    LookAhead,
     Open,
     PlaySolo,
     Quit,
@@ -196,6 +197,8 @@ class App:
                 self._room.choose_seat(seat)
             case Begin() if self._room is not None:
                 self._room.begin()
+            case LookAhead(terms=terms) if self._room is not None:
+                self._room.look_ahead(terms)
             case Dismiss(about=note) if self._room is not None:
                 self._room.dismiss(note)
             case Keep(fields=fields):

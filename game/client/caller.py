@@ -17,7 +17,7 @@ from game.client import post
 from game.client.link import Declined, Link, Unreachable
 from game.client.post import News, Order
 from game.client.scene import Line, LineState
-from game.model.treaties import Parameter
+from game.model.treaties import Parameter, Terms
 from game.rules.engine import Event
 from game.sight.changes import merged
 from game.sight.seen import Sight
@@ -25,6 +25,7 @@ from game.wire import codec, to_server
 from game.wire.to_client import (
     Accepted,
     Clock,
+    Foreseen,
     Goodbye,
     Hosting,
     Letter,
@@ -87,6 +88,8 @@ class Caller:
                 await self._open_own(order)
             case post.ChangeSeat(seat=seat) if self._seat is not None:
                 await self._sit(self._seat.address, to_server.Move(seat=seat))
+            case post.Foresee(terms=terms):
+                self._run(self._foresee(terms))
             case post.HangUp():
                 await self._hang_up()
                 self._say("idle")
@@ -199,6 +202,20 @@ class Caller:
         if isinstance(order, post.Direct):
             return to_server.Direct(room=self._room, id=name, command=command)
         return to_server.Submit(id=name, command=command)
+
+    async def _foresee(self, terms: Terms | None) -> None:
+        """Ask for the future; nothing is lost if the line breaks meanwhile."""
+        answer = post.Foreseen(terms=terms)
+        try:
+            if self._link is not None:
+                asked = to_server.Foresee(terms=terms)
+                found = await self._link.call(asked, Foreseen)
+                answer = post.Foreseen(terms=terms, foresight=found.foresight)
+        except Declined as no:
+            answer = post.Foreseen(terms=terms, refusal=no.refusal)
+        except Unreachable:
+            pass
+        self._tell(answer)
 
     # ------------------------------------------------------------ news
     def _hear(self, news: ToClient) -> None:

@@ -8,7 +8,9 @@ import msgspec
 from game.client.memory import HeldPlace
 from game.client.scene import Line
 from game.model.ids import PlaceId, SeatId
+from game.model.treaties import Terms
 from game.rules.engine import Command, Event, Refusal
+from game.rules.foresight import Foresight
 from game.sight.seen import Sight
 from game.wire.to_client import Clock
 
@@ -56,6 +58,12 @@ class Send(Order, frozen=True, kw_only=True):
     """Send a command of the seat; it is repeated until it is answered."""
 
     command: Command
+
+
+class Foresee(Order, frozen=True, kw_only=True):
+    """Ask where the sky leads, with a text or as things are."""
+
+    terms: Terms | None = None
 
 
 class HangUp(Order, frozen=True, kw_only=True):
@@ -111,6 +119,14 @@ class Answered(News, frozen=True, kw_only=True):
     """A command was accepted, or refused with a reason."""
 
     command: Command
+    refusal: Refusal | None = None
+
+
+class Foreseen(News, frozen=True, kw_only=True):
+    """Where the sky leads, or why that could not be said."""
+
+    terms: Terms | None = None
+    foresight: Foresight | None = None
     refusal: Refusal | None = None
 
 

@@ -11,8 +11,9 @@ from game.client.postbox import Postbox
 from game.client.scene import Line, Note, Scene, Ticket
 from game.client.solo import NoKeeper, Solo
 from game.model.ids import TEACHER
-from game.model.treaties import Parameter
+from game.model.treaties import Parameter, Terms
 from game.rules.engine import Command, Event, Refusal
+from game.rules.foresight import Foresight
 from game.rules.turns import StartGame
 from game.sight.seen import Sight
 from game.wire.to_client import Clock
@@ -20,6 +21,7 @@ from game.wire.to_client import Clock
 REFUSED_FOR = 8.0
 """Seconds for which a refusal is shown."""
 NEWS_KEPT = 40
+FUTURES_KEPT = 8
 
 
 class Room:
@@ -42,6 +44,8 @@ class Room:
         self._news: tuple[Note, ...] = ()
         self._events: tuple[Event, ...] = ()
         self._counted = 0
+        self._foresights: tuple[tuple[Terms | None, Foresight], ...] = ()
+        self._looking: tuple[Terms | None, ...] = ()
         self.ended = False
         """The keeper closed the room or our place."""
 
@@ -78,6 +82,12 @@ class Room:
         self._refused = {kind: no for kind, no in self._refused.items() if kind != name}
         self._box.ask(post.Send(command=command))
 
+    def look_ahead(self, terms: Terms | None) -> None:
+        """Ask where the sky leads."""
+        if terms not in self._looking:
+            self._looking = (*self._looking, terms)
+            self._box.ask(post.Foresee(terms=terms))
+
     def dismiss(self, note: str) -> None:
         """Take a note away."""
         self._notes = tuple(each for each in self._notes if each.id != note)
@@ -110,6 +120,8 @@ class Room:
             refused=self._refused,
             notes=self._notes[-news.MOST :],
             news=self._news,
+            foresights=self._foresights,
+            looking=self._looking,
         )
 
     def collect(self, now: float) -> bool:
@@ -164,6 +176,8 @@ class Room:
                 self._set_clock(clock, now)
             case post.Answered(refusal=Refusal() as refusal):
                 self._refuse(each.command, refusal, now)
+            case post.Foreseen():
+                self._foresee(each, now)
             case post.Ended():
                 self.ended = True
 
@@ -193,6 +207,7 @@ class Room:
         old = self._known.sight if self._known is not None else None
         if old is not None and old.public.turn != sight.public.turn:
             self._before, self._news = old, ()
+            self._foresights = ()
         if old is None or old.public.phase != sight.public.phase:
             self._since = now
         self._known = Known(sight)
@@ -219,9 +234,22 @@ class Room:
     def _set_clock(self, clock: Clock, now: float) -> None:
         self._deadline = None if clock.left is None else now + clock.left / 1000
 
+    def _foresee(self, seen: post.Foreseen, now: float) -> None:
+        """Keep an answer about the future; those of this turn stay at hand."""
+        self._looking = tuple(terms for terms in self._looking if terms != seen.terms)
+        if seen.foresight is not None:
+            others = tuple(kept for kept in self._foresights if kept[0] != seen.terms)
+            self._foresights = (*others, (seen.terms, seen.foresight))[-FUTURES_KEPT:]
+        if seen.refusal is not None:
+            self._note_no(seen.refusal, now)
+
     def _refuse(self, command: Command, refusal: Refusal, now: float) -> None:
         """Show why a command was refused."""
         self._refused = {**self._refused, type(command).__name__: refusal}
+        self._note_no(refusal, now)
+
+    def _note_no(self, refusal: Refusal, now: float) -> None:
+        """Make a note of a refusal."""
         language = memory.read_settings(self._kept_in)
         words = Scene(settings=language, known=self._known).why(refusal)
         note = Note(

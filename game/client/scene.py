@@ -15,9 +15,10 @@ from game.client.art.theme import DARK, HIGH_CONTRAST, Status, Theme
 from game.client.known import Known
 from game.client.memory import HeldPlace, Settings
 from game.model.ids import PlaceId, Quarter, SeatId
-from game.model.treaties import Parameter
+from game.model.treaties import Parameter, Terms
 from game.model.values import Text
 from game.rules.engine import Command, Refusal
+from game.rules.foresight import Foresight
 from game.sight.seen import OwnSight, PublicSight, SeatView, Sight
 from game.text.names import Called
 from game.text.spoken import Given
@@ -83,6 +84,10 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[Note, ...] = ()
     news: tuple[Note, ...] = ()
     """What happened this turn, latest first, for the report."""
+    foresights: tuple[tuple[Terms | None, Foresight], ...] = ()
+    """Futures of this turn that were asked for, the latest last; None: as things are."""
+    looking: tuple[Terms | None, ...] = ()
+    """Futures that are being reckoned."""
     places: tuple[HeldPlace, ...] = ()
     """Rooms that this device may return to."""
 
@@ -140,6 +145,15 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     def say(self, key: str, /, **given: Given) -> str:
         """Return a text of the client in the language of this device."""
         return text.say(self.language, key, **given)
+
+    def foresight(self, terms: Terms | None) -> Foresight | None:
+        """Return the future with a text, if it was asked for this turn."""
+        return next((found for asked, found in self.foresights if asked == terms), None)
+
+    @property
+    def last_foresight(self) -> Foresight | None:
+        """Return the future that was asked for last."""
+        return self.foresights[-1][1] if self.foresights else None
 
     def refusal(self, command: Command) -> Refusal | None:
         """Return why a command would be refused as far as the seat can know, or None."""

@@ -9,6 +9,7 @@ from game.client.art.box import Box
 from game.client.art.colour import mix
 from game.client.art.layer import stamp
 from game.client.art.theme import Theme
+from game.client.parts import ahead
 from game.client.scene import Scene
 from game.client.widgets import layout
 from game.client.widgets.attention import Attention
@@ -58,6 +59,7 @@ def impact(scene: Scene, terms: Terms, heading: str) -> tuple[Widget, ...]:
         return (panel, Paragraph(words=words, style="small", colour=theme.mist, rect=inside))
     rows = _rows(scene, summed(scene.known.forecasts(terms)))
     placed = layout.column(theme, rows, inside.x, inside.y, inside.w, theme.px(3))
+    look = Box(inside.x, BOX.bottom - theme.px(128), inside.w, theme.px(38))
     approval = ApprovalBar(
         label=scene.say("impact.approval"),
         verdict=verdict(scene, scene.known.approval(terms)),
@@ -66,7 +68,7 @@ def impact(scene: Scene, terms: Terms, heading: str) -> tuple[Widget, ...]:
         id="approval",
         tip=reasons(scene, terms),
     )
-    return (panel, *placed, approval)
+    return (panel, *placed, ahead.asked(scene, terms, look), approval)
 
 
 def summed(forecasts: tuple[Forecast, ...]) -> Sum:

@@ -52,6 +52,8 @@ class Curve(Widget, frozen=True, kw_only=True):
     left: str
     right: str
     colour: Colour
+    others: tuple[Line, ...] = ()
+    """Curves beside it."""
 
     def draw(self, surface: pygame.Surface, theme: Theme, attention: Attention) -> None:
         """Paint the chart, the limit and the turns below."""
@@ -61,7 +63,7 @@ class Curve(Widget, frozen=True, kw_only=True):
         ends = (self.points[0][0], self.points[-1][0])
         roof = tuple((x, self.limit) for x in ends)
         limit = Line(points=roof, colour=theme.bad, width=1.6, pen="dashed")
-        lines = (line, limit)
+        lines = (line, *self.others, limit)
         picture = line_chart(chart.w, chart.h, lines, axes_for(lines), theme.n700)
         stamp(surface, picture, (chart.x, chart.y))
         x, y = axes_for(lines).place(roof[0], (chart.w, chart.h))

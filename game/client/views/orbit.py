@@ -6,9 +6,9 @@ import msgspec
 import pygame
 
 from game.client import amounts
-from game.client.answers import Answer, Become
+from game.client.answers import Answer, Become, LookAhead
 from game.client.art.box import Box
-from game.client.parts import cards, orbit_scene, trend
+from game.client.parts import ahead, cards, orbit_scene, trend
 from game.client.parts.frame import frame, go_to_tab
 from game.client.parts.short import headed
 from game.client.scene import Scene
@@ -33,6 +33,8 @@ class Orbit(View, frozen=True, kw_only=True):
     band: Band = "MID"
     """The band that gauge and curve show."""
     hidden: tuple[Layer, ...] = ()
+    ahead: bool = False
+    """Whether the curve shows the next 25 years instead of the past."""
 
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
         """Return the panels round the Earth."""
@@ -103,7 +105,8 @@ class Orbit(View, frozen=True, kw_only=True):
             top += high + 12
         gauge = Box(_RIGHT, top, 252, 124 + scene.theme.px(48))
         curve = Box(_RIGHT, gauge.bottom + 12, 252, 704 - gauge.bottom - 12)
-        return (*parts, *self._gauge(scene, gauge), *trend.curve(scene, self.band, curve))
+        line = ahead.future(scene, curve) if self.ahead else trend.curve(scene, self.band, curve)
+        return (*parts, *self._gauge(scene, gauge), *line)
 
     def _gauge(self, scene: Scene, box: Box) -> tuple[Widget, ...]:
         state = scene.public.sky.bands[self.band]
@@ -128,8 +131,21 @@ class Orbit(View, frozen=True, kw_only=True):
             chip = Chip(id=f"show.{name}", label=scene.say(f"orbit.{name}"), icon=icon)
             chip = msgspec.structs.replace(chip, answer=self._become(hidden=left))
             chips.append(msgspec.structs.replace(chip, tone="on" if shown else "off"))
+        chips.append(self._forecast(scene))
         wide = sum(chip.wants(scene.theme)[0] + 8 for chip in chips)
         return layout.row(scene.theme, chips, 634 - wide // 2, 676)
+
+    def _forecast(self, scene: Scene) -> Chip:
+        """Return the switch between the past and the next 25 years."""
+        turned = self._become(ahead=not self.ahead)
+        asks = not self.ahead and scene.foresight(None) is None
+        return Chip(
+            id="show.ahead",
+            label=scene.say("ahead.orbit"),
+            icon="history",
+            answer=(turned, LookAhead()) if asks else turned,
+            tone="on" if self.ahead else "off",
+        )
 
 
 VIEW = Orbit
