@@ -5,6 +5,7 @@ of those whom it would bind. No chance: two lines differ by the text alone. A fe
 milliseconds of work, so the server does it off its event loop.
 """
 
+import msgspec
 import numpy as np
 
 from game.model.ids import SATELLITES_PER_UNIT, SeatId, Tenths
@@ -37,7 +38,7 @@ def foresee(
     record: SkyRecord, outlook: SkyOutlook, terms: Terms | None = None, years: int = AHEAD
 ) -> Foresight:
     """Return the futures with and without a text; ``record`` is the sky of the world."""
-    habits = habits_now(outlook)
+    habits = habits_now(_without(outlook, terms))
     without = _future(record, outlook, habits, years)
     changed = habits if terms is None else under(terms.clauses, terms.parties, habits)
     same = changed == habits
@@ -46,6 +47,12 @@ def foresee(
         without=without,
         with_text=without if same else _future(record, outlook, changed, years),
     )
+
+
+def _without(outlook: SkyOutlook, terms: Terms | None) -> SkyOutlook:
+    """Return the outlook without a text, so that one in force can be asked about as well."""
+    others = {name: text for name, text in outlook.treaties.items() if text.terms != terms}
+    return msgspec.structs.replace(outlook, treaties=others)
 
 
 def _future(

@@ -4,11 +4,12 @@ import pytest
 
 from game.model.treaties import Clause, Terms
 from game.model.world import World
+from game.rules import engine
 from game.rules.foresight import foresee
 from game.scenario.load import first_world
 from game.sight.outlook import outlook
 from game.sight.seat import seat_sight
-from tests.worlds import KAZ, a_world, some_terms
+from tests.worlds import KAZ, a_treaty, a_world, some_terms
 
 
 @pytest.fixture(scope="module")
@@ -48,3 +49,16 @@ def test_a_world_without_a_sky_stays_as_it_is() -> None:
     seen = outlook(seat_sight(world, KAZ))
 
     assert set(foresee(world.sky.record, seen, years=2).without) == {1000}
+
+
+def test_a_text_in_force_is_compared_with_its_absence(flagship: World) -> None:
+    """Asking about it again does not count it twice."""
+    terms = compact(flagship)
+    treaty = a_treaty(*terms.clauses, parties=terms.parties, name="t-compact")
+    world = engine.change(flagship, treaties={**flagship.treaties, treaty.id: treaty})
+    seen = outlook(seat_sight(world, KAZ))
+    future = foresee(world.sky.record, seen, treaty.terms)
+    before = foresee(flagship.sky.record, outlook(seat_sight(flagship, KAZ)), terms)
+
+    assert future.without == before.without
+    assert future.with_text == before.with_text

@@ -85,7 +85,7 @@ def fleets(scene: Scene, box: Box) -> tuple[Widget, ...]:
         FleetRow(
             rect=place,
             code=seat.id,
-            name=short(scene, scene.spell(seat.name), inside.w - 92 - inside.w // 5),
+            name=short(scene, scene.spell(seat.name), inside.w - 70 - inside.w // 5),
             count=seat.satellites,
             share=seat.satellites / most,
             mine=seat.id == scene.me,
