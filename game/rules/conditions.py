@@ -110,7 +110,7 @@ def depth_of(condition: Condition) -> int:
 
 def read_conditions(world: World) -> Iterator[Event]:
     """Read the condition of every if-then article, and run what fires (a step of Brief)."""
-    for name in [treaty.id for treaty in texts(world, *BINDING)]:
+    for name in [treaty.id for treaty in texts(world, *BINDING) if _depends(treaty)]:
         for duty in tuple(duties_of(world, world.treaties[name])):
             fired = firing(world, duty)
             if fired is None:
@@ -118,6 +118,11 @@ def read_conditions(world: World) -> Iterator[Event]:
             for event in _run(world, duty, fired):
                 yield event
                 world = event.evolve(world)
+
+
+def _depends(treaty: Treaty) -> bool:
+    """Return whether anything in a text depends on a condition."""
+    return any(clause.when is not None for clause in treaty.terms.clauses)
 
 
 def firing(world: World, duty: Duty) -> ConditionFired | None:
