@@ -13,7 +13,9 @@ from server.journal.memory import MemoryJournal
 from server.journal.sqlite import SqliteJournal
 from server.rooms.hall import Hall
 from server.rooms.mill import Mill, ProcessMill, ThreadMill
-from server.settings import FILE, Settings
+from server.settings import EVERYWHERE, FILE, Settings
+from server.web.projector import Projector
+from server.web.static import static
 from server.web.status import status
 
 GRACE = 2.0
@@ -30,6 +32,9 @@ class Server:
         self._app = web.Application(middlewares=[hosts.guard(hosts.known_names(settings.names))])
         self._app.router.add_get("/", status)
         self._app.router.add_get("/health", self._health)
+        self._app.router.add_get("/static/{name}", static)
+        self._projector = Projector(hall, settings.host == EVERYWHERE)
+        self._projector.attach(self._app)
         self._gateway.attach(self._app)
         self._runner = web.AppRunner(self._app, access_log=None, shutdown_timeout=GRACE)
         self._tasks: tuple[asyncio.Task[None], ...] = ()
@@ -59,6 +64,7 @@ class Server:
         self._stopped = True
         for task in self._tasks:
             task.cancel()
+        self._projector.close()
         await self._gateway.close()
         await self._runner.cleanup()
         if self._settings.days == 0:

@@ -2,6 +2,7 @@
 
 import ipaddress
 import socket
+from contextlib import suppress
 
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
@@ -27,6 +28,25 @@ def guard(names: frozenset[str]) -> Middleware:
         return await handler(request)
 
     return check
+
+
+def own_address() -> str:
+    """Return this computer's address in its network; nothing is sent to find it out."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe, suppress(OSError):
+        probe.connect(("192.0.2.1", 9))
+        return str(probe.getsockname()[0])
+    return socket.gethostname()
+
+
+def for_students(host: str, everywhere: bool) -> str:
+    """Return the address that others type, given the Host header of a browser on our wall.
+
+    The browser may run on this computer and say "localhost", which leads others nowhere; the
+    address in the network helps only where the server listens ``everywhere``.
+    """
+    name, _, port = host.partition(":")
+    local = name.lower() == "localhost" or name.startswith("127.")
+    return f"{own_address()}:{port}" if local and port and everywhere else host
 
 
 def answers_to(host: str, names: frozenset[str]) -> bool:

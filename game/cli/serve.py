@@ -3,7 +3,6 @@
 import asyncio
 import gc
 import signal
-import socket
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import typer
 
 from server.app import Server, new_key, opened
 from server.embedded import user_folder
+from server.hosts import own_address
 from server.journal.faults import CannotWrite
 from server.settings import EVERYWHERE, LOOPBACK, Settings
 
@@ -51,10 +51,13 @@ def _greet(server: Server, settings: Settings) -> None:
     typer.echo("Steppe to Orbit is serving.")
     typer.echo(f"  This computer:  http://{LOOPBACK}:{server.port}")
     if settings.host == EVERYWHERE:
-        typer.echo(f"  Class network:  http://{_own_address()}:{server.port}")
+        typer.echo(f"  Class network:  http://{own_address()}:{server.port}")
     else:
         typer.echo("  Other computers cannot connect; --lan opens the server to the class network.")
     typer.echo(f"  Teacher's key:  {server.key}   (new at every start; show it to nobody)")
+    typer.echo(
+        f"  Projector:      http://{LOOPBACK}:{server.port}/projector/<the six digits of a room>"
+    )
     typer.echo(f"  Games are in:   {settings.data}")
     typer.echo("  Stop with Ctrl-C.")
 
@@ -66,14 +69,6 @@ def _listening_for_the_end() -> asyncio.Event:
         for name in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(name, asked.set)
     return asked
-
-
-def _own_address() -> str:
-    """Return this computer's address in its network; nothing is sent to find it out."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe, suppress(OSError):
-        probe.connect(("192.0.2.1", 9))
-        return str(probe.getsockname()[0])
-    return socket.gethostname()
 
 
 def _tune() -> None:

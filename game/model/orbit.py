@@ -60,6 +60,14 @@ class BandState(Value, frozen=True, kw_only=True):
     flux: int = 0
     """Tracked objects per km2 and year, times a thousand; heat of the shell rings."""
 
+    @property
+    def word(self) -> str:
+        """Return the key of the word for its health: open, strained, crowded or closed."""
+        for least, word in ((700, "open"), (400, "strained"), (100, "crowded")):
+            if self.health >= least:
+                return word
+        return "closed"
+
 
 class OrbitSettings(Value, frozen=True, kw_only=True):
     """How fast and how harsh the sky is."""

@@ -20,6 +20,9 @@ that your teacher shows.</p>
 которые показывает учитель.</p>
 <p lang="kk">Сынып сервері жұмыс істеп тұр. Ойынды ашып, «Сыныпқа кіру» дегенді таңдаңыз да, мұғалім
 көрсеткен алты цифрды теріңіз.</p>
+<p>On the wall: <code>/projector/123456?lang=en</code>, with the digits of your room;
+<span lang="ru">на стене: <code>lang=ru</code></span>,
+<span lang="kk">қабырғада: <code>lang=kk</code></span>.</p>
 <p><small>{version}</small></p>
 </html>
 """

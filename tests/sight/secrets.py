@@ -119,13 +119,15 @@ def way_to_a_public_text(world: World, number: int) -> tuple[World, Knowers]:
 
 def sealed_answer(world: World, number: int) -> tuple[World, Knowers]:
     """Return an answer to a card that is not yet counted."""
+    choices = ("compensate", "close", "ignore")
     card = Incident(
         id=IncidentId("i-1"),
         kind="drop_zone_protest",
         turn=Turn(1),
+        facts={"corridor": "C51", "host": "KAZ", "cost": 15_000, "quarter": 2},
         deciders=(KAZ, RUS),
-        choices=("a", "b", "c"),
-        answers={KAZ: "abc"[number % 3]} if number % 4 else {},
+        choices=choices,
+        answers={KAZ: choices[number % 3]} if number % 4 else {},
         until=Turn(1),
     )
     return change(world, incidents={card.id: card}), (KAZ,)

@@ -1,0 +1,51 @@
+# Проектор: что показывает стена класса.
+# Machine-made, awaiting a native reader.
+
+# --- вход ---
+projector-join = Откройте игру, выберите «Войти в класс» и введите
+projector-address = Адрес сервера:
+projector-here = { $count ->
+    [0] Пока никого нет
+    [one] Уже здесь: { $count } участник
+    [few] Уже здесь: { $count } участника
+   *[other] Уже здесь: { $count } участников
+}
+
+# --- игра ---
+projector-health = Здоровье орбиты
+projector-tension-ok = Спокойно
+projector-tension-warn = Тревожно
+projector-tension-bad = Опасно
+projector-demand = Спрос, единиц
+projector-flying = на орбите: { $units }
+projector-chart = Обломки в средней оболочке (100 = январь 2023)
+projector-past = до сих пор
+projector-future = с договорами в силе
+projector-future_with = и с «{ $title }»
+projector-closes = оболочка закрывается
+projector-today = сегодня
+projector-later = через { $years } лет неба
+projector-launches = Пуски { $year } года: { $count }
+projector-no_launches = Пока нет.
+projector-outcome-failure = неудача
+projector-outcome-scrubbed = ждёт
+projector-texts = Открытые договоры
+projector-no_texts = Пока нет.
+projector-announced = Текст не опубликован
+projector-more = и ещё { $count }
+projector-state-conference = на столе конференции
+projector-state-signed = подписан
+projector-state-pending = ждёт ратификаций
+projector-state-in_force = в силе
+projector-state-amending = изменяется
+projector-state-suspended = приостановлен
+projector-state-in_breach = нарушен
+projector-signed = «{ $title }»: подписано
+projector-failed = { $who }: неудачный пуск, { $payload }
+
+# --- пауза и неполадки ---
+projector-paused = Пауза
+projector-paused_note = Игра скоро продолжится. Поднимите глаза и слушайте.
+projector-lost = Нет связи с сервером; пробуем снова
+projector-unknown = Комнаты с таким кодом нет
+projector-unknown_note = Проверьте шесть цифр или сначала откройте комнату.

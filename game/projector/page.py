@@ -1,0 +1,96 @@
+"""The wall's page: a frame that is loaded once, and the stage in it that changes with the game."""
+
+from functools import cache
+
+import jinja2
+
+from game import text
+from game.assets import asset_path
+from game.debrief.page import COLOURS
+from game.model.values import Value
+from game.model.world import TURN_PHASES
+from game.projector import board
+from game.projector.chart import HEIGHT, WIDTH, Future, chart
+from game.projector.news import news
+from game.projector.texts import papers
+from game.sight.seen import PublicSight
+
+ROOM_FOR_PAPERS = 5
+
+
+class Wall(Value, frozen=True, kw_only=True):
+    """Where a wall hangs: whose class it is, how one gets in, and what it speaks."""
+
+    code: str
+    address: str
+    """What students type into their game, e.g. 192.168.1.20:8765."""
+    language: str = "en"
+
+
+def page(public: PublicSight, futures: tuple[Future, ...], wall: Wall) -> str:
+    """Return the whole page; it fetches its style, its script and itself from where it came."""
+    return _render("projector.html", wall.language, wall=wall, stage=stage(public, futures, wall))
+
+
+def stage(public: PublicSight, futures: tuple[Future, ...], wall: Wall) -> str:
+    """Return what the wall shows now, made from what everybody may see."""
+    language = wall.language
+    given = {"public": public, "wall": wall, "title": text.pick(public.scenario.title, language)}
+    if public.phase == "lobby":
+        return _render("projector_lobby.html", language, **given, call_signs=_call_signs(public))
+    if public.paused:
+        return _render("projector_paused.html", language, **given)
+    name = "projector_ended.html" if public.phase == "ended" else "projector_play.html"
+    return _render(name, language, **given, **_shown(public, futures, language))
+
+
+def unknown(language: str) -> str:
+    """Return the page for a code that opens no room."""
+    return _render("projector_unknown.html", language)
+
+
+def _call_signs(public: PublicSight) -> list[str]:
+    """Return who has come, without who sits where."""
+    return sorted(sign for view in public.seats.values() for sign in view.call_signs)
+
+
+def _shown(public: PublicSight, futures: tuple[Future, ...], language: str) -> dict[str, object]:
+    """Return what a game in play has to show."""
+    texts = papers(public, language)
+    flights = board.flown(public, language)
+    return {
+        "year": board.year_of(public, public.turn),
+        "flown_year": board.year_of(public, flights.turn),
+        "phases": TURN_PHASES,
+        "gauges": board.gauges(public, language),
+        "flown": flights,
+        "papers": texts[:ROOM_FOR_PAPERS],
+        "more_papers": max(0, len(texts) - ROOM_FOR_PAPERS),
+        "chart": chart(public, futures, language),
+        "news": news(public, language),
+    }
+
+
+def _render(name: str, language: str, **given: object) -> str:
+    """Fill a template in a language."""
+
+    def say(key: str, **values: str | int | float) -> str:
+        return text.say(language, key, **values)
+
+    return (
+        _environment()
+        .get_template(name)
+        .render(language=language, say=say, colours=COLOURS, width=WIDTH, height=HEIGHT, **given)
+    )
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    """Return the template engine; everything printed is escaped."""
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(asset_path("pages")),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
