@@ -303,7 +303,7 @@ about-disposal = Left orbit
 about-tracking = Tracking level
 about-our_trust = You trust them
 about-their_trust = They trust you
-about-played = Computer
+about-played = Computer: { $temper }
 
 ## Impact
 
@@ -635,6 +635,7 @@ source-grant = a treaty
 source-control = control of the pad
 source-trade = a sale
 source-pool = the pool
+source-waiting = a launch that waited
 pledge-kit = Full kits at the end of life this year
 pledge-tracking = Share tracking data of this launch
 pledge-cubesat = Carry a school cubesat

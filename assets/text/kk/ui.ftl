@@ -296,7 +296,7 @@ about-disposal = Орбитадан түскені
 about-tracking = Бақылау деңгейі
 about-our_trust = Сіздің сеніміңіз
 about-their_trust = Сізге сенімі
-about-played = Компьютер
+about-played = Компьютер: { $temper }
 
 ## Мәтін не береді
 
@@ -622,6 +622,7 @@ source-grant = шарт
 source-control = старт билігі
 source-trade = сату
 source-pool = ортақ қор
+source-waiting = кейінге қалған ұшыру
 pledge-kit = Биыл өмір соңында толық жинақ
 pledge-tracking = Осы ұшырудың бақылау дерегін бөлісу
 pledge-cubesat = Мектеп кубсатын алу

@@ -316,7 +316,7 @@ about-disposal = Сошли с орбиты
 about-tracking = Уровень слежения
 about-our_trust = Вы доверяете
 about-their_trust = Доверяют вам
-about-played = Компьютер
+about-played = Компьютер: { $temper }
 
 ## Что даст текст
 
@@ -650,6 +650,7 @@ source-grant = договор
 source-control = управление стартом
 source-trade = продажа
 source-pool = общий фонд
+source-waiting = перенос пуска
 pledge-kit = Комплекты в конце жизни в этом году
 pledge-tracking = Данные слежения этого пуска — всем
 pledge-cubesat = Взять школьный кубсат

@@ -46,9 +46,9 @@ def chat(scene: Scene, channel: str, written: str) -> tuple[Widget, ...]:
 
 
 def spoken(scene: Scene, message: Message) -> str:
-    """Return what a message says in the reader's language."""
+    """Return what a message says in the reader's language; a phrase that is none says nothing."""
     if message.phrase:
-        return scene.say(f"phrase.{message.phrase}")
+        return scene.say(f"phrase.{message.phrase}") if message.phrase in PHRASES else "\u2026"
     return message.text
 
 

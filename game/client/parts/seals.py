@@ -2,6 +2,7 @@
 
 from game.client.art.box import Box
 from game.client.scene import Scene
+from game.client.widgets.layout import width_for
 from game.client.widgets.seal import Seal, State
 from game.client.widgets.widget import Widget
 from game.client.widgets.words import Label, Paragraph
@@ -33,7 +34,9 @@ def _signatories(terms: Terms, treaty: Treaty | None) -> tuple[SeatId, ...]:
 def _seal(scene: Scene, seat: SeatId, treaty: Treaty | None, place: Box, *, by_code: bool) -> Seal:
     """Return the seal of a party; where many stand side by side, three letters name it."""
     state, key = stand(seat, treaty)
-    name = scene.say("seal.you") if seat == scene.me else seat if by_code else scene.name(seat)
+    name = scene.say("seal.you") if seat == scene.me else scene.name(seat)
+    if by_code or width_for(scene.theme, name, "capb") > place.w:
+        name = seat
     return Seal(code=seat, name=name, words=scene.say(f"seal.{key}"), state=state, rect=place)
 
 

@@ -88,7 +88,7 @@ def _about(scene: Scene, channel: str) -> tuple[Widget, ...]:
     panel = Panel(rect=impact.BOX, heading=scene.name(seat))
     inside = panel.inside(theme)
     view = scene.seat(seat)
-    rows = [
+    rows: list[Widget] = [
         FactRow(label=scene.say("about.reputation"), value=str(view.reputation // 10)),
         FactRow(label=scene.say("about.satellites"), value=str(view.satellites)),
         FactRow(label=scene.say("about.disposal"), value=f"{view.disposal_published // 10}\u00a0%"),
@@ -101,7 +101,8 @@ def _about(scene: Scene, channel: str) -> tuple[Widget, ...]:
             FactRow(label=scene.say("about.our_trust"), value=str(trust)),
             FactRow(label=scene.say("about.their_trust"), value=str(theirs)),
         ]
-        temper = scene.say(f"temper.{view.casting.temper}")
         if view.played_by == "bot":
-            rows.append(FactRow(label=scene.say("about.played"), value=temper))
+            temper = scene.say(f"temper.{view.casting.temper}")
+            words = scene.say("about.played", temper=temper)
+            rows.append(Paragraph(words=words, style="small", colour=theme.mist))
     return (panel, *layout.column(theme, rows, inside.x, inside.y, inside.w, theme.px(4)))

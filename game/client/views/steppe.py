@@ -8,14 +8,14 @@ from game.client.art import steppe as art
 from game.client.art.box import Box
 from game.client.parts import cards, channels, manifest_strip, scenery, steppe_scene, texts
 from game.client.parts.frame import frame, go_to_tab
-from game.client.parts.short import headed
+from game.client.parts.short import headed, short
 from game.client.scene import Scene
 from game.client.view import View
 from game.client.widgets import layout
 from game.client.widgets.area import ScrollArea
 from game.client.widgets.gestures import Gesture
 from game.client.widgets.panel import Panel
-from game.client.widgets.rows import DelegationRow, FactRow
+from game.client.widgets.rows import DelegationRow, FactRow, signed
 from game.client.widgets.widget import Widget
 
 _PEOPLE = Box(16, 80, 232, 420)
@@ -61,17 +61,19 @@ def _people(scene: Scene) -> tuple[Widget, ...]:
     theme = scene.theme
     panel = headed(scene, _PEOPLE, scene.say("steppe.people"), scene.say("steppe.trust"))
     inside = panel.inside(theme)
-    rows = [_person(scene, seat) for seat in scene.public.seats if seat != scene.me]
+    others = [seat for seat in scene.public.seats if seat != scene.me]
+    rows = [_person(scene, seat, inside.w - 6) for seat in others]
     room = Box(inside.x - 4, inside.y - 4, inside.w + 12, _PEOPLE.bottom - inside.y)
     placed = layout.column(theme, rows, inside.x, inside.y, inside.w - 6, 0)
     return (panel, ScrollArea(id="people", rect=room, children=placed))
 
 
-def _person(scene: Scene, seat: str) -> DelegationRow:
+def _person(scene: Scene, seat: str, wide: int) -> DelegationRow:
     """Return the row of a delegation; a click opens the channel with it."""
     view = scene.seat(seat)
     trust = scene.own.trusted_by.get(view.id, 500)
     before = scene.before.own.trusted_by.get(view.id, trust) if scene.before else trust
+    delta = amounts.tenths(trust) - amounts.tenths(before)
     shared = sum(view.id in text.bound for text in texts.binding_us(scene))
     note = scene.say("steppe.treaties", count=shared)
     if view.ready:
@@ -81,9 +83,11 @@ def _person(scene: Scene, seat: str) -> DelegationRow:
         answer=Switch("talks", {"channel": channels.pair(scene, view.id), "draft": None}),
         code=seat,
         name=scene.spell(view.name),
-        note=note,
+        note=short(
+            scene, note, wide - 50 - layout.width_for(scene.theme, signed(delta), "capb"), "cap"
+        ),
         value=amounts.tenths(trust),
-        delta=amounts.tenths(trust) - amounts.tenths(before),
+        delta=delta,
     )
 
 
