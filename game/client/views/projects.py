@@ -79,10 +79,10 @@ class Projects(View, frozen=True, kw_only=True):
         if choice.field == "add":
             return self._added(scene, sheet)
         if choice.field == "remove":
-            return self._put(scene, planning.without_entry(sheet, self.chosen), chosen=0)
+            return self._put(scene, planning.without_entry(sheet, self._shown(sheet)), chosen=0)
         changed = special_orders.chosen(sheet, choice) or _general(sheet, choice)
         if changed is None:
-            changed = launch_editor.picked(scene, sheet, self.chosen, choice)
+            changed = launch_editor.picked(scene, sheet, self._shown(sheet), choice)
         return self._put(scene, changed)
 
     def _added(self, scene: Scene, sheet: OrderSheet) -> Answer:
@@ -121,7 +121,7 @@ class Projects(View, frozen=True, kw_only=True):
         return (panel, choice, *launch_list.launches(scene, sheet, self._shown(sheet), room))
 
     def _shown(self, sheet: OrderSheet) -> int:
-        """Return the launch that is marked; none while another page is open."""
+        """Return the launch that is marked, of those that are left; none on another page."""
         if self.page != "launches" or not sheet.manifest:
             return -1
         return min(self.chosen, len(sheet.manifest) - 1)

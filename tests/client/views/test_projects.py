@@ -45,6 +45,14 @@ def test_a_launch_is_taken_off() -> None:
     assert len(sent(click(Projects(), SCENE, "launch.remove")).manifest) == before - 1
 
 
+def test_a_shorter_sheet_of_the_next_year_can_be_edited_at_once() -> None:
+    """Last year the third launch was open; this year there is one."""
+    page = Projects(chosen=2)
+
+    assert sheet(both(page, SCENE, "pick.payload.crew_flight")).manifest[0].payload == "crew_flight"
+    assert sent(click(page, SCENE, "launch.remove")).manifest == ()
+
+
 def test_the_rest_of_a_launch_is_fitted_to_a_new_payload() -> None:
     """Whoever chooses a crew gets a rocket and a place from which it can fly."""
     changed = sheet(both(Projects(), SCENE, "pick.payload.crew_flight"))
