@@ -84,7 +84,7 @@ def _tension(public: PublicSight, language: str) -> Gauge:
     before = public.history[-1].tension if public.history else public.tension
     tone = "ok" if points < CALM else "warn" if points < TENSE else "bad"
     return Gauge(
-        name=text.say(language, "report.tension"),
+        name=text.say(language, "projector.tension"),
         value=str(points),
         word=text.say(language, f"projector.tension.{tone}"),
         share=min(100, points),

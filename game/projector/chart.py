@@ -25,6 +25,8 @@ class Future(Value, frozen=True, kw_only=True):
     title: str = ""
     """The text that would be in force besides; empty: those in force alone."""
     index: tuple[Tenths, ...]
+    pace: int = 1
+    """Sky years from one number to the next; those of a turn where the game has ended."""
 
 
 class Curve(Value, frozen=True, kw_only=True):
@@ -43,6 +45,8 @@ class Chart(Value, frozen=True, kw_only=True):
     """Everything that is drawn."""
 
     curves: tuple[Curve, ...]
+    ahead: int
+    """Sky years from the present to its right edge."""
     today: float
     """Where the present is, from the left."""
     close: float | None
@@ -69,10 +73,19 @@ def chart(public: PublicSight, futures: tuple[Future, ...], language: str) -> Ch
     ]
     return Chart(
         curves=tuple(_apart(curves)),
+        ahead=max(years),
         today=_place((0, 0.0), first, last, top).x,
         close=_place((0, close), first, last, top).y if close <= top else None,
         ticks=tuple((round(top * n / 4), HEIGHT - HEIGHT * n / 4) for n in (0, 1, 2, 3, 4)),
     )
+
+
+def after_the_end(public: PublicSight) -> tuple[Future, ...]:
+    """Return what became of the sky after the last turn, once that is judged."""
+    if public.fate is None or not public.fate.path:
+        return ()
+    index = (public.sky.bands[BAND].index, *public.fate.path)
+    return (Future(index=index, pace=public.settings.orbit.years_per_turn),)
 
 
 def _past(public: PublicSight) -> Path:
@@ -95,11 +108,16 @@ def _has_flown(public: PublicSight) -> bool:
 def _ahead(futures: tuple[Future, ...]) -> Iterator[tuple[str, Path]]:
     """Yield the futures with the classes of their lines."""
     for number, future in enumerate(futures):
-        yield f"future{number}", tuple((year, i / 10) for year, i in enumerate(future.index))
+        yield (
+            f"future{number}",
+            tuple((future.pace * step, i / 10) for step, i in enumerate(future.index)),
+        )
 
 
 def _name(future: Future, language: str) -> str:
     """Return what stands beside a line."""
+    if future.pace > 1:
+        return text.say(language, "debrief.projection")
     if not future.title:
         return text.say(language, "projector.future")
     return text.say(language, "projector.future_with", title=future.title)

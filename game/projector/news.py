@@ -25,7 +25,7 @@ def _cards(public: PublicSight, language: str) -> Iterator[str]:
     for card in public.incidents.values():
         if public.turn in (card.turn, card.until):
             words = text.card_words(card, language, names)
-            yield " — ".join(part for part in (words.title or words.story, words.news) if part)
+            yield " — ".join(part for part in (words.title, words.news or words.story) if part)
 
 
 def _texts(public: PublicSight, language: str) -> Iterator[str]:

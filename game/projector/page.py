@@ -10,12 +10,12 @@ from game.debrief.page import COLOURS
 from game.model.values import Value
 from game.model.world import TURN_PHASES
 from game.projector import board
-from game.projector.chart import HEIGHT, WIDTH, Future, chart
+from game.projector.chart import HEIGHT, WIDTH, Future, after_the_end, chart
 from game.projector.news import news
-from game.projector.texts import papers
+from game.projector.texts import fitting, papers
 from game.sight.seen import PublicSight
 
-ROOM_FOR_PAPERS = 5
+LINES_FOR_PAPERS = 5
 
 
 class Wall(Value, frozen=True, kw_only=True):
@@ -56,7 +56,6 @@ def _call_signs(public: PublicSight) -> list[str]:
 
 def _shown(public: PublicSight, futures: tuple[Future, ...], language: str) -> dict[str, object]:
     """Return what a game in play has to show."""
-    texts = papers(public, language)
     flights = board.flown(public, language)
     return {
         "year": board.year_of(public, public.turn),
@@ -64,9 +63,9 @@ def _shown(public: PublicSight, futures: tuple[Future, ...], language: str) -> d
         "phases": TURN_PHASES,
         "gauges": board.gauges(public, language),
         "flown": flights,
-        "papers": texts[:ROOM_FOR_PAPERS],
-        "more_papers": max(0, len(texts) - ROOM_FOR_PAPERS),
-        "chart": chart(public, futures, language),
+        "count": len(papers(public, language)),
+        "papers": fitting(papers(public, language), LINES_FOR_PAPERS),
+        "chart": chart(public, after_the_end(public) or futures, language),
         "news": news(public, language),
     }
 

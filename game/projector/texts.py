@@ -1,11 +1,12 @@
 """Public texts on the wall: their titles, how far they have come, and the seals under them."""
 
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import Literal
 
 from game import text
 from game.model.ids import SeatId
-from game.model.treaties import BINDING, Terms, Treaty
+from game.model.treaties import BINDING, State, Terms, Treaty
 from game.model.values import Value
 from game.rules.sky_forecast import habits_now, under
 from game.sight.outlook import public_outlook
@@ -13,6 +14,10 @@ from game.sight.seen import PublicSight
 
 MOST_ASKED = 2
 """Texts whose futures are drawn."""
+BESIDE, IN_LINE = 2, 5
+"""Seals that stand beside a title, and in one line with their marks."""
+COMING: tuple[State, ...] = ("signed", "pending")
+LIVING: tuple[State, ...] = (*COMING, *BINDING)
 Mark = Literal["bound", "signed", "refused", "open"]
 
 
@@ -30,16 +35,34 @@ class Paper(Value, frozen=True, kw_only=True):
     state: str
     seals: tuple[Seal, ...]
 
+    @property
+    def settled(self) -> bool:
+        """Return whether all of them are bound; then no seal needs a mark."""
+        return all(seal.mark == "bound" for seal in self.seals)
+
+    @property
+    def lines(self) -> int:
+        """Return how many lines it takes on the wall."""
+        if len(self.seals) <= BESIDE:
+            return 1
+        return 2 if self.settled or len(self.seals) <= IN_LINE else 3
+
 
 def papers(public: PublicSight, language: str) -> tuple[Paper, ...]:
-    """Return the texts that live, the one in conference first, then the newest."""
-    known = sorted(public.treaties.values(), key=lambda one: one.signed_turn or 0, reverse=True)
-    living = [one for one in known if one.state in (*BINDING, "signed", "pending")]
+    """Return the texts that live: those on their way, treaties of many, then contracts."""
+    known = sorted(public.treaties.values(), key=_weight, reverse=True)
+    living = [one for one in known if one.state in LIVING]
     return (
         *_in_conference(public, language),
         *(_paper(treaty, language) for treaty in living),
         *_announced(public, language),
     )
+
+
+def fitting(found: tuple[Paper, ...], lines: int) -> tuple[Paper, ...]:
+    """Return the first papers, as many as fit into some lines."""
+    needed = accumulate(paper.lines for paper in found)
+    return tuple(paper for paper, line in zip(found, needed, strict=True) if line <= lines)
 
 
 def asked(public: PublicSight) -> tuple[Terms, ...]:
@@ -50,13 +73,24 @@ def asked(public: PublicSight) -> tuple[Terms, ...]:
     )[:MOST_ASKED]
 
 
+def _weight(treaty: Treaty) -> tuple[bool, bool, int, int]:
+    """Return what matters more to the room: what is on its way, treaties, many parties, news."""
+    coming = treaty.state in COMING
+    return (
+        coming,
+        treaty.terms.form == "treaty",
+        len(treaty.terms.parties),
+        treaty.signed_turn or 0,
+    )
+
+
 def _coming(public: PublicSight) -> Iterator[Terms]:
     """Yield the public texts that are on the table or wait for ratifications."""
     conference = public.conference
     if conference is not None and conference.closed is None:
         yield conference.terms
     for treaty in public.treaties.values():
-        if treaty.state in ("signed", "pending"):
+        if treaty.state in COMING:
             yield treaty.terms
 
 
@@ -91,7 +125,7 @@ def _mark(treaty: Treaty, seat: SeatId) -> Mark:
 def _announced(public: PublicSight, language: str) -> Iterator[Paper]:
     """Yield the texts of which everybody knows no more than that they exist."""
     for treaty in public.announced.values():
-        if treaty.state in (*BINDING, "signed", "pending"):
+        if treaty.state in LIVING:
             seals = tuple(Seal(seat=seat, mark="signed") for seat in treaty.parties)
             title = text.say(language, "projector.announced")
             state = text.say(language, f"projector.state.{treaty.state}")

@@ -11,6 +11,7 @@ projector-here = { $count ->
 
 # --- in play ---
 projector-health = Orbit health
+projector-tension = World tension
 projector-tension-ok = Calm
 projector-tension-warn = Uneasy
 projector-tension-bad = Dangerous
@@ -27,10 +28,10 @@ projector-launches = Launches of { $year }: { $count }
 projector-no_launches = None yet.
 projector-outcome-failure = failed
 projector-outcome-scrubbed = waits
-projector-texts = Public treaties
+projector-texts = Public texts: { $count }
+projector-seals = ✎ signed ✓ ratified
 projector-no_texts = None yet.
 projector-announced = A text that is not public
-projector-more = and { $count } more
 projector-state-conference = on the table of the conference
 projector-state-signed = signed
 projector-state-pending = waiting for ratifications

@@ -11,6 +11,7 @@ projector-here = { $count ->
 
 # --- ойын ---
 projector-health = Орбита саулығы
+projector-tension = Шиеленіс
 projector-tension-ok = Тыныш
 projector-tension-warn = Мазасыз
 projector-tension-bad = Қауіпті
@@ -27,10 +28,10 @@ projector-launches = { $year } жылғы ұшырулар: { $count }
 projector-no_launches = Әзірге жоқ.
 projector-outcome-failure = сәтсіз
 projector-outcome-scrubbed = күтуде
-projector-texts = Ашық шарттар
+projector-texts = Ашық мәтіндер: { $count }
+projector-seals = ✎ қол қойды ✓ ратификация
 projector-no_texts = Әзірге жоқ.
 projector-announced = Мәтіні жарияланбаған
-projector-more = және тағы { $count }
 projector-state-conference = конференция үстелінде
 projector-state-signed = қол қойылды
 projector-state-pending = ратификация күтуде

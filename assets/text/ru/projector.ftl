@@ -13,6 +13,7 @@ projector-here = { $count ->
 
 # --- игра ---
 projector-health = Здоровье орбиты
+projector-tension = Напряжённость
 projector-tension-ok = Спокойно
 projector-tension-warn = Тревожно
 projector-tension-bad = Опасно
@@ -29,10 +30,10 @@ projector-launches = Пуски { $year } года: { $count }
 projector-no_launches = Пока нет.
 projector-outcome-failure = неудача
 projector-outcome-scrubbed = ждёт
-projector-texts = Открытые договоры
+projector-texts = Открытые тексты: { $count }
+projector-seals = ✎ подпись ✓ ратификация
 projector-no_texts = Пока нет.
 projector-announced = Текст не опубликован
-projector-more = и ещё { $count }
 projector-state-conference = на столе конференции
 projector-state-signed = подписан
 projector-state-pending = ждёт ратификаций
