@@ -29,8 +29,9 @@ format: $(VENV)/.ready-test   ## put every file into the one shape
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
-bench: $(VENV)/.ready         ## measure the debris model
+bench: $(VENV)/.ready         ## measure the debris model and the rules
 	@$(BIN)/steppe bench orbit
+	@$(BIN)/steppe bench rules
 
 lock: $(VENV)/.ready-test     ## pin the versions that are installed now
 	@$(BIN)/python -m pip freeze --exclude-editable | grep -v '^steppe-to-orbit' > constraints.txt
