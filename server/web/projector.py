@@ -4,6 +4,7 @@ Everything on it is made from the public sight. The tag of an answer is that of 
 not even the rhythm of answers tells when somebody did something in secret.
 """
 
+import asyncio
 import hashlib
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
@@ -65,6 +66,8 @@ class Projector:
         self._hall, self._everywhere = hall, everywhere
         self._futures = Futures(hall.mill)
         self._shots: WeakKeyDictionary[Table, dict[str, Shot]] = WeakKeyDictionary()
+        self._spoken: set[str] = set()
+        """Languages whose texts are loaded."""
         self._codes = Meters(most=30, rate=0.5)
         """Wrong codes of an address."""
         self._looks = Meters(most=120, rate=20)
@@ -81,7 +84,7 @@ class Projector:
 
     async def _page(self, request: web.Request) -> web.Response:
         """Answer with the whole page."""
-        wall = self._wall(request)
+        wall = await self._wall(request)
         try:
             table = await self._behind(request)
         except Refused as refused:
@@ -91,7 +94,7 @@ class Projector:
 
     async def _data(self, request: web.Request) -> web.Response:
         """Answer with the stage and the time left, or that nothing is new."""
-        wall = self._wall(request)
+        wall = await self._wall(request)
         try:
             table = await self._behind(request)
         except Refused as refused:
@@ -129,13 +132,20 @@ class Projector:
         shots[wall.language] = Shot(world=world, futures=futures, wall=wall, stage=drawn)
         return drawn
 
-    def _wall(self, request: web.Request) -> Wall:
-        """Return where the wall hangs that asks."""
+    async def _wall(self, request: web.Request) -> Wall:
+        """Return where the wall hangs that asks.
+
+        The texts of its language are read beside the event loop: that takes half a second, once.
+        """
         wanted = request.query.get("lang", "")
+        language = wanted if wanted in text.LANGUAGES else text.LANGUAGES[0]
+        if language not in self._spoken:
+            await asyncio.to_thread(unknown, language)
+            self._spoken.add(language)
         return Wall(
             code=request.match_info["code"],
             address=hosts.for_students(request.host, self._everywhere),
-            language=wanted if wanted in text.LANGUAGES else text.LANGUAGES[0],
+            language=language,
         )
 
 
