@@ -4,9 +4,11 @@ from game.client import amounts
 from game.client.answers import LookAhead
 from game.client.art.box import Box
 from game.client.art.charts import Line
+from game.client.parts.short import short
 from game.client.parts.trend import Curve
 from game.client.scene import Scene
 from game.client.widgets.button import Button
+from game.client.widgets.layout import width_for
 from game.client.widgets.panel import Panel
 from game.client.widgets.rows import FactRow
 from game.client.widgets.widget import Widget
@@ -28,10 +30,12 @@ def asked(scene: Scene, terms: Terms, rect: Box) -> Widget:
             answer=LookAhead(terms=terms),
             rect=rect,
         )
+    words = _words(scene, found)
+    words_wide = width_for(scene.theme, words, "smallb")
     return FactRow(
         id="ahead",
-        label=scene.say("ahead.text"),
-        value=_words(scene, found),
+        label=short(scene, scene.say("ahead.text"), rect.w - 12 - words_wide, "small"),
+        value=words,
         tip=scene.say("ahead.tip"),
         rect=rect,
     )

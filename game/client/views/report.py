@@ -8,6 +8,7 @@ from game.client.art.box import Box
 from game.client.art.theme import Status
 from game.client.parts import cards, findings, scenery, texts, values
 from game.client.parts.heading import Heading
+from game.client.parts.news_row import NewsRow
 from game.client.scene import Scene
 from game.client.view import View
 from game.client.widgets import layout
@@ -128,17 +129,17 @@ def _news(scene: Scene) -> list[Widget]:
     """Return the cards, treaties, collisions and findings of this turn."""
     turn = scene.public.turn
     rows: list[Widget] = [
-        ItemRow(icon="newspaper", title=cards.title(scene, card), note="")
+        NewsRow(icon="newspaper", title=cards.title(scene, card))
         for card in scene.public.incidents.values()
         if card.turn == turn
     ]
     rows += [
-        ItemRow(icon="file-signature", title=text.terms.title, note=texts.state(scene, text))
+        NewsRow(icon="file-signature", title=text.terms.title, note=texts.state(scene, text))
         for text in texts.seen(scene).values()
         if turn in (text.force_turn, text.signed_turn)
     ]
     rows += [
-        ItemRow(
+        NewsRow(
             icon="sparkles",
             title=scene.say(f"sky.{happening.what}"),
             note=scene.say("report.pieces", band=happening.band, pieces=happening.pieces),
@@ -146,7 +147,7 @@ def _news(scene: Scene) -> list[Widget]:
         for happening in scene.public.sky.happenings[:4]
     ]
     rows += [
-        ItemRow(
+        NewsRow(
             code=finding.obligor,
             title=texts.kind_title(scene, finding.kind),
             note=scene.say(f"finding.{finding.status}"),
@@ -154,5 +155,5 @@ def _news(scene: Scene) -> list[Widget]:
         for finding in findings.known(scene)
         if finding.turn == turn
     ]
-    rows += [ItemRow(icon=note.icon, title=note.words) for note in scene.news[:12]]
+    rows += [NewsRow(icon=note.icon, title=note.words) for note in scene.news[:12]]
     return rows
