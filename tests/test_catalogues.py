@@ -17,7 +17,7 @@ from game.model.outlook import Forecast
 from game.model.treaties import Clause, Form, Parameter, Suspension
 from game.model.world import World
 from game.rules.clause_kind import ClauseKind
-from game.rules.clauses_run import close_clauses, run_clauses
+from game.rules.duties.clauses_run import close_clauses, run_clauses
 from game.rules.engine import Event
 from game.rules.kinds import Duty, duties, kinds
 from game.rules.parameters import Choice, Number, ParameterKind, Shares, Subset
@@ -186,7 +186,11 @@ def test_an_example_passes_its_own_check(name: str) -> None:
 def test_every_fault_of_an_article_can_be_said() -> None:
     """A red mark in the editor has a sentence, which needs only article, kind and parameter."""
     rules = Path(__file__).parent.parent / "game" / "rules"
-    files = (*(rules / "clauses").glob("*.py"), rules / "conditions.py", rules / "clause_kind.py")
+    files = (
+        *(rules / "clauses").glob("*.py"),
+        rules / "duties" / "conditions.py",
+        rules / "clause_kind.py",
+    )
     keys = {
         key for path in files for key in re.findall(r'yield "([a-z]+\.[a-z_]+)"', path.read_text())
     }

@@ -4,10 +4,13 @@ It stands above the client and the server, and imports them only when a command 
 a window opens and a server answers without waiting for the other's libraries.
 """
 
+import os
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")  # our own words only
 
 app = typer.Typer(
     name="steppe",

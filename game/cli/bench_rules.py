@@ -18,10 +18,10 @@ from game.model.ids import CLOCK
 from game.model.world import World
 from game.rehearsal.crowd import crowded
 from game.rehearsal.table import Move, moves
-from game.rules import sky
 from game.rules.compliance import dues
 from game.rules.engine import Event, Outcome, Refusal, change, fold, follow, play
 from game.rules.phases import LAUNCH
+from game.rules.sky import sky
 from game.rules.turns import AdvancePhase, CloseReview, RoomOpened, RunLaunch, StartGame
 from game.scenario.load import first_world
 from server.journal.entry import Entry, entry_of, line_of

@@ -9,8 +9,9 @@ from functools import cached_property
 from game.model.outlook import Forecast, Outlook
 from game.model.treaties import Terms
 from game.model.world import World
-from game.rules import approval, engine
+from game.rules import engine
 from game.rules.engine import Command, Refusal
+from game.rules.home import approval
 from game.rules.kinds import kind_of
 from game.sight.imagined import imagined
 from game.sight.outlook import outlook

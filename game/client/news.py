@@ -7,11 +7,12 @@ import msgspec
 from game.client.parts import pledging, texts, values
 from game.client.scene import Note, Scene
 from game.model.ids import TreatyId
-from game.rules.building import WorksDone
 from game.rules.compliance.findings import FindingConfirmed, FindingMade
-from game.rules.dropped import OrderDropped
 from game.rules.engine import Event
-from game.rules.flown import LaunchFlown
+from game.rules.ground.building import WorksDone
+from game.rules.launches.flown import LaunchFlown
+from game.rules.orders.dropped import OrderDropped
+from game.rules.sky.weapons import WeaponTested
 from game.rules.slots.pool import SlotDenied, SlotSold
 from game.rules.talking import MessageSent, PledgeMade
 from game.rules.treaties.binding import EnteredIntoForce, TreatyEnded
@@ -24,7 +25,6 @@ from game.rules.treaties.offers import (
 )
 from game.rules.treaties.ratification import RatificationFailed, TreatyRatified
 from game.rules.treaties.signing import ArticlesInitialled, TreatySigned
-from game.rules.weapons import WeaponTested
 
 SECONDS = 6.0
 """How long a note stays."""

@@ -10,7 +10,7 @@ from game.client.scene import Line
 from game.model.ids import PlaceId, SeatId
 from game.model.treaties import Terms
 from game.rules.engine import Command, Event, Refusal
-from game.rules.foresight import Foresight
+from game.rules.sky.foresight import Foresight
 from game.sight.seen import Sight
 from game.wire.to_client import Clock
 

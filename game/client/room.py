@@ -13,7 +13,7 @@ from game.client.solo import NoKeeper, Solo
 from game.model.ids import TEACHER
 from game.model.treaties import Parameter, Terms
 from game.rules.engine import Command, Event, Refusal
-from game.rules.foresight import Foresight
+from game.rules.sky.foresight import Foresight
 from game.rules.turns import StartGame
 from game.sight.seen import Sight
 from game.wire.to_client import Clock

@@ -18,7 +18,7 @@ from game.model.ids import PlaceId, Quarter, SeatId
 from game.model.treaties import Parameter, Terms
 from game.model.values import Text
 from game.rules.engine import Command, Refusal
-from game.rules.foresight import Foresight
+from game.rules.sky.foresight import Foresight
 from game.sight.seen import OwnSight, PublicSight, SeatView, Sight
 from game.text.names import Called
 from game.text.spoken import Given

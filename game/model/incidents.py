@@ -33,7 +33,7 @@ EffectKind = Literal["services", "boom", "price_cut", "gateway", "export"]
 
 
 class Effect(Value, frozen=True, kw_only=True):
-    """Something that an incident leaves behind for some turns; ``game.rules.effects`` reads it."""
+    """Something that an incident leaves behind; `game.rules.deck.effects` reads it."""
 
     kind: EffectKind
     by: str

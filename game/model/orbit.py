@@ -28,7 +28,7 @@ class Cohort(Value, frozen=True, kw_only=True):
 class SkyRecord(Value, frozen=True, kw_only=True):
     """The debris model's sky in thousandths of an object, so that a replay is exact.
 
-    ``game.rules.sky_record`` turns a sky of ``game.orbit`` into a record and back.
+    ``game.rules.sky.sky_record`` turns a sky of ``game.orbit`` into a record and back.
     """
 
     year: int

@@ -8,7 +8,7 @@ from game import text
 from game.model.ids import SeatId
 from game.model.treaties import BINDING, State, Terms, Treaty
 from game.model.values import Value
-from game.rules.sky_forecast import habits_now, under
+from game.rules.sky.sky_forecast import habits_now, under
 from game.sight.outlook import public_outlook
 from game.sight.seen import PublicSight
 

@@ -17,14 +17,14 @@ from game.model.treaties import Clause, Terms, Treaty
 from game.model.values import Value
 from game.model.world import World
 from game.orbit import DebrisModel, Sky, index, scaled_to_index, with_fleets
-from game.rules.cohorts import fleets
 from game.rules.engine import change
 from game.rules.kinds import duties
-from game.rules.removals import OBJECTS_PER_UNIT
 from game.rules.scoring.fate import YEARS_ON
-from game.rules.sky import described
-from game.rules.sky_record import params, sky_of
-from game.rules.traffic import OTHERS, traffic_after, traffic_of
+from game.rules.sky.cohorts import fleets
+from game.rules.sky.removals import OBJECTS_PER_UNIT
+from game.rules.sky.sky import described
+from game.rules.sky.sky_record import params, sky_of
+from game.rules.sky.traffic import OTHERS, traffic_after, traffic_of
 from game.scenario.load import first_world
 from game.scenario.texts import in_force
 

@@ -15,7 +15,7 @@ from game.model.values import Value
 from game.model.world import World
 from game.rules import engine
 from game.rules.engine import Command, Outcome, Refusal
-from game.rules.orders import SetOrders
+from game.rules.orders.orders import SetOrders
 from game.rules.turns import EndGame, OpenRatification, StartGame, next_step
 from game.sight.seat import seat_sight
 

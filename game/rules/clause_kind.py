@@ -15,10 +15,10 @@ from game.model.outlook import Forecast, Outlook
 from game.model.treaties import ALL, Clause, Grade, Parameter, Terms, Treaty
 from game.model.world import World
 from game.rules.answers import Arbitration, Joint, Obstacle, Punishment, SkyPromise, SlotClaim
+from game.rules.duties.worth import worth
 from game.rules.engine import Event
-from game.rules.fast_sky import Habits
 from game.rules.parameters import ParameterKind, defaults, faults
-from game.rules.worth import worth
+from game.rules.sky.fast_sky import Habits
 
 if TYPE_CHECKING:
     from game.rules.kinds import Duty

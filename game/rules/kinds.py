@@ -23,7 +23,7 @@ from game.model.treaties import (
 from game.model.values import Value
 from game.model.world import World
 from game.rules.clause_kind import ClauseKind
-from game.rules.effects import restricted
+from game.rules.deck.effects import restricted
 
 
 class Duty(Value, frozen=True, kw_only=True):

@@ -4,29 +4,17 @@ Each step is a function from a world to events; it runs on the world that the st
 In Negotiate and Orders the seats act; as Negotiate ends, unanswered offers lapse.
 """
 
-from game.rules import (
-    clauses_run,
-    closing,
-    compliance,
-    conditions,
-    debts,
-    ground,
-    incidents_deck,
-    intelligence,
-    launches,
-    market,
-    projects,
-    removals,
-    retirement,
-    scoring,
-    sky,
-    slots,
-    standing,
-    standing_review,
-    weapons,
-)
+from game.rules import compliance, scoring, slots
 from game.rules.conference import sessions
+from game.rules.deck import incidents_deck
+from game.rules.duties import clauses_run, conditions
 from game.rules.engine import Step
+from game.rules.ground import ground, projects
+from game.rules.launches import intelligence, launches
+from game.rules.money import debts, market
+from game.rules.orders import closing
+from game.rules.sky import removals, retirement, sky, weapons
+from game.rules.standing import standing, standing_review
 from game.rules.treaties import force, offers, ratification
 
 BRIEF: tuple[Step, ...] = (

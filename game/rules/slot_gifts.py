@@ -3,8 +3,8 @@
 from game.model.ids import SeatId, SlotId
 from game.model.world import World
 from game.rules.engine import EVERYONE, Audience, Event, require
+from game.rules.orders.standing_orders import sheet_of
 from game.rules.slots.trade import with_slot
-from game.rules.standing_orders import sheet_of
 
 
 class SlotGiven(Event, frozen=True, kw_only=True):

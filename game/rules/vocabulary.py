@@ -3,36 +3,7 @@
 A command or event is defined in the file of its subject; adding one means one line here.
 """
 
-from game.rules import (
-    board_votes,
-    building,
-    closing,
-    conditions,
-    convening,
-    debts,
-    dropped,
-    effects,
-    flown,
-    gauges,
-    ground,
-    incident_cards,
-    incidents_deck,
-    intelligence,
-    losses,
-    market,
-    orders,
-    payloads,
-    removals,
-    retirement,
-    seating,
-    sky,
-    slot_gifts,
-    standing,
-    talking,
-    treasury,
-    turns,
-    weapons,
-)
+from game.rules import convening, gauges, seating, slot_gifts, talking, turns
 from game.rules.clauses import (
     gen_capacity,
     gen_pay,
@@ -44,11 +15,19 @@ from game.rules.compliance import contests, findings, inspections, ledger, sanct
 from game.rules.compliance.survey import DisposalPublished
 from game.rules.conference import ballots, brackets, calling, friends, offices, sessions, summits
 from game.rules.conference import motions as conference_motions
+from game.rules.deck import effects, incident_cards, incidents_deck
+from game.rules.duties import board_votes, conditions
 from game.rules.engine import Command, Event
+from game.rules.ground import building, ground
 from game.rules.incidents import heritage_day, solar_storm
+from game.rules.launches import flown, intelligence, payloads
+from game.rules.money import debts, market, treasury
+from game.rules.orders import closing, dropped, orders
 from game.rules.scoring import judgement, publishing
 from game.rules.scoring import record as turn_record
+from game.rules.sky import losses, removals, retirement, sky, weapons
 from game.rules.slots import board, pool, trade
+from game.rules.standing import standing
 from game.rules.treaties import (
     accession,
     amending,

@@ -9,7 +9,7 @@ from game.model.launches import OrderSheet
 from game.model.treaties import Parameter
 from game.model.world import World
 from game.rules.engine import Command, Refusal, play
-from game.rules.orders import SetOrders
+from game.rules.orders.orders import SetOrders
 from game.rules.treaties.accession import AccedeTreaty
 from game.rules.treaties.offers import OfferTreaty
 from game.rules.treaties.ratification import RatifyTreaty

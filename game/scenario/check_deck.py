@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from game.rules import conditions
-from game.rules.metrics import range_of
+from game.rules.duties import conditions
+from game.rules.duties.metrics import range_of
 from game.scenario.context import Context
 from game.scenario.foundations import world_of
 from game.scenario.incidents import DESIGNED, available

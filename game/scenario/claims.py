@@ -7,9 +7,9 @@ import msgspec
 from game.model.ids import MILLION, SeatId
 from game.model.treaties import Parameter
 from game.model.world import World
-from game.rules.conditions import holds_in, leaves_of
-from game.rules.facts import Facts, facts_of
-from game.rules.metrics import value_of
+from game.rules.duties.conditions import holds_in, leaves_of
+from game.rules.duties.facts import Facts, facts_of
+from game.rules.duties.metrics import value_of
 from game.rules.scoring.metrics import METRICS
 from game.scenario.acts import by_title
 from game.scenario.nearest import nearest

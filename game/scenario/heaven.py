@@ -6,7 +6,7 @@ from game.assets import orbit_inputs
 from game.model.ids import Band, PayloadId, Percent, SeatId, Turn
 from game.model.orbit import Cohort, OrbitSettings
 from game.orbit import Sky, scaled_to_index, with_fleets
-from game.rules.sky_record import params
+from game.rules.sky.sky_record import params
 from game.scenario.delegations import satellites_of
 from game.scenario.schema import OrbitFile, Overrides
 

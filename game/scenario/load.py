@@ -8,8 +8,8 @@ import msgspec
 from game.model.ids import SeatId
 from game.model.world import World
 from game.rules.engine import change
-from game.rules.market import price_of, supply
-from game.rules.sky import described
+from game.rules.money.market import price_of, supply
+from game.rules.sky.sky import described
 from game.scenario.build import Loaded, bare_world, first_treaties
 from game.scenario.check import mistakes_of
 from game.scenario.folder import MAIN, MOST_FILES, find, gather, hash_of

@@ -13,8 +13,8 @@ from game.model.incidents import Incident
 from game.model.seats import Seat
 from game.model.world import World
 from game.rules import engine
-from game.rules.conduct import presumed
 from game.rules.engine import Command, Refusal
+from game.rules.sky.conduct import presumed
 from game.sight.seen import SeatView, Sight
 
 

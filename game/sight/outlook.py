@@ -6,7 +6,7 @@ from game.model.ids import SATELLITES_PER_UNIT, Money, SeatId
 from game.model.launches import Launch
 from game.model.outlook import Outlook, Profile, SkyOutlook
 from game.model.treaties import BINDING
-from game.rules.conduct import presumed
+from game.rules.sky.conduct import presumed
 from game.sight.seen import PublicSight, SeatView, Sight
 
 

@@ -12,8 +12,8 @@ from game.model.compliance import Obligation
 from game.model.ids import SeatId, Tenths, TreatyId
 from game.model.treaties import ALL, Treaty
 from game.model.world import World
-from game.rules.approval import approval, mood
 from game.rules.compliance import dues
+from game.rules.home.approval import approval, mood
 from game.sight.imagined import imagined
 from game.sight.remembered import Remembered, Steady
 from game.sight.seen import OwnSight, PublicSight, SeatView, Sight

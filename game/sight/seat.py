@@ -24,7 +24,7 @@ from game.model.seats import Place, Seat, Tally
 from game.model.talk import PLENARY, Message, Pledge
 from game.model.treaties import Treaty
 from game.model.world import World
-from game.rules.board_votes import board_text
+from game.rules.duties.board_votes import board_text
 from game.rules.treaties.known import concerned
 from game.sight.conference import of_delegation
 from game.sight.projector import is_public, public_sight, public_text

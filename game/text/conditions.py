@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from game.model.treaties import Condition
-from game.rules.conditions import OPERATORS, THIS
-from game.rules.metrics import FLAG, range_of
+from game.rules.duties.conditions import OPERATORS, THIS
+from game.rules.duties.metrics import FLAG, range_of
 from game.text.names import Called, Noun, noun
 from game.text.spoken import number, say
 

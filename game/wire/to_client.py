@@ -11,7 +11,7 @@ from game.model.ids import PlaceId, SeatId
 from game.model.values import Text
 from game.model.world import Phase, World
 from game.rules.engine import Refusal
-from game.rules.foresight import Foresight
+from game.rules.sky.foresight import Foresight
 from game.sight.seen import Sight
 
 Plain = dict[str, object]

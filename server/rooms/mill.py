@@ -23,7 +23,7 @@ from game.model.treaties import Terms
 from game.model.world import World
 from game.rules import kinds
 from game.rules.engine import Command, Event, Refusal
-from game.rules.foresight import Foresight, foresee
+from game.rules.sky.foresight import Foresight, foresee
 from game.sight.seen import Sight
 from game.wire.codec import AnyCommand, AnyEvent
 from server.rooms import decision

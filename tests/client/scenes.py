@@ -12,11 +12,11 @@ from game.model.ids import CLOCK, TEACHER, PlaceId, SeatId, TreatyId, Turn
 from game.model.treaties import Clause, Signature, Terms, Treaty
 from game.model.world import World
 from game.rules import turns
-from game.rules.board_votes import VoteBoard
+from game.rules.duties.board_votes import VoteBoard
 from game.rules.engine import change
-from game.rules.orders import SetOrders
+from game.rules.orders.orders import SetOrders
+from game.rules.orders.standing_orders import sheet_of
 from game.rules.seating import TakeSeat
-from game.rules.standing_orders import sheet_of
 from game.rules.talking import SendMessage
 from game.rules.treaties.drafts import SaveDraft
 from game.rules.treaties.offers import CounterTreaty, OfferTreaty

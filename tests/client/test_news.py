@@ -2,7 +2,7 @@
 
 from game.client import echoes, news
 from game.model.ids import TreatyId
-from game.rules.flown import LaunchFlown
+from game.rules.launches.flown import LaunchFlown
 from game.rules.treaties.offers import TreatyCountered, TreatyOffered
 from game.rules.turns import PhaseOpened
 from tests.client import scenes

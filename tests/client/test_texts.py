@@ -20,7 +20,7 @@ from game.model.talk import Message
 from game.model.treaties import Grade, State, Visibility
 from game.model.vehicles import LaunchClass
 from game.model.world import Phase
-from game.rules.approval_lines import LINES, WORLD
+from game.rules.home.approval_lines import LINES, WORLD
 from game.rules.scoring.metrics import METRICS
 from tests.client import scenes
 

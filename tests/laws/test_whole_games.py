@@ -14,7 +14,7 @@ from game.model.world import World
 from game.rehearsal.table import Move, moves
 from game.rules import engine
 from game.rules.engine import Event, Outcome, canonical, digest
-from game.rules.treasury import OUTSIDE_REASONS, MoneyMoved, balance_of_everyone
+from game.rules.money.treasury import OUTSIDE_REASONS, MoneyMoved, balance_of_everyone
 from game.scenario.load import first_world
 from game.sight.changes import changes
 from game.sight.seat import seat_sight

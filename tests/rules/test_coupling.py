@@ -20,8 +20,8 @@ from game.model.world import World
 from game.orbit import DebrisModel, Sky, index, scaled_to_index, with_fleets
 from game.rules.engine import change
 from game.rules.kinds import duties
-from game.rules.sky_record import params
-from game.rules.traffic import OTHERS, traffic_after, traffic_of
+from game.rules.sky.sky_record import params
+from game.rules.sky.traffic import OTHERS, traffic_after, traffic_of
 from tests.worlds import a_seat, a_treaty, a_world
 
 FLEETS = {

@@ -2,7 +2,7 @@
 
 from game.model.ids import SlotId
 from game.rules import slots
-from game.rules.flights import next_chance, planned
+from game.rules.launches.flights import next_chance, planned
 from game.rules.slot_gifts import SlotGiven, free_slots
 from tests.rules.yard import a_sheet, a_yard, an_entry, ordered, owned_by
 from tests.worlds import RUS, after

@@ -9,11 +9,12 @@ from game.model.launches import Bid, ManifestEntry, OrderSheet, Pledges, Stake
 from game.model.orbit import OrbitSettings
 from game.model.treaties import Clause
 from game.model.world import Settings, World
-from game.rules import engine, sky, turns
+from game.rules import engine, turns
 from game.rules.engine import Event, Refusal, change, fold
 from game.rules.gauges import level_of
-from game.rules.orders import SetOrders
-from game.rules.treasury import OUTSIDE_REASONS, MoneyMoved, balance_of_everyone
+from game.rules.money.treasury import OUTSIDE_REASONS, MoneyMoved, balance_of_everyone
+from game.rules.orders.orders import SetOrders
+from game.rules.sky import sky
 from game.rules.turns import AdvancePhase, CloseReview, RunLaunch, StartGame
 from game.sight import imagined
 from game.sight.seat import seat_sight

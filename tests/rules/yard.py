@@ -8,9 +8,12 @@ from game.model.launches import ManifestEntry, OrderSheet, Slot
 from game.model.vehicles import Payload, Project
 from game.model.world import World
 from game.orbit import Sky, scaled_to_index, with_fleets
-from game.rules import closing, engine, launches, sky, slots
+from game.rules import engine, slots
 from game.rules.engine import Event
-from game.rules.sky_record import params
+from game.rules.launches import launches
+from game.rules.orders import closing
+from game.rules.sky import sky
+from game.rules.sky.sky_record import params
 from tests.worlds import SEATS, a_world, after, events_of
 
 SOYUZ, PROTON = VehicleId("soyuz_2"), VehicleId("proton_m")

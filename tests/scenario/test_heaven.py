@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from game.rules.sky_record import sky_of
+from game.rules.sky.sky_record import sky_of
 from game.scenario.load import first_world
 from tests.scenario.scripts import a_folder
 from tests.worlds import KAZ, RUS

@@ -3,8 +3,8 @@
 import pytest
 
 from game.model.treaties import Condition
-from game.rules.conditions import OPERATORS
-from game.rules.metrics import FAMILIES, GAUGES, MARKET
+from game.rules.duties.conditions import OPERATORS
+from game.rules.duties.metrics import FAMILIES, GAUGES, MARKET
 from game.text import LANGUAGES, has, names_in
 from game.text.conditions import NAMES, condition_words
 from tests.worlds import a_world

@@ -7,9 +7,9 @@ their end, now and then; breaches come to light as findings.
 from game.model.ids import SeatId
 from game.model.treaties import BINDING, Treaty
 from game.model.values import Value
-from game.rules.conduct import KITS, presumed
-from game.rules.fast_sky import Habits
 from game.rules.kinds import kind_of, kinds
+from game.rules.sky.conduct import KITS, presumed
+from game.rules.sky.fast_sky import Habits
 from game.sight.seen import Sight
 
 PLAIN = Habits()

@@ -10,10 +10,10 @@ from game.model.ids import Money, million
 from game.model.launches import Bid, ManifestEntry, OrderSheet, Pledges, Slot
 from game.model.values import Value
 from game.model.vehicles import Payload
-from game.rules.conduct import KITS
-from game.rules.costs import NOTHING
-from game.rules.manifest import fault
-from game.rules.spending import total
+from game.rules.orders.costs import NOTHING
+from game.rules.orders.manifest import fault
+from game.rules.orders.spending import total
+from game.rules.sky.conduct import KITS
 
 FADES = 6
 """Percent by which each further payload of a kind is worth less."""

@@ -7,10 +7,10 @@ from game.bots.craft.needs import IDLE
 from game.model.ids import SeatId
 from game.model.outlook import Outlook
 from game.model.treaties import Clause, Terms
-from game.rules.approval import approval, mood
+from game.rules.duties.worth import SLOT
+from game.rules.home.approval import approval, mood
 from game.rules.kinds import kind_of
 from game.rules.treaties.ratification import APPROVED
-from game.rules.worth import SLOT
 
 
 def outlook_of(mind: Mind, other: SeatId) -> Outlook:

@@ -16,7 +16,7 @@ from game.model.ids import Tenths, million
 from game.model.seats import Style
 from game.model.treaties import Clause, Parameter, Terms
 from game.model.values import Value
-from game.rules.approval import approval
+from game.rules.home.approval import approval
 from game.rules.kinds import kind_of
 from game.rules.parameters import Choice, Flag, Number
 from game.rules.treaties.faults import faults_of

@@ -7,10 +7,10 @@ from game.bots.craft.temper import Temper
 from game.model.ids import SeatId, TreatyId
 from game.model.outlook import Outlook
 from game.model.treaties import BINDING, OPEN, Clause, Treaty
-from game.rules.approval import mood
-from game.rules.approval_questions import Mood
+from game.rules.home.approval import mood
+from game.rules.home.approval_questions import Mood
 from game.rules.kinds import kind_of
-from game.rules.sky_forecast import HabitsOf, habits_now, index_path
+from game.rules.sky.sky_forecast import HabitsOf, habits_now, index_path
 from game.sight.imagined import imagined
 from game.sight.outlook import outlook
 from game.sight.seen import Sight

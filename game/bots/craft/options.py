@@ -10,9 +10,9 @@ from game.model.ids import SATELLITES_PER_UNIT, Money, PadId, SeatId, Shell
 from game.model.launches import ManifestEntry, OrderSheet, Slot
 from game.model.values import Value
 from game.model.vehicles import Payload, Vehicle
-from game.rules.costs import NOTHING, conduct_price
 from game.rules.kinds import duties
-from game.rules.manifest import bill_of
+from game.rules.orders.costs import NOTHING, conduct_price
+from game.rules.orders.manifest import bill_of
 from game.rules.slots.pool import banned, rule_at
 from game.rules.slots.prices import due
 from game.rules.slots.reach import at_least, can_carry, can_fly

@@ -13,14 +13,14 @@ from game.bots.craft.mind import Mind
 from game.bots.craft.payload_worth import weight
 from game.model.ids import ProjectId, million
 from game.model.launches import OrderSheet, Stake
-from game.rules.conduct import least_conduct, promises
-from game.rules.costs import UPKEEP
+from game.rules.ground.works import open_share
 from game.rules.kinds import duties
-from game.rules.orders import SetOrders
-from game.rules.spending import stake_cost, total
-from game.rules.trimming import trimmed
+from game.rules.orders.costs import UPKEEP
+from game.rules.orders.orders import SetOrders
+from game.rules.orders.spending import stake_cost, total
+from game.rules.orders.trimming import trimmed
+from game.rules.sky.conduct import least_conduct, promises
 from game.rules.vocabulary import AnyCommand
-from game.rules.works import open_share
 
 RESERVE = million(8)
 """What stays in the purse."""

@@ -11,10 +11,10 @@ from game.bots.craft.mind import Mind
 from game.bots.craft.weighing import weighed
 from game.model.compliance import Finding
 from game.model.treaties import BINDING, Treaty
-from game.rules.approval import approval
 from game.rules.compliance.answers import AnswerFinding
+from game.rules.deck.incidents_deck import AnswerIncident
+from game.rules.home.approval import approval
 from game.rules.incident_kind import default_choice
-from game.rules.incidents_deck import AnswerIncident
 from game.rules.treaties.accession import AccedeTreaty, invited
 from game.rules.treaties.motions import VoteMotion
 from game.rules.treaties.ratification import (

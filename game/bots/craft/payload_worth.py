@@ -5,12 +5,12 @@ from collections.abc import Callable
 from game.bots.craft.mind import Mind
 from game.model.ids import SATELLITES_PER_UNIT, Shell, million
 from game.model.vehicles import Payload
-from game.rules.costs import NOTHING
-from game.rules.manifest import CREW_GUESTS
-from game.rules.market import LOW_FACTOR, insurance_of
-from game.rules.payloads import CREW_CUSTOMER
-from game.rules.removals import PRICE
-from game.rules.worth import POINT, REPUTATION
+from game.rules.duties.worth import POINT, REPUTATION
+from game.rules.launches.payloads import CREW_CUSTOMER
+from game.rules.money.market import LOW_FACTOR, insurance_of
+from game.rules.orders.costs import NOTHING
+from game.rules.orders.manifest import CREW_GUESTS
+from game.rules.sky.removals import PRICE
 
 KEPT = 80
 """Percent of today's earnings that a satellite keeps over its life: losses, and more rivals."""

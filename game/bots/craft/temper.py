@@ -7,7 +7,7 @@ from game.model.compliance import Finding
 from game.model.launches import Conduct
 from game.model.seats import Seat
 from game.model.values import Value, half_up
-from game.rules.conduct import KITS
+from game.rules.sky.conduct import KITS
 
 FULL = 100
 """Percent."""

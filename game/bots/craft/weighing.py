@@ -11,9 +11,9 @@ from game.bots.craft.needs import next_year, this_year
 from game.model.outlook import Forecast
 from game.model.treaties import Clause, Terms
 from game.model.values import Value
+from game.rules.duties.worth import POINT, REPUTATION, SLOT, STEPPE, sky_worth
 from game.rules.kinds import kind_of
-from game.rules.sky_forecast import index_path, under
-from game.rules.worth import POINT, REPUTATION, SLOT, STEPPE, sky_worth
+from game.rules.sky.sky_forecast import index_path, under
 
 Topic = str
 """What an article is about: money, slots, sky, steppe, standing, or a kind of point."""

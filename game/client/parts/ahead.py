@@ -13,7 +13,7 @@ from game.client.widgets.panel import Panel
 from game.client.widgets.rows import FactRow
 from game.client.widgets.widget import Widget
 from game.model.treaties import Terms
-from game.rules.foresight import AHEAD, Foresight
+from game.rules.sky.foresight import AHEAD, Foresight
 
 
 def asked(scene: Scene, terms: Terms, rect: Box) -> Widget:

@@ -10,8 +10,8 @@ from game.client.widgets.button import Button
 from game.client.widgets.widget import Widget
 from game.client.widgets.words import Paragraph
 from game.model.incidents import Incident
+from game.rules.deck.incidents_deck import AnswerIncident
 from game.rules.incident_kind import kind_of
-from game.rules.incidents_deck import AnswerIncident
 from game.text import CardWords, card_words
 
 _PAD = 34

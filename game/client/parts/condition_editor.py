@@ -13,7 +13,7 @@ from game.client.widgets.chip import Chip
 from game.client.widgets.slider import Slider
 from game.model.treaties import Clause, Condition
 from game.rules.clauses.gen_if_then import MOST_INNER
-from game.rules.metrics import range_of
+from game.rules.duties.metrics import range_of
 from game.text.conditions import condition_words
 
 METRICS = (

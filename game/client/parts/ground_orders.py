@@ -17,9 +17,10 @@ from game.client.widgets.widget import Widget
 from game.model.ids import Money, ProjectId, million
 from game.model.launches import OrderSheet, Stake
 from game.model.vehicles import Project
-from game.rules import costs, spending, works
 from game.rules.engine import Refused
-from game.rules.order_checks import HIGHEST_LEASE_UPKEEP
+from game.rules.ground import works
+from game.rules.orders import costs, spending
+from game.rules.orders.order_checks import HIGHEST_LEASE_UPKEEP
 
 _GIFTS = (
     "steppe", "prestige", "education", "science_yearly", "education_yearly", "reputation_yearly",

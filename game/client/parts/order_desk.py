@@ -12,7 +12,7 @@ from game.client.parts import planning
 from game.client.scene import Scene
 from game.model.launches import OrderSheet
 from game.rules.engine import Refusal
-from game.rules.orders import SetOrders
+from game.rules.orders.orders import SetOrders
 
 
 class Desk(msgspec.Struct, frozen=True, kw_only=True):

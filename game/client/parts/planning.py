@@ -14,13 +14,14 @@ from game.client.scene import Scene
 from game.model.ids import Money, PayloadId, SlotId, VehicleId
 from game.model.launches import ManifestEntry, OrderSheet
 from game.model.world import World
-from game.rules import gates, spending, treasury
 from game.rules.answers import Obstacle
 from game.rules.engine import Refusal
-from game.rules.manifest import bill_of, fault
-from game.rules.orders import PHASES
+from game.rules.money import treasury
+from game.rules.orders import gates, spending
+from game.rules.orders.manifest import bill_of, fault
+from game.rules.orders.orders import PHASES
+from game.rules.orders.standing_orders import sheet_of
 from game.rules.slots.reach import can_carry
-from game.rules.standing_orders import sheet_of
 
 NOTHING = OrderSheet()
 

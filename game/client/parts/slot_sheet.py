@@ -24,9 +24,9 @@ from game.client.widgets.words import Paragraph
 from game.model.ids import Money, SeatId, million
 from game.model.launches import Bid, Slot
 from game.model.treaties import Clause, Terms
-from game.rules.flights import WEATHER
 from game.rules.kinds import duties
-from game.rules.orders import PlaceBid
+from game.rules.launches.flights import WEATHER
+from game.rules.orders.orders import PlaceBid
 from game.rules.slots.pool import CUBESAT_POINTS, KIT_POINTS, TRACKING_POINTS, rule_at
 
 BOX = Box(924, 80, 340, 624)

@@ -18,10 +18,10 @@ from game.client.widgets.slider import Stepper
 from game.client.widgets.widget import Widget
 from game.model.ids import BANDS, Band, Money, SeatId, SlotId, million
 from game.model.launches import OrderSheet, Place3, Visit, WeaponTest
-from game.rules import costs
-from game.rules.conduct import promises
 from game.rules.kinds import duties
-from game.rules.order_checks import HIGHEST_TUG_PRICE, INTELLIGENCE_PRICE, MOST_VISITS
+from game.rules.orders import costs
+from game.rules.orders.order_checks import HIGHEST_TUG_PRICE, INTELLIGENCE_PRICE, MOST_VISITS
+from game.rules.sky.conduct import promises
 
 T = TypeVar("T")
 MARGIN, TUG, TRACKING = "order.margin", "order.tug_price", "order.tracking"

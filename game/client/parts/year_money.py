@@ -20,8 +20,8 @@ from game.client.widgets.rows import FactRow
 from game.client.widgets.widget import Widget
 from game.client.widgets.words import Paragraph
 from game.model.launches import CONDUCTS, OrderSheet
-from game.rules import costs, spending
 from game.rules.answers import Obstacle
+from game.rules.orders import costs, spending
 
 BOX = Box(924, 80, 340, 624)
 _GROUPS = {

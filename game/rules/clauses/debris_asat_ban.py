@@ -10,9 +10,9 @@ from game.model.treaties import Clause, Terms
 from game.model.world import World
 from game.rules.answers import Obstacle
 from game.rules.clause_kind import ClauseKind
+from game.rules.duties.paying import sides
 from game.rules.kinds import Duty
 from game.rules.parameters import Choice
-from game.rules.paying import sides
 
 SPARED = million(3)
 """What it is worth to a seat that one other seat with weapons is bound (k$ over three turns)."""

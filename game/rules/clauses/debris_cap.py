@@ -12,11 +12,11 @@ from game.model.treaties import Clause, Terms
 from game.model.world import World
 from game.rules.answers import Obstacle
 from game.rules.clause_kind import ClauseKind
-from game.rules.fast_sky import Habits
+from game.rules.duties.paying import YEARS, PayingKind, runs_in, sides
 from game.rules.kinds import Duty, duties
 from game.rules.parameters import Choice, Flag, Number
-from game.rules.paying import YEARS, PayingKind, runs_in, sides
-from game.rules.sky_forecast import index_forecast
+from game.rules.sky.fast_sky import Habits
+from game.rules.sky.sky_forecast import index_forecast
 
 
 class DebrisCap(ClauseKind):

@@ -12,14 +12,14 @@ from game.model.treaties import Clause, Terms
 from game.model.world import World
 from game.rules.answers import SkyPromise
 from game.rules.clause_kind import ClauseKind
-from game.rules.conduct import DISPOSAL, least_conduct, meets
-from game.rules.costs import conduct_price
-from game.rules.fast_sky import Habits
+from game.rules.duties.ledger import graded
+from game.rules.duties.paying import sides
 from game.rules.kinds import Duty
-from game.rules.ledger import graded
+from game.rules.orders.costs import conduct_price
 from game.rules.parameters import Choice, Number
-from game.rules.paying import sides
-from game.rules.sky_forecast import index_forecast
+from game.rules.sky.conduct import DISPOSAL, least_conduct, meets
+from game.rules.sky.fast_sky import Habits
+from game.rules.sky.sky_forecast import index_forecast
 
 SLIGHT = 10
 """Below the promise by fewer points is a minor breach."""

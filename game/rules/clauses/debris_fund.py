@@ -11,16 +11,16 @@ from game.model.treaties import FUND, Clause, Terms
 from game.model.values import divided
 from game.model.world import World
 from game.rules.answers import Payment
+from game.rules.duties.ledger import escalated
+from game.rules.duties.paying import PayingKind, Table
 from game.rules.engine import Event
-from game.rules.fast_sky import Habits
 from game.rules.kinds import Duty
-from game.rules.ledger import escalated
+from game.rules.launches.payloads import SensorsAdded, sensors_needed
+from game.rules.money.treasury import available, pay
 from game.rules.parameters import Choice, Named, Number
-from game.rules.paying import PayingKind, Table
-from game.rules.payloads import SensorsAdded, sensors_needed
-from game.rules.removals import PRICE
-from game.rules.sky_forecast import index_forecast
-from game.rules.treasury import available, pay
+from game.rules.sky.fast_sky import Habits
+from game.rules.sky.removals import PRICE
+from game.rules.sky.sky_forecast import index_forecast
 
 STEP_PRICE = million(25)
 """What one level of tracking costs the fund."""

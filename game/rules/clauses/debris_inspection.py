@@ -9,9 +9,9 @@ from game.model.outlook import Outlook
 from game.model.treaties import Clause, Terms
 from game.model.world import World
 from game.rules.clause_kind import ClauseKind
+from game.rules.duties.paying import sides
 from game.rules.kinds import Duty
 from game.rules.parameters import Choice, Number, Subset
-from game.rules.paying import sides
 
 SEEN_OTHERS = million(1)
 """What a visit to another party is worth: its promises can be believed (k$ over three turns)."""

@@ -13,10 +13,10 @@ from game.model.values import half_up
 from game.model.world import World
 from game.rules.answers import SkyPromise
 from game.rules.clause_kind import ClauseKind
+from game.rules.duties.ledger import graded
+from game.rules.duties.paying import YEARS, runs_in, sides
 from game.rules.kinds import Duty
-from game.rules.ledger import graded
 from game.rules.parameters import Choice, Flag, Number
-from game.rules.paying import YEARS, runs_in, sides
 
 AVOIDED = 400
 """Permille of losses that the best shared tracking avoids."""

@@ -6,8 +6,8 @@ from game.model.ids import SATELLITES_PER_UNIT, Money, SeatId, million
 from game.model.treaties import FUND, Clause
 from game.model.values import divided, half_up
 from game.rules.answers import Payment
+from game.rules.duties.paying import PayingKind, Table
 from game.rules.parameters import Number
-from game.rules.paying import PayingKind, Table
 
 
 class DebrisUseFee(PayingKind):

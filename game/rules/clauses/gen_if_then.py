@@ -7,8 +7,8 @@ from game.model.outlook import Forecast, Outlook
 from game.model.treaties import Clause, Condition, Terms
 from game.model.world import World
 from game.rules.clause_kind import ClauseKind
-from game.rules.conditions import faults_of, holds_in
-from game.rules.facts import facts_seen
+from game.rules.duties.conditions import faults_of, holds_in
+from game.rules.duties.facts import facts_seen
 from game.rules.kinds import kind_of
 from game.rules.parameters import Flag, Number
 

@@ -9,10 +9,10 @@ from game.model.ids import Money, SeatId, million
 from game.model.treaties import Clause
 from game.model.world import World
 from game.rules.answers import Payment
+from game.rules.duties.paying import PayingKind, Table
 from game.rules.engine import Audience, Event, change, only
 from game.rules.kinds import Duty
 from game.rules.parameters import Choice, Number
-from game.rules.paying import PayingKind, Table
 
 
 class DebtForgiven(Event, frozen=True, kw_only=True):

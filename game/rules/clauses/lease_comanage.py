@@ -9,12 +9,12 @@ from game.model.outlook import Outlook
 from game.model.treaties import Clause, Terms
 from game.model.world import World
 from game.rules.answers import Obstacle
-from game.rules.board_votes import NO, RULES, YES, votes_on
 from game.rules.clause_kind import ClauseKind
+from game.rules.duties.board_votes import NO, RULES, YES, votes_on
+from game.rules.duties.ledger import controlled_by
+from game.rules.duties.paying import sides
 from game.rules.kinds import Duty
-from game.rules.ledger import controlled_by
 from game.rules.parameters import Number, Subset
-from game.rules.paying import sides
 
 VETO = 34
 """Percent of the votes from which the host can stop a listed matter."""

@@ -11,11 +11,11 @@ from game.model.values import half_up
 from game.model.world import World
 from game.rules.answers import Payment
 from game.rules.clause_kind import ClauseKind
+from game.rules.duties.ledger import unpaid
+from game.rules.duties.paying import YEARS, pay_under, runs_in
 from game.rules.engine import Event
 from game.rules.kinds import Duty
-from game.rules.ledger import unpaid
 from game.rules.parameters import Number
-from game.rules.paying import YEARS, pay_under, runs_in
 
 
 class LeaseEnvFee(ClauseKind):

@@ -9,10 +9,10 @@ from game.model.treaties import Clause, Terms
 from game.model.world import World
 from game.rules.answers import SlotClaim
 from game.rules.clause_kind import ClauseKind
+from game.rules.duties.ledger import guaranteed_row
+from game.rules.duties.paying import YEARS, runs_in, sides
 from game.rules.kinds import Duty, duties
-from game.rules.ledger import guaranteed_row
 from game.rules.parameters import Choice, Flag, Number
-from game.rules.paying import YEARS, runs_in, sides
 
 
 class LeaseHostQuota(ClauseKind):

@@ -9,11 +9,11 @@ from game.model.treaties import Clause
 from game.model.values import half_up
 from game.model.world import World
 from game.rules.answers import Payment
+from game.rules.duties.paying import PayingKind, Table
 from game.rules.engine import EVERYONE, Audience, Event, change
 from game.rules.kinds import Duty
+from game.rules.money.treasury import available, pay
 from game.rules.parameters import Number
-from game.rules.paying import PayingKind, Table
-from game.rules.treasury import available, pay
 
 GOODS_LOST = 40
 """Percent of the goods part that never becomes money for the host."""

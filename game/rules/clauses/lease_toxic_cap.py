@@ -11,9 +11,9 @@ from game.model.values import half_up
 from game.model.world import World
 from game.rules.answers import Obstacle
 from game.rules.clause_kind import ClauseKind
+from game.rules.duties.paying import YEARS, runs_in, sides
 from game.rules.kinds import Duty
 from game.rules.parameters import Number
-from game.rules.paying import YEARS, runs_in, sides
 
 HARM = 35
 """What one toxic launch costs the steppe, in hundredths of a point."""

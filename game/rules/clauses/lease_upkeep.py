@@ -11,10 +11,10 @@ from game.model.outlook import Forecast, Outlook
 from game.model.treaties import Clause, Terms
 from game.model.world import World
 from game.rules.clause_kind import ClauseKind
+from game.rules.duties.ledger import escalated, graded
+from game.rules.duties.paying import YEARS, runs_in, sides
 from game.rules.kinds import Duty
-from game.rules.ledger import escalated, graded
 from game.rules.parameters import Number
-from game.rules.paying import YEARS, runs_in, sides
 
 MENDED = 30
 """Percent of the money that the host sees again in pads that last longer."""

@@ -9,10 +9,10 @@ from game.model.seats import Tally
 from game.model.treaties import Clause, Terms
 from game.model.world import World
 from game.rules.clause_kind import ClauseKind
+from game.rules.duties.ledger import pool_row
+from game.rules.duties.paying import runs_in, sides
 from game.rules.kinds import Duty
-from game.rules.ledger import pool_row
 from game.rules.parameters import Number
-from game.rules.paying import runs_in, sides
 
 
 class SlotUseOrLose(ClauseKind):

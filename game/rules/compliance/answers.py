@@ -8,12 +8,12 @@ from game.model.ids import FindingId, Money, SeatId, million
 from game.model.treaties import Grade
 from game.model.values import divided, half_up
 from game.model.world import World
-from game.rules import treasury
 from game.rules.compliance.findings import find, hearers_of, with_finding
 from game.rules.compliance.penalties import reputation_lost, trust_lost
 from game.rules.engine import Audience, Command, Event, require
 from game.rules.kinds import kinds
-from game.rules.standing import ReputationChanged, TrustChanged
+from game.rules.money import treasury
+from game.rules.standing.standing import ReputationChanged, TrustChanged
 from game.rules.talking import PRIVATE
 from game.rules.treaties.known import require_talks, seat_of
 

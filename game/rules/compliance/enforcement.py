@@ -12,7 +12,6 @@ from game.model.ids import FindingId, Turn
 from game.model.treaties import Grade
 from game.model.values import divided
 from game.model.world import World
-from game.rules import treasury
 from game.rules.compliance.answers import owes
 from game.rules.compliance.contests import binding_award, others, verdict
 from game.rules.compliance.detection import cure_turns
@@ -20,6 +19,7 @@ from game.rules.compliance.findings import FindingClosed, FindingConfirmed
 from game.rules.compliance.penalties import charge
 from game.rules.compliance.sanctions import SanctionsDecided, applied, lift, punishments
 from game.rules.engine import Event, Step, follow
+from game.rules.money import treasury
 from game.rules.treaties.voting import carried
 
 SOFTER: dict[Grade, Grade] = {"minor": "minor", "material": "minor", "grave": "material"}

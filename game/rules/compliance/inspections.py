@@ -6,10 +6,10 @@ from game.model.compliance import Inspection
 from game.model.ids import WORLD_ACCOUNT, SeatId, TreatyId, Turn
 from game.model.launches import Place3
 from game.model.world import World
-from game.rules import treasury
-from game.rules.costs import VISIT
 from game.rules.engine import Audience, Command, Event, change, require
 from game.rules.kinds import duties
+from game.rules.money import treasury
+from game.rules.orders.costs import VISIT
 from game.rules.treaties.known import hearers, require_talks, seat_of
 
 

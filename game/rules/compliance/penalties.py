@@ -10,7 +10,7 @@ from game.model.world import World
 from game.rules.compliance.findings import FindingCharged
 from game.rules.engine import Event
 from game.rules.gauges import moved
-from game.rules.standing import ReputationChanged, TrustChanged
+from game.rules.standing.standing import ReputationChanged, TrustChanged
 
 
 class Penalty(Value, frozen=True, kw_only=True):

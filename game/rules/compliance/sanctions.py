@@ -7,12 +7,12 @@ from game.model.ids import FindingId, SeatId, Turn
 from game.model.treaties import BINDING, Suspension
 from game.model.values import divided
 from game.model.world import World
-from game.rules import treasury
 from game.rules.answers import Punishment
 from game.rules.compliance.findings import hearers_of, with_finding
 from game.rules.engine import Audience, Event, change
 from game.rules.gauges import moved
 from game.rules.kinds import duties_of
+from game.rules.money import treasury
 from game.rules.treaties.known import hearers
 from game.rules.treaties.leaving import ArticleSuspended, left
 

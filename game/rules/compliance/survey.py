@@ -15,8 +15,8 @@ from game.model.world import World
 from game.rules import dice
 from game.rules.compliance.detection import TRACKING
 from game.rules.compliance.inspections import visits_to
-from game.rules.conduct import DISPOSAL
 from game.rules.engine import EVERYONE, Audience, Event, change
+from game.rules.sky.conduct import DISPOSAL
 
 
 class DisposalPublished(Event, frozen=True, kw_only=True):

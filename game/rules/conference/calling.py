@@ -11,7 +11,7 @@ from game.model.world import World
 from game.rules import dice
 from game.rules.conference.floor import parameter_of, reading, sitting, sponsors
 from game.rules.engine import EVERYONE, Audience, Command, Event, change, digest, require
-from game.rules.standing import InfluenceChanged
+from game.rules.standing.standing import InfluenceChanged
 from game.rules.treaties.faults import kinds_of, require_sound
 from game.rules.treaties.known import require_talks, seat_of
 

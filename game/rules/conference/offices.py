@@ -19,7 +19,7 @@ from game.rules.conference.floor import (
 from game.rules.conference.mediation import fairest, in_dispute
 from game.rules.conference.summits import hall_owner
 from game.rules.engine import EVERYONE, Audience, Command, Event, Refused, change, require
-from game.rules.standing import InfluenceChanged, ReputationChanged
+from game.rules.standing.standing import InfluenceChanged, ReputationChanged
 from game.rules.treaties.known import require_talks, seat_of
 
 PRICE = 2

@@ -10,7 +10,7 @@ from game.model.outlook import Outlook, Profile
 from game.model.seats import Seat
 from game.model.treaties import BINDING
 from game.model.world import World
-from game.rules.conduct import presumed
+from game.rules.sky.conduct import presumed
 
 
 def public_outlook(world: World, seat: SeatId) -> Outlook:

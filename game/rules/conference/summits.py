@@ -8,9 +8,9 @@ from game.model.world import World
 from game.rules.convening import Convened
 from game.rules.engine import EVERYONE, Audience, Command, Event, change, require
 from game.rules.gauges import moved
-from game.rules.standing import InfluenceChanged
+from game.rules.ground.works import owner_of
+from game.rules.standing.standing import InfluenceChanged
 from game.rules.treaties.known import require_talks, seat_of
-from game.rules.works import owner_of
 
 HALL = ProjectId("summit_hall")
 PRICE = 1

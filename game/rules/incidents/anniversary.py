@@ -8,7 +8,7 @@ from game.rules.convening import Convened
 from game.rules.engine import Event
 from game.rules.gauges import moved
 from game.rules.incidents.heritage_day import HeritageDay
-from game.rules.standing import ReputationChanged
+from game.rules.standing.standing import ReputationChanged
 
 CALM = 30
 """What the summit of the day takes off world tension, tenths."""

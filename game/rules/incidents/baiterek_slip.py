@@ -8,11 +8,11 @@ from game.model.incidents import Incident
 from game.model.treaties import Parameter
 from game.model.values import divided, half_up
 from game.model.world import World
-from game.rules.building import WorksSlipped
+from game.rules.deck.incident_cards import charged
 from game.rules.engine import Event
-from game.rules.incident_cards import charged
+from game.rules.ground.building import WorksSlipped
+from game.rules.ground.projects import SLIP_ALONE, SLIP_TOGETHER
 from game.rules.incident_kind import Case, Facts, IncidentKind, number_fact
-from game.rules.projects import SLIP_ALONE, SLIP_TOGETHER
 
 HASTE = million(20)
 """What it costs to hold the date."""

@@ -10,7 +10,7 @@ from game.orbit.rows import CATASTROPHIC, ROWS
 from game.rules.engine import Event
 from game.rules.incident_kind import CERTAIN, Case, Facts, IncidentKind, seat_fact
 from game.rules.kinds import duties
-from game.rules.standing import ReputationChanged, TrustChanged
+from game.rules.standing.standing import ReputationChanged, TrustChanged
 
 DESTROYS = {ROWS[place].name: ROWS[place].first == "S" for place in CATASTROPHIC}
 """Collisions that destroy both partners, and whether the first of them was a working satellite."""

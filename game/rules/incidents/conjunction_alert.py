@@ -8,9 +8,9 @@ import msgspec
 from game.model.ids import Money, Permille, SeatId, million
 from game.model.incidents import Incident
 from game.model.world import World
+from game.rules.deck.incident_cards import charged
 from game.rules.dice import happens, picked, roll
 from game.rules.engine import Event, follow
-from game.rules.incident_cards import charged
 from game.rules.incident_kind import (
     Case,
     Facts,
@@ -19,9 +19,9 @@ from game.rules.incident_kind import (
     seat_fact,
 )
 from game.rules.kinds import Duty, duties
-from game.rules.losses import SatellitesLost
-from game.rules.sky_blows import collided, fleet_in, largest, modelled
-from game.rules.standing import TrustChanged
+from game.rules.sky.losses import SatellitesLost
+from game.rules.sky.sky_blows import collided, fleet_in, largest, modelled
+from game.rules.standing.standing import TrustChanged
 
 MOVE = million(2)
 MOST = 900

@@ -8,7 +8,7 @@ from game.model.world import World
 from game.rules.engine import Event
 from game.rules.incident_kind import Case, Facts, IncidentKind, seat_fact
 from game.rules.slot_gifts import SlotGiven, free_slots
-from game.rules.standing import PointsScored, ReputationChanged, TrustChanged
+from game.rules.standing.standing import PointsScored, ReputationChanged, TrustChanged
 
 RISK = Permille(20)
 """Chance of it for each crewed flight."""

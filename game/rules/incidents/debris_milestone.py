@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from game.model.world import World
 from game.rules.incident_kind import CERTAIN, Case, IncidentKind
-from game.rules.sky import project
+from game.rules.sky.sky import project
 
 MARKS = (150, 200, 300, 400)
 """Fragment index of the middle band."""

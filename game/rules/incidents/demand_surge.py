@@ -6,7 +6,7 @@ from game.model.incidents import Incident
 from game.model.world import World
 from game.rules.engine import Event
 from game.rules.incident_kind import Case, Facts, IncidentKind
-from game.rules.market import DemandShaken
+from game.rules.money.market import DemandShaken
 
 
 class DemandSurge(IncidentKind):

@@ -6,11 +6,11 @@ from game.model.ground import Closure
 from game.model.ids import Money, Permille, Quarter, SeatId, million
 from game.model.incidents import Incident
 from game.model.world import World
+from game.rules.deck.incident_cards import charged
 from game.rules.dice import roll
 from game.rules.engine import Event
 from game.rules.gauges import moved
-from game.rules.ground import CLOSED_QUARTER, CORRIDORS, CorridorClosed
-from game.rules.incident_cards import charged
+from game.rules.ground.ground import CLOSED_QUARTER, CORRIDORS, CorridorClosed
 from game.rules.incident_kind import Case, Facts, IncidentKind, number_fact, text_fact
 
 ANGRY = 450

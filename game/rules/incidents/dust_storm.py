@@ -7,7 +7,7 @@ from game.model.incidents import Incident
 from game.model.world import World
 from game.rules.dice import roll
 from game.rules.engine import Event
-from game.rules.ground import WeatherTurned
+from game.rules.ground.ground import WeatherTurned
 from game.rules.incident_kind import Facts, IncidentKind, number_fact
 
 WORSE = 150

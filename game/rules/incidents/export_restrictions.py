@@ -6,8 +6,8 @@ from itertools import combinations
 from game.model.ids import Permille, SeatId, Turn
 from game.model.incidents import Effect, Incident
 from game.model.world import World
+from game.rules.deck.effects import SOUGHT, EffectBegan, exempt
 from game.rules.dice import picked
-from game.rules.effects import SOUGHT, EffectBegan, exempt
 from game.rules.engine import Event
 from game.rules.incident_kind import Case, Facts, IncidentKind, seat_fact
 

@@ -9,7 +9,7 @@ from game.model.incidents import Incident
 from game.model.world import World
 from game.rules.engine import EVERYONE, Audience, Event, change
 from game.rules.incident_kind import Facts, IncidentKind
-from game.rules.standing import PointsScored
+from game.rules.standing.standing import PointsScored
 
 HALF = Percent(50)
 LESSONS: dict[str, ProjectId] = {

@@ -7,7 +7,7 @@ from game.model.incidents import Incident
 from game.model.world import World
 from game.rules.engine import Event
 from game.rules.incident_kind import Case, Facts, IncidentKind
-from game.rules.market import InsurersAlarmed
+from game.rules.money.market import InsurersAlarmed
 
 CROWDED = 2500
 """Fragment index of the middle band (tenths) above which insurers may lose their nerve."""

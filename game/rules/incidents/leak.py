@@ -8,7 +8,7 @@ from game.model.treaties import BINDING, Treaty
 from game.model.world import World
 from game.rules.engine import Event
 from game.rules.incident_kind import Case, Facts, IncidentKind, text_fact
-from game.rules.standing import TrustChanged
+from game.rules.standing.standing import TrustChanged
 from game.rules.treaties.locking import TreatyPublished
 
 EACH_PARTY = 50

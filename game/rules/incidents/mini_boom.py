@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from game.model.ids import Turn
 from game.model.incidents import Effect, Incident
 from game.model.world import World
-from game.rules.effects import EffectBegan
+from game.rules.deck.effects import EffectBegan
 from game.rules.engine import Event
 from game.rules.incident_kind import Facts, IncidentKind
 

@@ -7,9 +7,9 @@ from game.model.incidents import Incident
 from game.model.world import World
 from game.rules.engine import Event, require
 from game.rules.incident_kind import Facts, IncidentKind, seat_fact
+from game.rules.orders.standing_orders import sheet_of
 from game.rules.slot_gifts import SlotGiven, free_slots, require_free_slot
-from game.rules.standing import InfluenceChanged, ReputationChanged
-from game.rules.standing_orders import sheet_of
+from game.rules.standing.standing import InfluenceChanged, ReputationChanged
 
 REPUTATION = 40
 """Won by the first seat that helps, tenths."""

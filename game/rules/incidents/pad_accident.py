@@ -7,9 +7,9 @@ from game.model.ids import Money, PadId, Permille, SeatId, Turn, million
 from game.model.incidents import Incident
 from game.model.values import half_up
 from game.model.world import World
+from game.rules.deck.incident_cards import charged
 from game.rules.engine import Event
-from game.rules.ground import PadShut
-from game.rules.incident_cards import charged
+from game.rules.ground.ground import PadShut
 from game.rules.incident_kind import Case, Facts, IncidentKind, seat_fact, text_fact
 from game.rules.slots.capacity import is_shut
 from game.rules.slots.control import controls

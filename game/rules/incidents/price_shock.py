@@ -7,7 +7,7 @@ from game.model.incidents import Effect, Incident
 from game.model.treaties import Parameter
 from game.model.world import World
 from game.rules.convening import Convened
-from game.rules.effects import EffectBegan
+from game.rules.deck.effects import EffectBegan
 from game.rules.engine import Event
 from game.rules.incident_kind import Facts, IncidentKind
 

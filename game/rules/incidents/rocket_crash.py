@@ -8,9 +8,9 @@ from game.model.launches import Launch
 from game.model.treaties import Treaty
 from game.model.world import World
 from game.rules.clauses.lease_crash import VehicleGrounded, grounded
+from game.rules.deck.incident_cards import charged
 from game.rules.dice import roll
 from game.rules.engine import Event
-from game.rules.incident_cards import charged
 from game.rules.incident_kind import (
     CERTAIN,
     Case,
@@ -20,7 +20,7 @@ from game.rules.incident_kind import (
     seat_fact,
 )
 from game.rules.kinds import duties_answering, kind_of
-from game.rules.standing import ReputationChanged, TrustChanged
+from game.rules.standing.standing import ReputationChanged, TrustChanged
 
 TOXIC_CLAIM, CLAIM = (40, 90), (10, 30)
 """Least and most that the host claims where no article says what is due, $M."""

@@ -8,10 +8,10 @@ from game.model.world import World
 from game.rules.dice import roll
 from game.rules.engine import Event
 from game.rules.gauges import moved
-from game.rules.ground import CORRIDORS
+from game.rules.ground.ground import CORRIDORS
 from game.rules.incident_kind import Facts, IncidentKind
 from game.rules.incidents.drop_zone_protest import closing
-from game.rules.standing import ReputationChanged
+from game.rules.standing.standing import ReputationChanged
 
 SPRING = 2
 HARM, SHAME = 30, 10

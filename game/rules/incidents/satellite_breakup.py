@@ -7,13 +7,13 @@ from game.model.incidents import Incident
 from game.model.world import World
 from game.orbit.rows import EXPLOSIONS, ROWS
 from game.rules.compliance.detection import TRACKING
+from game.rules.deck.incident_cards import charged
 from game.rules.dice import happens, picked
 from game.rules.engine import Event
-from game.rules.incident_cards import charged
 from game.rules.incident_kind import Case, Facts, IncidentKind, seat_fact
 from game.rules.incidents.collision import once_a_year
-from game.rules.sky_blows import exploded, modelled
-from game.rules.standing import ReputationChanged, TrustChanged
+from game.rules.sky.sky_blows import exploded, modelled
+from game.rules.standing.standing import ReputationChanged, TrustChanged
 
 BURSTS = tuple(ROWS[place].name for place in EXPLOSIONS)
 WARNING = million(2)

@@ -8,12 +8,12 @@ from game.model.ids import Band, Permille, SeatId
 from game.model.incidents import Effect, Incident
 from game.model.orbit import Cohort
 from game.model.world import World
-from game.rules.effects import EffectBegan
+from game.rules.deck.effects import EffectBegan
 from game.rules.engine import EVERYONE, Audience, Event, change
 from game.rules.incident_kind import Case, Facts, IncidentKind
-from game.rules.losses import SatellitesLost
-from game.rules.sky_blows import disabled, modelled, near_solar_maximum, share_lost
-from game.rules.traffic import OTHERS
+from game.rules.sky.losses import SatellitesLost
+from game.rules.sky.sky_blows import disabled, modelled, near_solar_maximum, share_lost
+from game.rules.sky.traffic import OTHERS
 
 RARE, OFTEN = 60, 150
 """Chance a turn in quiet years and near the solar maximum, permille."""

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from game.model.ids import Money, Permille, SeatId, million
 from game.model.incidents import Incident
 from game.model.world import World
+from game.rules.deck.incident_cards import charged
 from game.rules.engine import Event
 from game.rules.gauges import moved
-from game.rules.incident_cards import charged
 from game.rules.incident_kind import Case, Facts, IncidentKind, seat_fact
 from game.rules.kinds import duties_answering
 

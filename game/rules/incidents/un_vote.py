@@ -9,7 +9,7 @@ from game.rules.dice import roll
 from game.rules.engine import Event
 from game.rules.incident_kind import Facts, IncidentKind, text_fact
 from game.rules.kinds import duties
-from game.rules.standing import ReputationChanged
+from game.rules.standing.standing import ReputationChanged
 
 TEXTS = ("code_of_conduct", "debris_guidelines", "no_tests")
 """Resolutions; articles say which of them they echo."""

@@ -3,10 +3,10 @@
 from game.model.ids import PadId, SeatId, million
 from game.model.values import half_up
 from game.model.world import World
-from game.rules.cohorts import fleets
-from game.rules.removals import PRICE
 from game.rules.scoring.agenda_points import Reached, count, when
 from game.rules.scoring.lookups import mean_of, total_of
+from game.rules.sky.cohorts import fleets
+from game.rules.sky.removals import PRICE
 
 CHEAP_RENT = million(100)
 CHAMPION = SeatId("COM")

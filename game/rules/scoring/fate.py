@@ -12,9 +12,9 @@ from game.model.scores import Ending, Fate
 from game.model.values import clamp, half_up
 from game.model.world import World
 from game.rules.engine import change
-from game.rules.ground import steppe_change, tension_change
+from game.rules.ground.ground import steppe_change, tension_change
 from game.rules.kinds import duties
-from game.rules.sky import project
+from game.rules.sky.sky import project
 
 YEARS_ON = 3
 """Turns after the last one at whose end everybody is judged."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from game.model.ids import SeatId
 from game.model.values import half_up
 from game.model.world import World
-from game.rules.payloads import blocs_of
+from game.rules.launches.payloads import blocs_of
 from game.rules.scoring import metrics_ground as ground
 from game.rules.scoring import metrics_money as money
 from game.rules.scoring import metrics_ties as diplomacy

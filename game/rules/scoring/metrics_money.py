@@ -4,8 +4,8 @@ from game.model.ids import SATELLITES_PER_UNIT, SeatId
 from game.model.seats import Tally
 from game.model.values import half_up
 from game.model.world import World
-from game.rules.cohorts import fleets, in_service
 from game.rules.scoring.lookups import THOUSAND, mean, mean_of, total_of
+from game.rules.sky.cohorts import fleets, in_service
 
 COMMERCIAL = ("USA", "COM")
 """Seats whose satellites count as the commercial share."""

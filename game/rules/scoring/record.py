@@ -6,10 +6,10 @@ from game.model.ids import PayloadId, SeatId, Tenths
 from game.model.scores import TurnRecord
 from game.model.treaties import Treaty
 from game.model.world import World
-from game.rules.cohorts import fleets
 from game.rules.engine import Event, change
 from game.rules.kinds import duties_of
 from game.rules.scoring.lookups import in_force
+from game.rules.sky.cohorts import fleets
 
 MOST_TIES = 4
 """Articles of one text that count as ties between two seats."""

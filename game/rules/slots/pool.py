@@ -10,9 +10,9 @@ from game.model.launches import Bid, OrderSheet, Pledges, PoolRule, Slot
 from game.model.seats import Tally
 from game.model.world import World
 from game.rules.dice import roll
-from game.rules.dropped import OrderDropped
 from game.rules.engine import EVERYONE, Audience, Event, change, follow
 from game.rules.kinds import Duty, duties
+from game.rules.orders.dropped import OrderDropped
 from game.rules.slots.auction import Award, PoolBid, sold
 from game.rules.slots.control import controls
 from game.rules.slots.trade import with_slot

@@ -6,12 +6,12 @@ from game.model.ids import Account, Money, SeatId
 from game.model.launches import Slot
 from game.model.values import half_up
 from game.model.world import World
-from game.rules.effects import gateway
+from game.rules.deck.effects import gateway
 from game.rules.engine import Event
 from game.rules.kinds import Duty, duties
-from game.rules.market import venture_for
+from game.rules.money.market import venture_for
+from game.rules.money.treasury import InsideReason, available, pay
 from game.rules.slots.control import controls, price_parts
-from game.rules.treasury import InsideReason, available, pay
 
 
 def charge(world: World) -> Iterator[Event]:

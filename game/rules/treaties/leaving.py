@@ -8,9 +8,9 @@ from game.model.ids import FindingId, SeatId, TreatyId, Turn
 from game.model.treaties import BINDING, Suspension, Treaty
 from game.model.values import divided
 from game.model.world import World
-from game.rules import treasury
 from game.rules.engine import Audience, Command, Event, Refused, require
 from game.rules.kinds import duties_of
+from game.rules.money import treasury
 from game.rules.treaties import entry
 from game.rules.treaties.binding import ended
 from game.rules.treaties.known import at_the_table, changed, hearers, texts, without

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from game.model.ids import PlaceId, SeatId, TreatyId, Turn
 from game.model.treaties import BINDING, Treaty
 from game.model.world import World
-from game.rules.approval import approval, mood
 from game.rules.engine import Audience, Command, Event, only, require
-from game.rules.standing import InfluenceChanged
+from game.rules.home.approval import approval, mood
+from game.rules.standing.standing import InfluenceChanged
 from game.rules.treaties.binding import PATIENCE
 from game.rules.treaties.known import at_the_table, changed, hearers, texts, without
 from game.rules.treaties.offers import TreatyLapsed, lapse

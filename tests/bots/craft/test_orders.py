@@ -11,10 +11,10 @@ from game.model.launches import Bid, OrderSheet
 from game.model.treaties import Clause
 from game.model.vehicles import Project
 from game.model.world import World
-from game.rules.gates import obstacles
-from game.rules.orders import SetOrders
+from game.rules.orders.gates import obstacles
+from game.rules.orders.orders import SetOrders
+from game.rules.orders.spending import total
 from game.rules.slots.trade import with_slot
-from game.rules.spending import total
 from tests.bots.scene import CUSTODIAN, RECIPROCATOR, a_table, asked_once, mind_of, wishes
 from tests.rules.yard import with_library
 from tests.worlds import EUR, KAZ, RUS, a_sky, a_treaty, play, with_seat

@@ -9,7 +9,7 @@ from game.client.widgets.button import Button
 from game.client.widgets.rows import FactRow
 from game.model.ids import Tenths
 from game.model.treaties import Clause, Terms
-from game.rules.foresight import Foresight
+from game.rules.sky.foresight import Foresight
 from tests.client import scenes
 from tests.worlds import some_terms
 

@@ -4,7 +4,7 @@ from game.client.answers import Back, Open
 from game.client.parts import joint_board
 from game.client.views.board import Board
 from game.client.views.talks import Talks
-from game.rules.board_votes import VoteBoard
+from game.rules.duties.board_votes import VoteBoard
 from tests.client import scenes
 from tests.client.hands import both
 from tests.client.scenes import BOARD

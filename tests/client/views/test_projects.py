@@ -6,7 +6,7 @@ from game.client.parts.order_desk import Pick
 from game.client.views.projects import Projects
 from game.model.ids import million
 from game.model.launches import OrderSheet
-from game.rules.orders import SetOrders
+from game.rules.orders.orders import SetOrders
 from game.rules.turns import MarkReady
 from tests.client import scenes
 from tests.client.hands import became, both, click, keys, widget

@@ -9,7 +9,7 @@ from game.client.views.slots import Slots
 from game.model.ids import SlotId
 from game.model.launches import Bid
 from game.rules.engine import change
-from game.rules.orders import PlaceBid
+from game.rules.orders.orders import PlaceBid
 from tests.client import scenes
 from tests.client.hands import became, both, click, keys, widget
 from tests.client.scenes import KAZ, RUS

@@ -10,7 +10,7 @@ from game.model.treaties import Clause, Form, Parameter
 from game.model.world import World
 from game.rules import engine
 from game.rules.kinds import kinds
-from game.rules.treasury import CREDIT
+from game.rules.money.treasury import CREDIT
 from tests.rules.clauses.desk import (
     a_flight,
     an_article,

@@ -3,7 +3,7 @@
 from game.model.ids import PadId, TreatyId, VehicleId, million
 from game.model.launches import OrderSheet
 from game.model.world import World
-from game.rules.board_votes import VoteBoard
+from game.rules.duties.board_votes import VoteBoard
 from tests.rules.clauses.desk import (
     a_flight,
     an_article,

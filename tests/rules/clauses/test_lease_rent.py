@@ -2,7 +2,7 @@
 
 from game.model.ids import Turn, million
 from game.model.treaties import Suspension
-from game.rules.treasury import balance_of_everyone
+from game.rules.money.treasury import balance_of_everyone
 from tests.rules.clauses.desk import (
     a_year_later,
     an_article,

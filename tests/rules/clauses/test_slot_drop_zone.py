@@ -2,7 +2,7 @@
 
 from game.model.ids import million
 from game.model.launches import OrderSheet
-from game.rules.manifest import is_closed
+from game.rules.orders.manifest import is_closed
 from tests.rules.clauses.desk import (
     a_flight,
     an_article,

@@ -7,11 +7,12 @@ from game.model.incidents import Deck, Incident
 from game.model.launches import Launch
 from game.model.treaties import Parameter
 from game.model.world import World
-from game.rules import engine, incidents_deck
+from game.rules import engine
+from game.rules.deck import incidents_deck
+from game.rules.deck.incident_cards import opened, put
+from game.rules.deck.incidents_deck import AnswerIncident
 from game.rules.engine import Event
-from game.rules.incident_cards import opened, put
 from game.rules.incident_kind import Case, IncidentKind, kinds
-from game.rules.incidents_deck import AnswerIncident
 from tests.rules.yard import COMMS, SOYUZ, a_yard
 from tests.worlds import RUS, after, play
 

@@ -4,7 +4,7 @@ import msgspec
 
 from game.model.ids import Turn
 from game.model.treaties import Clause, Signature, Treaty
-from game.rules import incidents_deck
+from game.rules.deck import incidents_deck
 from game.rules.engine import change
 from tests.rules.incidents.table import a_table, cases, drawn, reputation, settled
 from tests.worlds import EUR, KAZ, RUS, a_treaty, after

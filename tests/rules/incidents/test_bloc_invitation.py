@@ -6,11 +6,11 @@ import pytest
 from game.model.ids import million
 from game.model.treaties import Treaty
 from game.model.world import Settings, World
-from game.rules.clauses_run import run_clauses
+from game.rules.deck.incident_cards import opened
+from game.rules.duties.clauses_run import run_clauses
 from game.rules.engine import change
-from game.rules.incident_cards import opened
 from game.rules.kinds import kinds as clause_kinds
-from game.rules.payloads import blocs_of
+from game.rules.launches.payloads import blocs_of
 from game.rules.treaties.faults import faults_of
 from game.rules.treaties.signing import InitialArticle, SignTreaty
 from tests.rules.incidents.table import a_table, drawn, kind, settled

@@ -5,9 +5,9 @@ import msgspec
 from game.model.treaties import Clause
 from game.model.world import World
 from game.rules.engine import change
-from game.rules.sky_record import sky_of
+from game.rules.sky.sky_record import sky_of
 from tests.rules.incidents.table import a_table, cases, drawn, outcome, settled, trust
-from tests.rules.test_market import a_cohort, with_band, with_fleet
+from tests.rules.money.test_market import a_cohort, with_band, with_fleet
 from tests.rules.yard import in_orbit
 from tests.worlds import EUR, KAZ, a_treaty, cash, with_seat
 

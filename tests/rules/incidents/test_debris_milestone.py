@@ -6,7 +6,7 @@ from game.model.orbit import OrbitSettings
 from game.model.world import Settings, World
 from game.rules.engine import change
 from tests.rules.incidents.table import a_table, kind, raised
-from tests.rules.test_market import with_band
+from tests.rules.money.test_market import with_band
 
 START = Settings(turns=8, orbit=OrbitSettings(fragment_index={"MID": 130}))
 

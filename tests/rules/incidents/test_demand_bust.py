@@ -1,7 +1,7 @@
 """Demand bust: customers cancel."""
 
 from game.model.ids import Turn
-from game.rules import market
+from game.rules.money import market
 from tests.rules.incidents.table import a_table, drawn
 from tests.worlds import after
 

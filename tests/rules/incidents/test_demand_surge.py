@@ -1,7 +1,7 @@
 """Demand surge: what the market wants from next year on."""
 
 from game.model.ids import Turn
-from game.rules import market
+from game.rules.money import market
 from tests.rules.incidents.table import a_table, cases, drawn
 from tests.worlds import after
 

@@ -1,6 +1,6 @@
 """Drop-zone protest: the host compensates, closes or looks away."""
 
-from game.rules import ground
+from game.rules.ground import ground
 from tests.rules.incidents.table import a_table, cases, drawn, outcome, settled
 from tests.rules.yard import with_ground
 from tests.worlds import KAZ, after, cash

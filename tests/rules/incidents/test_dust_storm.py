@@ -1,6 +1,6 @@
 """Dust storm: worse weather for a quarter."""
 
-from game.rules import ground
+from game.rules.ground import ground
 from tests.rules.incidents.table import a_table, drawn
 from tests.worlds import after
 

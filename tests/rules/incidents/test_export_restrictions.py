@@ -4,10 +4,10 @@ from game.model.ids import Turn
 from game.model.treaties import Clause, Treaty
 from game.model.world import World
 from game.rules.compliance.ledger import close_ledger
-from game.rules.effects import restricted
+from game.rules.deck.effects import restricted
 from game.rules.engine import change
 from game.rules.kinds import duties
-from game.rules.market import access
+from game.rules.money.market import access
 from tests.rules.incidents.table import a_table, cases, drawn, outcome, settled
 from tests.worlds import EUR, KAZ, RUS, a_treaty, after
 

@@ -1,8 +1,8 @@
 """Heritage day: lessons, and half the price of a place to learn."""
 
 from game.model.ids import ProjectId
-from game.rules import ground
-from game.rules.spending import project_price
+from game.rules.ground import ground
+from game.rules.orders.spending import project_price
 from tests.rules.incidents.table import a_table, drawn, settled
 from tests.rules.yard import a_project, with_library
 from tests.worlds import KAZ, after

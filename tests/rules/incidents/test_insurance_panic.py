@@ -2,9 +2,9 @@
 
 from game.model.ids import Turn
 from game.rules.engine import change
-from game.rules.market import insurance_of
+from game.rules.money.market import insurance_of
 from tests.rules.incidents.table import a_table, cases, drawn
-from tests.rules.test_market import with_band
+from tests.rules.money.test_market import with_band
 
 
 def test_insurance_costs_half_as_much_again_for_two_turns() -> None:

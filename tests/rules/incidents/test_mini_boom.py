@@ -2,9 +2,9 @@
 
 from game.model.ids import Turn, million
 from game.rules.engine import change
-from game.rules.market import earned
+from game.rules.money.market import earned
 from tests.rules.incidents.table import a_table, drawn
-from tests.rules.test_market import a_cohort, with_fleet
+from tests.rules.money.test_market import a_cohort, with_fleet
 from tests.rules.yard import a_payload, with_library
 from tests.worlds import EUR
 

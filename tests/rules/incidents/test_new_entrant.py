@@ -2,7 +2,7 @@
 
 from game.model.ids import Turn
 from game.model.world import World
-from game.rules.incidents_deck import AnswerIncident
+from game.rules.deck.incidents_deck import AnswerIncident
 from game.rules.slot_gifts import free_slots
 from tests.rules.incidents.table import a_table, cases, drawn, outcome, reputation, settled
 from tests.rules.yard import a_sheet, an_entry, ordered, owned_by

@@ -5,8 +5,8 @@ import msgspec
 from game.model.ids import Turn
 from game.model.world import World
 from game.rules.engine import change
-from game.rules.manifest import priced
-from game.rules.market import access
+from game.rules.money.market import access
+from game.rules.orders.manifest import priced
 from game.rules.slots.prices import due
 from tests.rules.incidents.table import a_table, cases, drawn, settled
 from tests.rules.yard import SOYUZ, a_sheet, an_entry, ordered, owned_by

@@ -3,9 +3,9 @@
 from game.model.ids import Turn
 from game.model.incidents import Deck
 from game.model.treaties import Clause, Version
-from game.rules import incidents_deck
+from game.rules.deck import incidents_deck
+from game.rules.deck.incident_cards import opened
 from game.rules.engine import change
-from game.rules.incident_cards import opened
 from game.rules.treaties.amending import amend_rule
 from tests.rules.incidents.table import a_table, drawn, kind
 from tests.worlds import KAZ, RUS, a_treaty, after, some_terms

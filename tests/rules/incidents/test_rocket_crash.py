@@ -4,7 +4,7 @@ from game.model.ids import SeatId, Turn, million
 from game.model.treaties import Clause
 from game.model.world import World
 from game.rules.engine import change, fold
-from game.rules.manifest import is_grounded
+from game.rules.orders.manifest import is_grounded
 from tests.rules.incidents.table import (
     a_crash,
     a_table,

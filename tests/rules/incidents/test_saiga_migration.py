@@ -1,6 +1,8 @@
 """Saiga migration: wait a quarter, or fly over the herds."""
 
-from game.rules import closing, incidents_deck, launches
+from game.rules.deck import incidents_deck
+from game.rules.launches import launches
+from game.rules.orders import closing
 from tests.rules.incidents.table import a_table, drawn, reputation, settled
 from tests.rules.yard import a_clear_sky, a_sheet, an_entry, ordered, owned_by
 from tests.worlds import KAZ, RUS, after

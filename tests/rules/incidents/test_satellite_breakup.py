@@ -1,6 +1,6 @@
 """Break-up: a stage bursts; its owner warns the others, or does not."""
 
-from game.rules.sky_record import sky_of
+from game.rules.sky.sky_record import sky_of
 from tests.rules.incidents.table import a_table, cases, drawn, outcome, settled, trust, with_sky
 from tests.rules.yard import in_orbit
 from tests.worlds import EUR, KAZ, RUS, SEATS, cash, with_seat

@@ -6,10 +6,10 @@ import pytest
 from game.model.orbit import SkyRecord
 from game.model.world import World
 from game.rules.engine import change
-from game.rules.market import access
-from game.rules.sky_record import sky_of
+from game.rules.money.market import access
+from game.rules.sky.sky_record import sky_of
 from tests.rules.incidents.table import a_table, cases, drawn, outcome, settled
-from tests.rules.test_market import a_cohort, with_fleet
+from tests.rules.money.test_market import a_cohort, with_fleet
 from tests.rules.yard import in_orbit
 from tests.worlds import EUR, KAZ
 

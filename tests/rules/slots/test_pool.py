@@ -7,8 +7,8 @@ from game.model.ids import FindingId, SeatId, SlotId, TreatyId, Turn, million
 from game.model.launches import Bid, OrderSheet, Pledges
 from game.model.treaties import Clause
 from game.model.world import Settings, World
-from game.rules.dropped import OrderDropped
 from game.rules.engine import change, fold
+from game.rules.orders.dropped import OrderDropped
 from game.rules.slots import SlotDenied, SlotPooled, SlotsCounted, SlotSold, open_board, sell_pool
 from tests.rules.yard import a_sheet, an_entry, ordered, with_ground, with_slot
 from tests.worlds import COM, EUR, KAZ, RUS, a_treaty, a_world, after, events_of, of_type, with_seat

@@ -6,9 +6,9 @@ from game.model.launches import OrderSheet
 from game.model.treaties import Clause
 from game.model.world import World
 from game.rules.engine import change, fold
+from game.rules.money.treasury import MoneyMoved
 from game.rules.slots import charge
 from game.rules.slots.prices import split_up
-from game.rules.treasury import MoneyMoved
 from tests.rules.yard import (
     a_project,
     a_sheet,

@@ -7,7 +7,7 @@ from game.model.launches import OrderSheet
 from game.model.treaties import Clause
 from game.model.world import Settings
 from game.rules.engine import Command
-from game.rules.orders import SetOrders
+from game.rules.orders.orders import SetOrders
 from game.rules.talking import MakePledge, SendMessage
 from game.rules.treaties.drafts import SaveDraft
 from game.rules.treaties.leaving import GiveNotice

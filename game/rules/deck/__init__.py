@@ -1,0 +1,1 @@
+"""The deck: which incidents are drawn, how they are answered, and what they leave behind."""

@@ -1,0 +1,1 @@
+"""The ground: pads, projects under way, and the health of the steppe."""

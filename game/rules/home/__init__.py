@@ -1,0 +1,1 @@
+"""Home: what a people or a board thinks of a text."""

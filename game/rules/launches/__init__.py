@@ -1,0 +1,1 @@
+"""Launches: what flies from where, how it went, and what it brought."""

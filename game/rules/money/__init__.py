@@ -1,0 +1,1 @@
+"""Money: who pays whom, what the market pays, and what is owed."""

@@ -1,0 +1,1 @@
+"""Orders: the sheet that each seat fills in, what it costs, and what is refused."""

@@ -1,0 +1,1 @@
+"""The sky: how launches and promises meet the debris model, and where it leads."""

@@ -1,0 +1,1 @@
+"""Standing: reputation, trust, influence and points, and their upkeep."""
