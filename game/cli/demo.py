@@ -33,9 +33,9 @@ def demo(scenario: str, turns: int | None, seed: int, out: Path) -> None:
         world = asyncio.run(Demo(scenario, turns, str(seed), out, progress, task).run())
     agreements = sum(treaty.force_turn is not None for treaty in world.treaties.values())
     launches = len(world.launch_log) + len(world.launches)
-    console.print(f"{world.turn} turns, {launches} launches, {agreements} agreements.")
-    console.print(f"Last world: {fingerprint(world)}")
-    console.print(f"Journal, pictures and debrief.html are in {out}")
+    typer.echo(f"Turns: {world.turn}. Launches: {launches}. Agreements: {agreements}.")
+    typer.echo(f"Last world: {fingerprint(world)}")
+    typer.echo(f"Journal, pictures and debrief.html are in {out}")
 
 
 def fingerprint(world: World) -> str:
@@ -84,11 +84,11 @@ class Demo:
             seats = (await self._host.watch()).seats
             for seat in seats:
                 await self._seated(server.address, code, seat)
-            world = await self._played()
+            await self._played()
             for line in (*self._robots, self._host):
                 await line.close()
+        world = await self._keepsakes.journal(self._host.room)
         self._keepsakes.debrief(world)
-        await self._keepsakes.journal(self._host.room)
         return world
 
     async def _seated(self, address: str, code: str, seat: SeatId) -> None:
@@ -98,12 +98,11 @@ class Demo:
         await robot.sit(code, seat)
         self._robots.append(robot)
 
-    async def _played(self) -> World:
-        """Start the game and play it phase by phase; return the last world."""
+    async def _played(self) -> None:
+        """Start the game and play it phase by phase to its end."""
         await self._host.direct(StartGame(actor=TEACHER))
         while (place := await self._here())[1] != "ended":
             await self._phase(place)
-        return await self._host.watch()
 
     async def _phase(self, place: Place) -> None:
         """Let the robots act until nobody wants anything, then go on together."""

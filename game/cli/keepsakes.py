@@ -1,14 +1,26 @@
 """What a demo leaves in its folder: pictures of the views, the journal, and the debrief page."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from game.debrief.page import page
 from game.debrief.story import tell
 from game.model.world import World
+from game.rules.engine import Event, fold
+from game.rules.turns import RoomOpened
 from game.sight.seen import Sight
 
 VIEWS = ("steppe", "orbit", "talks", "slots", "projects", "ledger", "report")
 """The main views of the window."""
+
+
+def last_world(told: Iterable[tuple[Event, ...]]) -> World:
+    """Return the world after all events of a journal; the first one opens the room."""
+    events = iter(event for each in told for event in each)
+    opening = next(events)
+    if not isinstance(opening, RoomOpened):
+        raise ValueError("a journal begins with the opening of its room")
+    return fold(opening.world, events)
 
 
 class Keepsakes:
@@ -31,13 +43,15 @@ class Keepsakes:
         """Write the debrief as one page that needs nothing else."""
         (self._out / "debrief.html").write_text(page(tell(world), world), encoding="utf-8")
 
-    async def journal(self, room: str) -> None:
-        """Write the game of a room as one file."""
+    async def journal(self, room: str) -> World:
+        """Write the game of a room as one file, and return its last world, read back from it."""
         from server.journal import files
         from server.journal.sqlite import SqliteJournal
 
         journal = SqliteJournal(self._out / "journal.db")
+        path = self._out / f"game{files.SUFFIX}"
         try:
-            await files.export(journal, room, self._out / f"game{files.SUFFIX}")
+            await files.export(journal, room, path)
         finally:
             await journal.close()
+        return last_world(entry.events for entry in files.read_game(path))

@@ -41,6 +41,5 @@ class Postbox:
     def _live(self) -> None:
         from game.client.caller import Caller  # loads the network: only in this thread
 
-        asyncio.set_event_loop(self._loop)
-        self._loop.run_until_complete(Caller(self._orders, self._news.put).run())
-        self._loop.close()
+        with asyncio.Runner(loop_factory=lambda: self._loop) as runner:  # ends what still waits
+            runner.run(Caller(self._orders, self._news.put).run())

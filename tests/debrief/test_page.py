@@ -1,0 +1,51 @@
+"""The debrief page tells a finished game in three languages and needs nothing else."""
+
+import re
+
+import pytest
+
+from game.debrief.page import page
+from game.debrief.story import Story, tell
+from game.model.world import World
+from game.rehearsal.table import played
+from game.scenario.load import first_world
+
+
+@pytest.fixture(scope="module")
+def last() -> World:
+    """Return the last world of a short game of bots."""
+    return played(first_world("baikonur_70", preset=6, seed="page"), turns=2)
+
+
+@pytest.fixture(scope="module")
+def story(last: World) -> Story:
+    """Return what that game tells."""
+    return tell(last)
+
+
+def test_the_story_counts_what_happened(last: World, story: Story) -> None:
+    """Every launch, every text that was in force, every year."""
+    flown = len(last.launch_log) + len(last.launches)
+
+    assert sum(year.launches for year in story.years) == flown
+    assert len(story.years) == 2
+    assert {text.id for text in story.treaties} == {
+        text.id for text in last.treaties.values() if text.force_turn is not None
+    }
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_a_page_is_whole_in_every_language(last: World, story: Story, language: str) -> None:
+    """No key, brace or tag of the template is left, and every treaty is there."""
+    told = page(story, last, language)
+
+    assert not re.search(r"\{[{%]|debrief-[a-z]+", told)
+    assert f'lang="{language}"' in told
+    assert told.count("<details>") == len(story.treaties) + len(story.refused)
+
+
+def test_a_page_fetches_nothing(last: World, story: Story) -> None:
+    """It can be mailed, saved and opened without a network."""
+    told = page(story, last)
+
+    assert not re.search(r"(?:src|href)=|url\(|<script|https?:", told)
