@@ -26,10 +26,10 @@ def orbit_inputs() -> Inputs:
 
 
 def _folder(name: str) -> Path:
-    """Return the folder of that name; a checkout wins over the copy inside an old install."""
+    """Return the folder of that name: inside the installed package, else beside a checkout's."""
     package = Path(__file__).resolve().parent
     frozen = Path(getattr(sys, "_MEIPASS", package))
-    places = (package.parent / name, package / f"_{name}", frozen / "game" / f"_{name}")
+    places = (package / f"_{name}", frozen / "game" / f"_{name}", package.parent / name)
     found = next((place for place in places if place.is_dir()), None)
     if found is None:
         raise FileNotFoundError(f"{name}: this installation is incomplete; install it again")

@@ -52,7 +52,9 @@ def demo(
 @app.command()
 def serve(
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="Port; 0 takes any that is free.", min=0)] = 8765,
+    port: Annotated[
+        int, typer.Option(help="Port; 0 takes any that is free.", min=0, max=65535)
+    ] = 8765,
     lan: Annotated[bool, typer.Option("--lan", help="Open to the class network.")] = False,
     data: Annotated[Path | None, typer.Option(help="Folder in which games are kept.")] = None,
     days: Annotated[
@@ -85,7 +87,8 @@ def time_rules(as_json: Json = False) -> None:
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line; pygame keeps its greeting to itself."""
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     _mount()
     app()
 

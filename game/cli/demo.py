@@ -6,20 +6,29 @@ debrief as one HTML page.
 
 import asyncio
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, NoReturn
 
 import typer
 from rich.console import Console
 from rich.progress import Progress, TaskID
 
 from game.cli.keepsakes import Keepsakes
-from game.cli.robots import Host, Robot
+from game.cli.robots import PATIENCE, Host, Robot
 from game.model.ids import TEACHER, SeatId
 from game.model.world import World
 from game.rules.engine import change, digest
 from game.rules.turns import EndGame, StartGame
+from game.scenario.folder import shipped
+from server.journal.faults import CannotWrite
+
+if TYPE_CHECKING:
+    from server.embedded import Embedded
 
 ROUNDS = 8
 """Rounds of talks in one phase at most; a round in which nobody acts ends them earlier."""
+STOPPED = 130
+"""What a command ends with after Ctrl-C, as shells have it."""
 Place = tuple[int, str, bool]
 """Turn, phase, and whether texts are being ratified."""
 
@@ -27,10 +36,22 @@ Place = tuple[int, str, bool]
 def demo(scenario: str, turns: int | None, seed: int, out: Path) -> None:
     """Play, then write journal, pictures and debrief to ``out`` and say what happened."""
     console = Console()
-    _make(out)
-    with Progress(console=console, transient=True) as progress:
-        task = progress.add_task("Negotiating", total=None)
-        world = asyncio.run(Demo(scenario, turns, str(seed), out, progress, task).run())
+    _make(out, scenario)
+    try:
+        with Progress(console=console, transient=True) as progress:
+            task = progress.add_task("Negotiating", total=None)
+            world = asyncio.run(Demo(scenario, turns, str(seed), out, progress, task).run())
+    except KeyboardInterrupt:
+        _give_up(f"Stopped before the end; the pictures so far are in {out}", STOPPED)
+    except TimeoutError:
+        _give_up(f"{out}: the game stood still for {PATIENCE:.0f} s; look for room on that disk")
+    except (CannotWrite, OSError) as fault:
+        _give_up(f"{out}: {fault}; make room there, or choose another folder with --out")
+    _conclude(world, out)
+
+
+def _conclude(world: World, out: Path) -> None:
+    """Say how the game went and where to look."""
     agreements = sum(treaty.force_turn is not None for treaty in world.treaties.values())
     launches = len(world.launch_log) + len(world.launches)
     typer.echo(f"Turns: {world.turn}. Launches: {launches}. Agreements: {agreements}.")
@@ -43,13 +64,20 @@ def fingerprint(world: World) -> str:
     return digest(change(world, room="", places={}))
 
 
-def _make(out: Path) -> None:
-    """Make the folder, or say in one line why it cannot be made."""
+def _make(out: Path, scenario: str) -> None:
+    """Make the folder for a game that can be played, or say in one line why not."""
+    if scenario not in shipped():
+        _give_up(f"{scenario}: no such scenario; choose with --scenario: {', '.join(shipped())}")
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
-        typer.echo(f"{out}: {fault.strerror}; choose another folder with --out", err=True)
-        raise typer.Exit(1) from fault
+        _give_up(f"{out}: {fault.strerror}; choose another folder with --out")
+
+
+def _give_up(reason: str, code: int = 1) -> NoReturn:
+    """End with one line."""
+    typer.echo(reason, err=True)
+    raise typer.Exit(code)
 
 
 class Demo:
@@ -78,18 +106,24 @@ class Demo:
         """Play the game to its end and keep what is left of it; return the last world."""
         from server import embedded
 
-        with embedded.start(self._out) as server:
+        with TemporaryDirectory(dir=self._out) as data, embedded.start(Path(data)) as server:
             await self._host.open(server.address)
-            code = await self._host.open_room(server.key, self._scenario, self._seed)
-            seats = (await self._host.watch()).seats
-            for seat in seats:
-                await self._seated(server.address, code, seat)
-            await self._played()
-            for line in (*self._robots, self._host):
-                await line.close()
-        world = await self._keepsakes.journal(self._host.room)
+            try:
+                await self._whole_game(server)
+            finally:
+                for line in (*self._robots, self._host):
+                    await line.close()
+            server.stop()
+            world = await self._keepsakes.journal(self._host.room, Path(data))
         self._keepsakes.debrief(world)
         return world
+
+    async def _whole_game(self, server: "Embedded") -> None:
+        """Open a room, seat the robots and play to the end."""
+        code = await self._host.open_room(server.key, self._scenario, self._seed)
+        for seat in (await self._host.watch()).seats:
+            await self._seated(server.address, code, seat)
+        await self._played()
 
     async def _seated(self, address: str, code: str, seat: SeatId) -> None:
         """Let a robot take a seat."""
@@ -107,6 +141,8 @@ class Demo:
     async def _phase(self, place: Place) -> None:
         """Let the robots act until nobody wants anything, then go on together."""
         self._show(place)
+        if place[2]:
+            await self._robots[0].takes_time()
         for _ in range(ROUNDS):
             if not sum([await robot.act() for robot in self._robots]):
                 break

@@ -24,10 +24,12 @@ def last_world(told: Iterable[tuple[Event, ...]]) -> World:
 
 
 class Keepsakes:
-    """Writes into one folder."""
+    """Writes into one folder, in place of what an earlier demo left there."""
 
     def __init__(self, out: Path) -> None:
         self._out = out
+        for picture in out.glob("turn-[0-9][0-9]-*.png"):
+            picture.unlink()
 
     def pictures(self, sight: Sight) -> None:
         """Write one picture of each main view, named by turn and view."""
@@ -37,18 +39,25 @@ class Keepsakes:
 
         for view in VIEWS:
             path = self._out / f"turn-{sight.public.turn:02d}-{view}.png"
-            pygame.image.save(picture(view, sight), path)
+            try:
+                pygame.image.save(picture(view, sight), path)
+            except pygame.error as fault:
+                raise OSError(f"{path.name}: {fault}") from fault
 
     def debrief(self, world: World) -> None:
         """Write the debrief as one page that needs nothing else."""
         (self._out / "debrief.html").write_text(page(tell(world), world), encoding="utf-8")
 
-    async def journal(self, room: str) -> World:
-        """Write the game of a room as one file, and return its last world, read back from it."""
+    async def journal(self, room: str, data: Path) -> World:
+        """Write the game of a room as one file, and return its last world, read back from it.
+
+        ``data`` is the folder of the server that kept it.
+        """
         from server.journal import files
         from server.journal.sqlite import SqliteJournal
+        from server.settings import FILE
 
-        journal = SqliteJournal(self._out / "journal.db")
+        journal = SqliteJournal(data / FILE)
         path = self._out / f"game{files.SUFFIX}"
         try:
             await files.export(journal, room, path)

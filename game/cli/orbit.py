@@ -1,5 +1,6 @@
 """`steppe orbit`: pictures of the debris model, drawn from the model by command."""
 
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
@@ -24,7 +25,9 @@ def plot(
 ) -> None:
     """Draw the eight pictures of docs/orbit.md."""
     if find_spec("matplotlib") is None:
-        typer.echo('Pictures need matplotlib: pip install "steppe-to-orbit[plots]"', err=True)
+        typer.echo(
+            f"Pictures need matplotlib: {sys.executable} -m pip install matplotlib", err=True
+        )
         raise typer.Exit(1)
     from game.cli.orbit_pictures import PICTURES, draw
 

@@ -26,10 +26,13 @@ from game.wire.to_client import (
     Welcome,
     Whole,
 )
+from server.journal.faults import CannotWrite
 
 PATIENCE = 30.0
 """Seconds to wait for an answer; a turn may be computed meanwhile."""
 A = TypeVar("A", bound=AnyAnswer)
+UNWRITTEN = "journal.cannot_write"
+"""Key of the refusal that says nothing about the message: the disk is full, or the like."""
 
 
 class ServerSaidNo(Exception):  # noqa: N818 - the demo cannot go on without it
@@ -40,7 +43,9 @@ class Line:
     """One connection to a server."""
 
     def __init__(self) -> None:
-        self._sio = socketio.AsyncClient(serializer="msgpack", reconnection=False)
+        self._sio = socketio.AsyncClient(
+            serializer="msgpack", reconnection=False, handle_sigint=False
+        )
 
     async def open(self, address: str) -> None:
         """Connect over a WebSocket."""
@@ -60,12 +65,14 @@ class Line:
         return reply
 
     async def ask(self, message: to_server.ToServer) -> AnyAnswer | Refusal:
-        """Send a message and return the answer or the refusal."""
+        """Send a message and return the answer or the refusal; raises ``CannotWrite``."""
         data = await self._sio.call(codec.name_of(message), codec.plain(message), timeout=PATIENCE)
         reply = codec.reply_from(data)
         said = reply.refused if reply.ok is None else reply.ok
         if said is None:
             raise ServerSaidNo(f"{codec.name_of(message)}: no answer in the reply")
+        if isinstance(said, Refusal) and said.key == UNWRITTEN:
+            raise CannotWrite(str(said.parameters["reason"]))
         return said
 
 
@@ -132,6 +139,14 @@ class Robot(Line):
     async def ready(self) -> None:
         """Say that this seat needs no more time."""
         await self.submit(MarkReady())
+
+    async def takes_time(self) -> None:
+        """Take back what was said by ``ready``.
+
+        The ratification window opens while all are ready, and would close with the last answer
+        while others still act.
+        """
+        await self.submit(MarkReady(ready=False))
 
     async def leaves(self, here: tuple[int, str, bool]) -> None:
         """Wait until the room has left this turn, phase and ratification window."""

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import signal
+import socket
 from contextlib import suppress
 from pathlib import Path
 
@@ -25,6 +26,8 @@ def serve(host: str, port: int, data: Path | None, lan: bool, days: int) -> None
             runner.run(_serve(settings))
     except CannotWrite as fault:
         _give_up(f"Games cannot be kept: {fault.reason}. Choose another folder with --data.")
+    except socket.gaierror:
+        _give_up(f"{settings.host} is no address of this computer. Choose another one with --host.")
     except OSError as fault:
         _give_up(
             f"Port {port} on {settings.host} cannot be used: {fault.strerror}. "

@@ -190,3 +190,20 @@ def test_a_folder_that_cannot_be_written_is_told_in_one_line(tmp_path: Path) -> 
     assert str(tmp_path / "file") in ended.stderr
     assert "--data" in ended.stderr
     assert "Traceback" not in ended.stderr
+
+
+def test_an_address_that_is_not_ours_is_told_in_one_line(tmp_path: Path) -> None:
+    """With the cure for it, which is no other port."""
+    ended = run("--host", "300.1.1.1", "--data", str(tmp_path))
+
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("300.1.1.1")
+    assert "--host" in ended.stderr
+
+
+def test_a_port_that_cannot_be_is_refused(tmp_path: Path) -> None:
+    """It is not cut down to another one."""
+    ended = run("--port", "99999", "--data", str(tmp_path))
+
+    assert ended.returncode == 2
+    assert "--port" in ended.stderr
