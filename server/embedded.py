@@ -13,7 +13,8 @@ from types import TracebackType
 import platformdirs
 
 from server.app import new_key, opened
-from server.settings import LOOPBACK, Pace, Settings
+from server.hosts import own_address
+from server.settings import EVERYWHERE, LOOPBACK, Pace, Settings
 
 HURRY = Pace(calls=10_000, calls_a_second=10_000, messages=10_000, messages_a_second=10_000)
 """Bots of a demo go as fast as they can."""
@@ -24,11 +25,13 @@ FOR_EVER = 36_500
 class Embedded:
     """A server in this process; ``stop`` it when done, or use it as a context."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, host: str) -> None:
         self.key = new_key()
         """The teacher's key."""
         self.address = ""
-        self._data = data
+        self.shared = ""
+        """What others on the network type; empty: only this machine is served."""
+        self._data, self._host = data, host
         self._stopping: asyncio.Event | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._fault: BaseException | None = None
@@ -69,25 +72,40 @@ class Embedded:
         """Listen, wait for the end, stop."""
         self._loop, self._stopping = asyncio.get_running_loop(), asyncio.Event()
         settings = Settings(
-            port=0, data=self._data, days=FOR_EVER, own_process=False, bot_pause=0.5, pace=HURRY
+            host=self._host,
+            port=0,
+            data=self._data,
+            days=FOR_EVER,
+            own_process=False,
+            bot_pause=0.5,
+            pace=HURRY,
         )
         server = opened(settings, self.key)
         try:
             await server.start()
             self.address = f"http://{LOOPBACK}:{server.port}"
+            if self._host != LOOPBACK:
+                self.shared = f"{own_address()}:{server.port}"
             self._listening.set()
             await self._stopping.wait()
         finally:
             await server.stop()
 
 
-def start(data: Path | None = None) -> Embedded:
+def start(data: Path | None = None, host: str = LOOPBACK) -> Embedded:
     """Return a running server; games are kept in ``data``, or where this system keeps such things.
+
+    It serves this machine alone unless ``host`` says otherwise.
 
     Games played alone have a folder of their own, apart from those of a class. Raises
     ``CannotWrite`` if the folder cannot be written.
     """
-    return Embedded(data or user_folder() / "solo")
+    return Embedded(data or user_folder() / "solo", host)
+
+
+def start_for_class(data: Path | None = None) -> Embedded:
+    """Return a running server that everybody on the network can reach."""
+    return start(data, EVERYWHERE)
 
 
 def user_folder() -> Path:

@@ -68,6 +68,13 @@ class PlaySolo(Wish, frozen=True, kw_only=True):
     preset: str
 
 
+class HostRoom(Wish, frozen=True, kw_only=True):
+    """Open a room on this machine for a class; the computer plays the seats that nobody takes."""
+
+    scenario: str
+    preset: str
+
+
 class ChooseSeat(Wish, frozen=True, kw_only=True):
     """Move to another delegation before the game starts."""
 

@@ -16,6 +16,7 @@ from game.client.answers import (
     ChooseSeat,
     Copy,
     Dismiss,
+    HostRoom,
     Join,
     Keep,
     Leave,
@@ -193,6 +194,8 @@ class App:
                 self._enter().rejoin(memory.read_places(self._kept_in), address, code)
             case PlaySolo(scenario=scenario, preset=preset):
                 self._enter().play_solo(scenario, preset)
+            case HostRoom(scenario=scenario, preset=preset):
+                self._enter().host(scenario, preset)
             case ChooseSeat(seat=seat) if self._room is not None:
                 self._room.choose_seat(seat)
             case Begin() if self._room is not None:

@@ -9,7 +9,7 @@ from game.client.known import Known
 from game.client.memory import HeldPlace
 from game.client.postbox import Postbox
 from game.client.scene import Line, Note, Scene, Ticket
-from game.client.solo import NoKeeper, Solo
+from game.client.solo import ForClass, NoKeeper, Solo
 from game.model.ids import TEACHER
 from game.model.treaties import Parameter, Terms
 from game.rules.engine import Command, Event, Refusal
@@ -67,6 +67,11 @@ class Room:
         """Start a room keeper here; the room is opened once it runs."""
         self._mission = (scenario, int(preset))
         self._solo = Solo(self._kept_in)
+
+    def host(self, scenario: str, preset: str) -> None:
+        """Start a room keeper here that the class can reach."""
+        self._mission = (scenario, int(preset))
+        self._solo = ForClass(self._kept_in)
 
     def choose_seat(self, seat: str) -> None:
         """Move to another seat."""
@@ -190,6 +195,7 @@ class Room:
             call_sign=seated.call_sign,
             seat_key=seated.seat_key,
             solo=seated.solo,
+            shared="" if self._solo is None else self._solo.shared,
         )
         self._held = HeldPlace(
             address=seated.address,

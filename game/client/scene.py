@@ -49,6 +49,9 @@ class Ticket(msgspec.Struct, frozen=True, kw_only=True):
     seat_key: str = ""
     """Four digits that open the same place on another device; empty once it was shown."""
     solo: bool = False
+    """The room is our own; we start it."""
+    shared: str = ""
+    """The address that others type to come into our room; empty: nobody else can."""
 
 
 class Note(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ file of the client that knows the server.
 import threading
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ class Solo:
 
     def __init__(self, data: Path | None = None) -> None:
         self._data = data
+        self.shared = ""
+        """What others on the network type, once a room for a class runs."""
         self._found: SimpleQueue[Embedded | NoKeeper] = SimpleQueue()
         self._server: Embedded | None = None
         threading.Thread(target=self._start, name="solo", daemon=True).start()
@@ -36,6 +39,7 @@ class Solo:
             if isinstance(found, NoKeeper):
                 raise found
             self._server = found
+        self.shared = self._server.shared
         return self._server.address, self._server.key
 
     def close(self) -> None:
@@ -47,6 +51,20 @@ class Solo:
         try:
             from server import embedded  # loads the server's libraries: only in this thread
 
-            self._found.put(embedded.start(self._data))
+            self._found.put(self._opened(embedded))
         except Exception as fault:
             self._found.put(NoKeeper(str(fault)))
+
+    def _opened(self, embedded: ModuleType) -> "Embedded":
+        """Return a keeper for this machine alone."""
+        keeper: Embedded = embedded.start(self._data)
+        return keeper
+
+
+class ForClass(Solo):
+    """A room keeper that the whole class can reach."""
+
+    def _opened(self, embedded: ModuleType) -> "Embedded":
+        """Return a keeper for everybody on the network."""
+        keeper: Embedded = embedded.start_for_class(self._data)
+        return keeper

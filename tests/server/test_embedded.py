@@ -76,3 +76,10 @@ def test_a_folder_that_cannot_be_written_is_told_at_once(tmp_path: Path) -> None
 
     with pytest.raises(CannotWrite, match="file"):
         embedded.start(tmp_path / "file")
+
+
+def test_a_room_for_a_class_has_an_address_to_share(tmp_path: Path) -> None:
+    """Playing alone opens nothing to the network."""
+    with embedded.start_for_class(tmp_path / "class") as shared, embedded.start(tmp_path) as alone:
+        assert shared.shared.rpartition(":")[2] == shared.address.rpartition(":")[2]
+        assert not alone.shared

@@ -97,6 +97,11 @@ solo-busy = Opening…
 
 lobby-heading = Choose your delegation
 lobby-note = Click a delegation to take a seat at the table
+title-host = Host a room
+title-host-note = For teachers: a room on this computer for your class
+host-about = The room opens on this computer for everybody on the same network. Students type the address and the six digits that the lobby shows. The computer plays the seats that nobody takes. Each phase ends when everybody is ready.
+host-start = Open the room
+lobby-host-note = at { $address }
 lobby-code = Room code
 lobby-code-note = Type this on the title screen
 lobby-solo = Solo mission

@@ -53,10 +53,11 @@ VIEW = Lobby
 
 def _code(scene: Scene) -> tuple[Widget, ...]:
     theme, box = scene.theme, _CODE
-    solo = scene.ticket.solo
+    solo, shared = scene.ticket.solo and not scene.ticket.shared, scene.ticket.shared
     label = scene.say("lobby.solo" if solo else "lobby.code")
     words = scene.ticket.call_sign if solo else scene.ticket.code
     note = scene.say("lobby.solo.note" if solo else "lobby.code.note")
+    note = scene.say("lobby.host.note", address=shared) if shared else note
     style: StyleName = "h2" if solo else "code"
     wide = box.w - 40
     return (

@@ -5,7 +5,7 @@ from typing import ClassVar
 import msgspec
 import pygame
 
-from game.client.answers import Back, Become, PlaySolo
+from game.client.answers import Back, Become, PlaySolo, Wish
 from game.client.art.box import Box
 from game.client.parts import scenery
 from game.client.parts.heading import Heading
@@ -28,6 +28,8 @@ class Solo(View, frozen=True, kw_only=True):
 
     needs_game: ClassVar[bool] = False
     preset: str = "8"
+    name: str = "solo"
+    """Which words the page uses."""
 
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
         """Return what the mission is, its length and the start."""
@@ -41,14 +43,20 @@ class Solo(View, frozen=True, kw_only=True):
         )
         choice = Choice(id="preset", options=options, selected=PRESETS.index(self.preset))
         return (
-            Heading(title=scene.say("title.solo"), note=scene.say("title.solo.note")),
+            Heading(
+                title=scene.say(f"title.{self.name}"), note=scene.say(f"title.{self.name}.note")
+            ),
             Panel(rect=_PANEL),
             Label(words=scene.say("solo.mission"), style="h2", rect=Box(left, 172, wide, 40)),
-            _about(scene, Box(left, 220, wide, 140)),
+            _about(scene, f"{self.name}.about", Box(left, 220, wide, 140)),
             Label(words=scene.say("solo.length"), style="bodyb", rect=Box(left, 366, wide, 28)),
             choice.placed(Box(left, 400, wide, 44)),
             *self._buttons(scene, left),
         )
+
+    def wish(self) -> Wish:
+        """Return what the start asks for."""
+        return PlaySolo(scenario=SCENARIO, preset=self.preset)
 
     def _buttons(self, scene: Scene, left: int) -> tuple[Button, ...]:
         """Return the way back and the start."""
@@ -56,10 +64,10 @@ class Solo(View, frozen=True, kw_only=True):
         back = Button(id="back", kind="ghost", label=scene.say("join.back"), answer=Back())
         start = Button(
             id="start",
-            label=scene.say("solo.busy" if busy else "solo.start"),
+            label=scene.say("solo.busy" if busy else f"{self.name}.start"),
             icon="play",
             enabled=not busy,
-            answer=PlaySolo(scenario=SCENARIO, preset=self.preset),
+            answer=self.wish(),
         )
         return (
             back.placed(Box(left, 484, 160, 44)),
@@ -74,10 +82,10 @@ class Solo(View, frozen=True, kw_only=True):
 VIEW = Solo
 
 
-def _about(scene: Scene, box: Box) -> Paragraph:
+def _about(scene: Scene, key: str, box: Box) -> Paragraph:
     """Return what the mission is, or why it could not be opened."""
     line, theme = scene.line, scene.theme
     if line.state == "refused":
         words = scene.say(line.reason, **line.details)
         return Paragraph(words=words, colour=theme.bad, rect=box)
-    return Paragraph(words=scene.say("solo.about"), colour=theme.mist, rect=box)
+    return Paragraph(words=scene.say(key), colour=theme.mist, rect=box)

@@ -65,6 +65,7 @@ def _menu(scene: Scene) -> tuple[MenuRow, ...]:
     rows += [
         _row(scene, "join", "log-in", Open("join"), primary=not rows),
         _row(scene, "solo", "bot", Open("solo")),
+        _row(scene, "host", "presentation", Open("host")),
     ]
     high = min(_STEP, (_FOOT - 8 - _FIRST_ROW) // len(rows))
     return tuple(

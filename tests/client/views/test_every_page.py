@@ -32,6 +32,7 @@ def moments() -> dict[str, Moment]:
         "title": ("title", None, "", {}),
         "join": ("join", None, "", {}),
         "solo": ("solo", None, "", {}),
+        "host": ("host", None, "", {}),
         "settings": ("settings", None, "", {}),
         "lobby": ("lobby", scenes.lobby(), KAZ, {}),
         "briefing": ("briefing", talks, KAZ, {}),
