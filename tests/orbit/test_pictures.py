@@ -52,7 +52,7 @@ def test_without_matplotlib_the_command_says_how_to_get_it(monkeypatch, tmp_path
     result = CliRunner().invoke(orbit.app, ["plot", "--out", str(tmp_path / "new")])
 
     assert result.exit_code == 1
-    assert 'pip install "steppe-to-orbit[plots]"' in result.output
+    assert "-m pip install matplotlib" in result.output
     assert not (tmp_path / "new").exists()
 
 
