@@ -1,6 +1,5 @@
 """The check of scenarios: a broken file for each mistake, with its line and its cure."""
 
-import time
 from pathlib import Path
 
 import pytest
@@ -196,7 +195,7 @@ PIECES = st.sampled_from(
 def test_no_damage_to_a_file_breaks_the_check(
     tmp_path: Path, cuts: list[tuple[int, int, str]]
 ) -> None:
-    """Words cut out and put in anywhere: a report comes back, and quickly."""
+    """Words cut out and put in anywhere: a report comes back."""
     text = RAW
     for start, length, piece in cuts:
         text = text[:start] + piece + text[start + length :]
@@ -204,8 +203,6 @@ def test_no_damage_to_a_file_breaks_the_check(
     if not folder.exists():
         a_folder(tmp_path)
     (folder / MAIN).write_text(text, encoding="utf-8")
-    began = time.perf_counter()
     report = check(folder)
 
     assert all(say("en", m.key, **m.parameters) for m in (*report.mistakes, *report.warnings))
-    assert time.perf_counter() - began < 1.5

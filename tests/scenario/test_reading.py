@@ -1,6 +1,5 @@
 """Reading files that somebody typed, and files that somebody made to hurt."""
 
-import time
 from pathlib import Path
 
 import pytest
@@ -91,10 +90,8 @@ def test_a_bomb_of_aliases_does_not_go_off() -> None:
     """Nine lines that would unfold into a billion words are refused at the first anchor."""
     lines = ['a0: &a0 "lol"']
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 10)]
-    began = time.perf_counter()
 
     assert refused("\n".join(lines).encode())[0] == "file.alias"
-    assert time.perf_counter() - began < 0.5
 
 
 def test_a_list_without_end_is_refused() -> None:
@@ -107,12 +104,10 @@ def test_a_huge_file_is_refused_unread(tmp_path: Path) -> None:
     huge = tmp_path / "huge.yaml"
     with huge.open("wb") as file:
         file.truncate(50_000_000)
-    began = time.perf_counter()
 
     with pytest.raises(Unreadable) as raised:
         read(huge, "huge.yaml")
     assert raised.value.mistake.parameters == {"bytes": 50_000_000, "most": MOST_BYTES}
-    assert time.perf_counter() - began < 0.1
 
 
 @pytest.mark.parametrize(("name", "key"), [("gone.yaml", "file.missing"), (".", "file.is-folder")])
