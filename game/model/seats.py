@@ -14,6 +14,7 @@ from game.model.ids import (
     Turn,
     VehicleId,
 )
+from game.model.instructions import StandingInstructions
 from game.model.values import Text, Value
 
 Temper = Literal["profiteer", "free_rider", "custodian", "reciprocator", "broker"]
@@ -153,6 +154,10 @@ class Seat(Value, frozen=True, kw_only=True):
     """The private brief. Only its own delegation ever sees it."""
     casting: Casting = Casting()
     played_by: Player = "bot"
+    instructions: StandingInstructions = StandingInstructions()
+    """What its steward does. Only its own delegation ever sees them."""
+    steward_since: Turn = Turn(0)
+    """The turn in which the present steward took the seat; it signs nothing new in that turn."""
     ready: bool = False
     approval_bonus: Tenths = Tenths(0)
     approval_until: Turn = Turn(0)
