@@ -5,7 +5,7 @@ import pytest
 from game.assets import asset_path
 
 
-@pytest.mark.parametrize("folder", ["fonts", "icons", "pictures"])
+@pytest.mark.parametrize("folder", ["fonts", "icons", "pictures", "vendor"])
 def test_every_file_is_named_in_the_list(folder: str):
     """A file without a known licence may not ship."""
     listed = asset_path("LICENSES.md").read_text(encoding="utf-8")
