@@ -5,6 +5,7 @@ Rules replace it, sights copy parts of it, the journal can rebuild it.
 
 from typing import Literal
 
+from game.model.classroom import Classroom
 from game.model.compliance import Arrears, Finding, Inspection, Obligation, Sanction
 from game.model.conference import Conference, Summit
 from game.model.ground import Ground
@@ -110,7 +111,9 @@ class World(Value, frozen=True, kw_only=True):
     sheets_set: tuple[SeatId, ...] = ()
     """Seats that set their sheet themselves this turn."""
     standing: dict[SeatId, OrderSheet] = {}
-    """Orders of the last turn; an untouched sheet repeats them."""
+    """The last sheet that each seat set itself, uncut; an untouched sheet repeats it."""
+    orders_last: dict[SeatId, OrderSheet] = {}
+    """What was carried out in the last turn."""
     launches: tuple[Launch, ...] = ()
     """Of this turn, in order of flight."""
     launch_log: tuple[Launch, ...] = ()
@@ -145,3 +148,5 @@ class World(Value, frozen=True, kw_only=True):
     """In session, or the last one; None: there was none."""
     summits: tuple[Summit, ...] = ()
     """Held so far in summit halls."""
+    classroom: Classroom = Classroom()
+    """The lesson around the game."""

@@ -243,7 +243,7 @@ def _new_year(world: World) -> World:
     return change(
         world,
         seats=seats,
-        standing={**world.standing, **world.sheets},
+        orders_last=world.sheets,
         sheets={},
         sheets_set=(),
         launches=(),

@@ -144,7 +144,7 @@ def next_turn(world: World) -> World:
     return engine.change(
         world,
         turn=Turn(world.turn + 1),
-        standing={**world.standing, **world.sheets},
+        orders_last=world.sheets,
         sheets={},
         launches=(),
         launch_log=(*world.launch_log, *world.launches),

@@ -59,7 +59,9 @@ def sheet(world: World, number: int) -> tuple[World, Knowers]:
     """Return an order sheet, and whether it was touched at all."""
     touched = (KAZ,) if number % 2 else ()
     orders = {KAZ: OrderSheet(margin=Money(number))} if touched else {}
-    return change(world, sheets=orders, sheets_set=touched, standing=orders), (KAZ,)
+    return change(world, sheets=orders, sheets_set=touched, standing=orders, orders_last=orders), (
+        KAZ,
+    )
 
 
 def drafts(world: World, number: int) -> tuple[World, Knowers]:

@@ -135,7 +135,7 @@ def _nations(world: World) -> dict[str, dict[str, int]]:
 
 def _nation(world: World, name: SeatId, flown: list[Launch], satellites: int) -> dict[str, int]:
     """Return the public figures of a seat that flew these launches in the last turn."""
-    seat, sheet = world.seats[name], world.standing.get(name)
+    seat, sheet = world.seats[name], world.orders_last.get(name)
     owed = sum(debt.amount for debt in world.arrears if _is_known(world, debt, name))
     named = (
         duty.kind.bloc(world, duty, name)

@@ -42,7 +42,7 @@ class ConjunctionAlert(IncidentKind):
     def cases(self, world: World) -> Iterator[Case]:
         """The more fragments, the more alerts; twice as many where manoeuvres are hidden."""
         chance = world.sky.bands["MID"].index // 5
-        silent = any(not sheet.announces for sheet in world.standing.values())
+        silent = any(not sheet.announces for sheet in world.orders_last.values())
         yield Case(chance=Permille(min(MOST, chance * (2 if silent else 1))))
 
     def scene(self, world: World, given: Facts) -> Facts | None:

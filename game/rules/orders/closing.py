@@ -22,8 +22,13 @@ class SheetsClosed(Event, frozen=True, kw_only=True):
     sheets: dict[SeatId, OrderSheet]
 
     def evolve(self, world: World) -> World:
-        """Replace what was ordered by what is possible; waiting launches are on the sheets."""
-        return change(world, sheets=self.sheets, waiting=())
+        """Replace what was ordered by what is possible; waiting launches are on the sheets.
+
+        What a seat wanted this year stays its standing order, cut or not.
+        """
+        wanted = {seat: world.sheets[seat] for seat in world.sheets_set if seat in world.sheets}
+        standing = {**world.standing, **wanted}
+        return change(world, sheets=self.sheets, standing=standing, waiting=())
 
 
 def close_sheets(world: World) -> Iterator[Event]:

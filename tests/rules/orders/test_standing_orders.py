@@ -1,13 +1,28 @@
 """Standing orders: last year's plans on this year's slots."""
 
-from game.model.ids import million
-from game.model.launches import Bid, OrderSheet, WeaponTest
+import msgspec
+
+from game.model.ids import PadId, VehicleId, million
+from game.model.launches import Bid, OrderSheet, Waiting, WeaponTest
 from game.model.treaties import Clause
 from game.model.world import World
+from game.rules import slots
 from game.rules.engine import change
+from game.rules.orders import closing
 from game.rules.orders.standing_orders import repeated, sheet_of
-from tests.rules.yard import PROTON, a_sheet, a_yard, an_entry, owned_by, richer, with_slot
-from tests.worlds import EUR, KAZ, RUS, a_treaty
+from tests.rules.yard import (
+    PROTON,
+    SOYUZ,
+    YEAR,
+    a_sheet,
+    a_yard,
+    an_entry,
+    next_turn,
+    owned_by,
+    richer,
+    with_slot,
+)
+from tests.worlds import EUR, KAZ, RUS, a_treaty, after, with_seat
 
 
 def after_last_year(sheet: OrderSheet, seat: str = "KAZ", **fields: object) -> World:
@@ -49,12 +64,73 @@ def test_another_slot_will_do() -> None:
     ]
 
 
-def test_a_launch_without_a_slot_is_given_up() -> None:
-    """All pads are in other hands."""
+def test_a_launch_without_a_slot_flies_from_the_range_of_its_rocket() -> None:
+    """All pads are in other hands, but whoever builds the rocket has a range at home."""
     world = after_last_year(a_sheet(an_entry("site_31/1/3/b")))
     world = owned_by(world, EUR, *world.slots)
 
+    assert repeated(world, KAZ).manifest == (an_entry(None),)
+
+
+def test_an_own_rocket_steps_in_where_the_old_one_cannot_fly() -> None:
+    """Its maker sells no more flights to this seat, and its slot is gone."""
+    world = after_last_year(a_sheet(an_entry("site_31/1/3/b")), seat="EUR")
+    world = with_seat(owned_by(world, KAZ, *world.slots), RUS, refuses=(EUR,))
+    own = msgspec.structs.replace(
+        world.library.vehicles[SOYUZ], id=VehicleId("ariane_6"), provider=EUR, pads=()
+    )
+    vehicles = {**world.library.vehicles, own.id: own}
+    library = msgspec.structs.replace(world.library, vehicles=vehicles)
+    world = change(with_seat(world, EUR, home_slots=1), library=library)
+
+    assert repeated(world, EUR).manifest == (an_entry(None, vehicle=own.id),)
+
+
+def test_a_launch_that_can_fly_nowhere_is_left_out() -> None:
+    """No slot, and every range is full or closed to this seat."""
+    world = after_last_year(a_sheet(an_entry("site_31/1/3/b")))
+    world = owned_by(world, EUR, *world.slots)
+    for seat in world.seats:
+        world = with_seat(world, seat, home_slots=0)
+
     assert repeated(world, KAZ).manifest == ()
+
+
+def test_what_was_left_out_comes_back_with_the_slots() -> None:
+    """A year without slots is not the end of the programme."""
+    world = change(a_yard(), sheets={KAZ: a_sheet(an_entry("site_31/1/3/b"))}, sheets_set=(KAZ,))
+    for seat in world.seats:
+        world = with_seat(world, seat, home_slots=0)
+    world = next_turn(after(world, *YEAR))
+    board = after(world, slots.open_board)
+    poor = after(owned_by(board, EUR, *board.slots), *YEAR)
+    assert not poor.launches
+
+    again = after(next_turn(poor), slots.open_board)
+    assert [entry.slot for entry in repeated(again, KAZ).manifest] == ["site_31/3/3/b"]
+
+
+def test_a_cut_launch_stays_wished_for() -> None:
+    """The purse was too thin this year; the sheet that was set is still what its seat wants."""
+    plan = a_sheet(an_entry("site_31/1/2/a"), an_entry("site_31/1/3/a"))
+    world = change(a_yard(), sheets={KAZ: plan}, sheets_set=(KAZ,))
+    world = after(richer(world, KAZ, 0), closing.close_sheets)
+
+    assert len(world.sheets[KAZ].manifest) == 1
+    assert world.standing[KAZ] == plan
+
+
+def test_a_waiting_launch_keeps_its_slot() -> None:
+    """Weather carried it over: it flies beside the launches that are repeated, not instead."""
+    world = change(a_yard(), sheets={KAZ: a_sheet(an_entry("site_31/1/3/b"))}, sheets_set=(KAZ,))
+    world = next_turn(after(world, closing.close_sheets))
+    late = Waiting(seat=KAZ, entry=an_entry("site_31/1/4/a"), pad=PadId("site_31"))
+    world = after(change(world, waiting=(late,)), slots.open_board)
+    world = after(world, closing.close_sheets)
+
+    flying = [entry.slot for entry in world.sheets[KAZ].manifest]
+    assert len(flying) == 2
+    assert [world.slots[slot].source for slot in flying if slot] == ["waiting", "control"]
 
 
 def test_home_launches_stay_at_home() -> None:
@@ -114,4 +190,4 @@ def test_a_slot_in_the_pool_is_no_slot() -> None:
     world = owned_by(world, EUR, *world.slots)
     world = with_slot(world, "site_31/2/3/b", owner=None, source="pool")
 
-    assert repeated(world, KAZ).manifest == ()
+    assert [entry.slot for entry in repeated(world, KAZ).manifest] == [None]
