@@ -29,7 +29,7 @@ class Incident(Value, frozen=True, kw_only=True):
     """Words of a card that a teacher wrote."""
 
 
-EffectKind = Literal["services", "boom", "price_cut", "gateway", "export"]
+EffectKind = Literal["services", "income", "boom", "price_cut", "gateway", "export"]
 
 
 class Effect(Value, frozen=True, kw_only=True):

@@ -19,7 +19,7 @@ from game.rules.deck import effects, incident_cards, incidents_deck
 from game.rules.duties import board_votes, conditions
 from game.rules.engine import Command, Event
 from game.rules.ground import building, ground
-from game.rules.incidents import heritage_day, solar_storm
+from game.rules.incidents import heritage_day, pool_vote, solar_storm
 from game.rules.launches import flown, intelligence, payloads
 from game.rules.money import debts, market, treasury
 from game.rules.orders import closing, dropped, orders
@@ -267,6 +267,7 @@ EVENTS: tuple[type[Event], ...] = (
     effects.EffectBegan,
     effects.EffectsEnded,
     heritage_day.ProjectDiscounted,
+    pool_vote.PoolRuleChosen,
     incident_cards.IncidentAnswered,
     incident_cards.IncidentClosed,
     incident_cards.IncidentOpened,

@@ -5,12 +5,12 @@ from functools import cache
 from game import catalogue
 
 DESIGNED = (
-    "anniversary", "asteroid_notice", "baiterek_slip", "bloc_invitation", "collision",
+    "anniversary", "asteroid_notice", "baiterek_slip", "bloc_invitation", "budget_cut", "collision",
     "conjunction_alert", "crew_emergency", "debris_milestone", "demand_bust", "demand_surge",
     "drop_zone_protest", "dust_storm", "export_restrictions", "heritage_day", "insurance_panic",
-    "leak", "mini_boom", "new_entrant", "pad_accident", "price_shock", "review_conference",
-    "rocket_crash", "saiga_migration", "satellite_breakup", "solar_storm", "town_utilities",
-    "un_vote",
+    "leak", "mini_boom", "new_entrant", "pad_accident", "pool_vote", "price_shock",
+    "review_conference", "rocket_crash", "saiga_migration", "satellite_breakup", "solar_storm",
+    "town_utilities", "un_vote",
 )  # fmt: skip
 """Every kind of the game's design; a file may name them before a version has them all."""
 

@@ -65,6 +65,11 @@ def services_lost(world: World, seat: SeatId) -> Permille:
     return Permille(plain + barred)
 
 
+def income_lost(world: World, seat: SeatId) -> Permille:
+    """Return what cuts at home take off a seat's appropriation, permille."""
+    return Permille(sum(e.amount for e in running(world, "income") if seat in e.seats))
+
+
 def boom(world: World, payload: Payload) -> Permille:
     """Return by how much a fashion of the market multiplies what a payload earns, permille."""
     factor = FULL

@@ -10,8 +10,8 @@ from game.rules.engine import Event
 from game.rules.ground.ground import WeatherTurned
 from game.rules.incident_kind import Facts, IncidentKind, number_fact
 
-WORSE = 150
-"""Permille added to the chance of bad weather."""
+WORSE = 15
+"""Percent added to the chance of bad weather where a scenario says nothing else."""
 DRY: tuple[Quarter, ...] = (2, 3)
 
 
@@ -23,15 +23,17 @@ class DustStorm(IncidentKind):
     weight = 80
 
     def scene(self, world: World, given: Facts) -> Facts | None:
-        """The second or the third quarter, as chance says."""
-        set_ = given.get("quarter")
+        """The second or the third quarter, as chance says; a scenario may say how strong it is."""
+        set_, strength = given.get("quarter"), given.get("percent")
+        percent = strength if isinstance(strength, int) and 1 <= strength <= 100 else WORSE
         drawn = DRY[roll(world, self.name, "quarter", sides=len(DRY))]
-        return {"quarter": set_ if set_ in (1, 2, 3, 4) else drawn, "percent": WORSE // 10}
+        return {"quarter": set_ if set_ in (1, 2, 3, 4) else drawn, "percent": percent}
 
     def at_once(self, world: World, card: Incident) -> Iterator[Event]:
         """The forecast gets worse for that quarter of this turn."""
         quarters: tuple[Quarter, ...] = (1, 2, 3, 4)
-        yield WeatherTurned(quarter=quarters[number_fact(card, "quarter") - 1], by=WORSE)
+        quarter = quarters[number_fact(card, "quarter") - 1]
+        yield WeatherTurned(quarter=quarter, by=10 * number_fact(card, "percent"))
 
 
 KIND = DustStorm()

@@ -1,8 +1,13 @@
-"""Rocket crash: a failed launch falls on the steppe, and somebody has to answer for it."""
+"""Rocket crash: a failed launch falls on the steppe, and somebody has to answer for it.
+
+A scenario may set one for a turn: then a flight that nobody at the table ordered falls, and what
+follows every crash follows it.
+"""
 
 from collections.abc import Iterator
+from functools import partial
 
-from game.model.ids import Money, SeatId, million
+from game.model.ids import Money, PayloadId, SeatId, VehicleId, million
 from game.model.incidents import Incident
 from game.model.launches import Launch
 from game.model.treaties import Treaty
@@ -10,7 +15,7 @@ from game.model.world import World
 from game.rules.clauses.lease_crash import VehicleGrounded, grounded
 from game.rules.deck.incident_cards import charged
 from game.rules.dice import roll
-from game.rules.engine import Event
+from game.rules.engine import Event, follow
 from game.rules.incident_kind import (
     CERTAIN,
     Case,
@@ -19,13 +24,17 @@ from game.rules.incident_kind import (
     number_fact,
     seat_fact,
 )
-from game.rules.kinds import duties_answering, kind_of
+from game.rules.kinds import Duty, duties_answering, kind_of
+from game.rules.launches.flown import LaunchFlown
+from game.rules.slots.capacity import QUARTERS
 from game.rules.standing.standing import ReputationChanged, TrustChanged
 
 TOXIC_CLAIM, CLAIM = (40, 90), (10, 30)
 """Least and most that the host claims where no article says what is due, $M."""
 REPUTATION, TRUST = 60, 150
 """What refusing costs, tenths."""
+CARGO = PayloadId("comms")
+"""What a flight carried that no seat had ordered."""
 STALLED = 50
 """Trust lost by talks that came to nothing, tenths."""
 
@@ -45,11 +54,27 @@ class RocketCrash(IncidentKind):
             yield VehicleGrounded(grounding=grounded(launch, 1))
 
     def raised(self, world: World) -> Iterator[Case]:
-        """One card for every crash."""
+        """One card for every crash of this Launch."""
         for place, launch in enumerate(world.launches):
-            if launch.crashed_on_steppe and launch.pad is not None:
+            if launch.crashed_on_steppe and launch.pad is not None and launch.slot is not None:
                 key = f"{launch.vehicle}/{launch.quarter}/{place}"
                 yield Case(chance=CERTAIN, facts=_told(world, launch, key), key=key)
+
+    def scene(self, world: World, given: Facts) -> Facts | None:
+        """A rocket that a scenario names falls; one that does not fly from the site cannot."""
+        launch = _unordered(world, given)
+        return None if launch is None else _told(world, launch, f"brief/{launch.vehicle}")
+
+    def at_once(self, world: World, card: Incident) -> Iterator[Event]:
+        """A flight of Brief flies and falls before anybody has given orders."""
+        if world.phase == "brief" and (launch := _unordered(world, card.facts)) is not None:
+            acting = duties_answering(world, "after_launch")
+            steps = (
+                partial(_fallen, launch=launch),
+                *(partial(_under, duty=duty, launch=launch) for duty in acting),
+                partial(self.after_launch, launch=launch),
+            )
+            yield from follow(world, steps)
 
     def deciders(self, world: World, facts: Facts) -> tuple[SeatId, ...]:
         """The seat that launched, unless an article settles it or it is the host itself."""
@@ -99,6 +124,42 @@ def _pays(treaty: Treaty, seat: SeatId, host: SeatId) -> bool:
     return any(
         kind_of(clause).settles_claims and clause.by == (seat,) and clause.to == (host,)
         for clause in treaty.terms.clauses
+    )
+
+
+def _fallen(world: World, launch: Launch) -> Iterator[Event]:
+    """Write a flight that nobody ordered into the books of the year."""
+    yield LaunchFlown(launch=launch)
+
+
+def _under(world: World, duty: Duty, launch: Launch) -> Iterator[Event]:
+    """Let a clause do what it does after a launch."""
+    yield from duty.kind.after_launch(world, duty, launch)
+
+
+def _unordered(world: World, given: Facts) -> Launch | None:
+    """Return the crash of a named vehicle from its first open pad, or None if it has none."""
+    vehicle = world.library.vehicles.get(VehicleId(str(given.get("vehicle"))))
+    quarter = given.get("quarter")
+    if vehicle is None or vehicle.provider not in world.seats:
+        return None
+    pads = (pad for pad in world.ground.pads.values() if pad.is_open)
+    pad = next((pad.id for pad in pads if vehicle.id in pad.vehicles), None)
+    if pad is None:
+        return None
+    return Launch(
+        turn=world.turn,
+        quarter=next((known for known in QUARTERS if known == quarter), 1),
+        seat=vehicle.provider,
+        provider=vehicle.provider,
+        vehicle=vehicle.id,
+        payload=CARGO,
+        shell="MID",
+        pad=pad,
+        slot=None,
+        outcome="failure",
+        crashed_on_steppe=True,
+        toxic=vehicle.toxic,
     )
 
 

@@ -4,17 +4,21 @@ from collections.abc import Iterator
 
 from game.model.ids import Money, Permille, SeatId, million
 from game.model.incidents import Incident
+from game.model.treaties import Parameter
 from game.model.world import World
 from game.rules.deck.incident_cards import charged
 from game.rules.engine import Event
 from game.rules.gauges import moved
-from game.rules.incident_kind import Case, Facts, IncidentKind, seat_fact
+from game.rules.incident_kind import Case, Facts, IncidentKind, number_fact, seat_fact
 from game.rules.kinds import duties_answering
 
 WORN = 450
 """Mean condition of the open pads (tenths of a percent) below which it happens."""
-HARM = 30
-"""What it costs the steppe and its people, at once and once more if nobody pays; tenths."""
+HARM = 3
+"""What it costs the steppe and its people, at once and once more if nobody pays; points.
+
+A scenario may say ``now`` and ``later`` instead.
+"""
 PIPES = million(10)
 
 
@@ -34,7 +38,8 @@ class TownUtilities(IncidentKind):
 
     def scene(self, world: World, given: Facts) -> Facts | None:
         """Who owes the upkeep under an article, else the host."""
-        return {"seat": keeper(world), "cost": PIPES}
+        now, later = (_points(given.get(name)) for name in ("now", "later"))
+        return {"seat": keeper(world), "cost": PIPES, "now": now, "later": later}
 
     def deciders(self, world: World, facts: Facts) -> tuple[SeatId, ...]:
         """Whoever owes the upkeep."""
@@ -42,7 +47,7 @@ class TownUtilities(IncidentKind):
 
     def at_once(self, world: World, card: Incident) -> Iterator[Event]:
         """People suffer."""
-        yield from moved("steppe", -HARM, self.name)
+        yield from moved("steppe", -10 * number_fact(card, "now"), self.name)
 
     def price(self, world: World, card: Incident, seat: SeatId, choice: str) -> Money:
         """New pipes."""
@@ -53,7 +58,12 @@ class TownUtilities(IncidentKind):
         if card.outcome == "pay":
             yield from charged(world, seat_fact(card, "seat"), PIPES)
         if card.outcome == "wait":
-            yield from moved("steppe", -HARM, self.name)
+            yield from moved("steppe", -10 * number_fact(card, "later"), self.name)
+
+
+def _points(given: Parameter | None) -> int:
+    """Return the points that a scenario gives, or the usual ones."""
+    return given if isinstance(given, int) and 0 <= given <= 20 else HARM
 
 
 def mean_condition(world: World) -> int:

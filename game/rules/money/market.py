@@ -11,7 +11,7 @@ from game.model.values import divided, half_up
 from game.model.vehicles import Payload
 from game.model.world import World
 from game.rules.answers import Joint
-from game.rules.deck.effects import boom, services_lost
+from game.rules.deck.effects import boom, income_lost, services_lost
 from game.rules.engine import EVERYONE, Audience, Event, change, follow
 from game.rules.kinds import duties_answering
 from game.rules.money.treasury import available, pay
@@ -24,6 +24,7 @@ LOW_FACTOR = 800
 """What satellites earn in LOW that work better above, permille."""
 INSURANCE = 800
 """What insurers take of a unit a turn, k$ at fragment index 100."""
+FULL = 1000
 MARKET_ACCESS, EXPELLED = 150, 250
 """Services lost under these sanctions, permille."""
 PLATFORM_MOST = 1200
@@ -101,7 +102,8 @@ def grow_demand(world: World) -> Iterator[Event]:
 def pay_income(world: World) -> Iterator[Event]:
     """Pay every seat its appropriation (a step of Brief)."""
     for seat in world.seats.values():
-        yield from pay(world, WORLD_ACCOUNT, seat.id, seat.income, "income")
+        kept = FULL - income_lost(world, seat.id)
+        yield from pay(world, WORLD_ACCOUNT, seat.id, half_up(seat.income * kept, FULL), "income")
 
 
 def pay_services(world: World) -> Iterator[Event]:

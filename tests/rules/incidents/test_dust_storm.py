@@ -20,3 +20,11 @@ def test_it_blows_over_with_the_year() -> None:
 
     assert world.ground.bad_weather == {"2": 150}
     assert after(world, ground.age).ground.bad_weather == {}
+
+
+def test_a_scenario_says_how_strong_it_is() -> None:
+    """A lesson about waiting needs wind on the day; nonsense is left to chance."""
+    strong = drawn(a_table(), "dust_storm", quarter=3, percent=90)[0]
+    usual = drawn(a_table(), "dust_storm", quarter=3, percent=900)[0]
+
+    assert (strong.ground.bad_weather, usual.ground.bad_weather) == ({"3": 900}, {"3": 150})

@@ -8,6 +8,7 @@ from game.rules.orders.manifest import is_grounded
 from tests.rules.incidents.table import (
     a_crash,
     a_table,
+    drawn,
     kind,
     outcome,
     raised,
@@ -123,3 +124,32 @@ def test_a_text_that_the_seat_has_not_signed_settles_nothing() -> None:
     )
 
     assert outcome(settled(change(world, treaties={adopted.id: adopted}), card), card) != "agreed"
+
+
+def a_leased_yard() -> World:
+    """Return a table in Brief with an article on crashes and a Proton pad."""
+    return a_table(phase="brief", treaties={CRASH.id: CRASH})
+
+
+def test_a_scenario_may_let_a_flight_of_the_state_fall() -> None:
+    """The article pays, the rocket stays on the ground, and no second card follows in Review."""
+    start = a_leased_yard()
+    world, card = drawn(start, "rocket_crash", vehicle="soyuz_2", quarter=2)
+    soyuz = world.library.vehicles[a_crash().vehicle]
+
+    assert (card.facts["seat"], card.facts["article"], card.deciders) == ("RUS", True, ())
+    assert cash(world, KAZ) > cash(start, KAZ)
+    assert is_grounded(world, soyuz, 3)
+    assert tuple(kind("rocket_crash").raised(world)) == ()
+
+
+def test_a_flight_that_falls_hurts_the_steppe_like_any_other() -> None:
+    """The year counts it among its launches."""
+    world, _ = drawn(a_leased_yard(), "rocket_crash", vehicle="soyuz_2")
+
+    assert [launch.crashed_on_steppe for launch in world.launches] == [True]
+
+
+def test_a_rocket_that_does_not_fly_from_the_site_does_not_fall_there() -> None:
+    """A slip in a file leaves no card."""
+    assert kind("rocket_crash").scene(a_leased_yard(), {"vehicle": "ariane_6"}) is None

@@ -32,3 +32,12 @@ def test_people_suffer_once_or_twice() -> None:
     assert world.ground.steppe == a_table().ground.steppe - 30
     assert (paid.ground.steppe, cash(paid, KAZ)) == (world.ground.steppe, 90_000)
     assert (waited.ground.steppe, cash(waited, KAZ)) == (world.ground.steppe - 30, 100_000)
+
+
+def test_a_scenario_says_how_much_a_town_decays() -> None:
+    """Nothing at once, two points a year while nobody pays."""
+    world, card = drawn(a_table(), "town_utilities", now=0, later=2)
+    waited = settled(world, card, KAZ="wait")
+
+    assert world.ground.steppe == a_table().ground.steppe
+    assert waited.ground.steppe == world.ground.steppe - 20
