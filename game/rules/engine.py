@@ -10,6 +10,7 @@ from hashlib import blake2b
 
 import msgspec
 
+from game.model.classroom import Before
 from game.model.ids import Actor, SeatId
 from game.model.treaties import Parameter
 from game.model.values import Value
@@ -70,6 +71,10 @@ class Command(
     def decide(self, world: World) -> Iterator[Event]:
         """Yield what follows, or refuse with ``require``."""
         raise AttributeError(f"{type(self).__name__} must say what follows from it")
+
+    def before(self, world: World) -> Before | None:
+        """Return what to put back when the teacher undoes it; None: it cannot be undone."""
+        return None
 
 
 class Refusal(Value, frozen=True, kw_only=True):

@@ -4,6 +4,7 @@ A command or event is defined in the file of its subject; adding one means one l
 """
 
 from game.rules import convening, gauges, seating, slot_gifts, talking, turns
+from game.rules.classroom import timing
 from game.rules.clauses import (
     gen_capacity,
     gen_pay,
@@ -58,6 +59,12 @@ COMMANDS: tuple[type[Command], ...] = (
     turns.ResumeGame,
     turns.RunLaunch,
     turns.StartGame,
+    # the lesson
+    timing.ExtendPhase,
+    timing.PaceLesson,
+    timing.PlanLesson,
+    timing.ReflectivePause,
+    timing.SetTimers,
     # seats
     seating.LeaveSeat,
     seating.ReplaceByBot,
@@ -126,6 +133,11 @@ EVENTS: tuple[type[Event], ...] = (
     turns.RatificationOpened,
     turns.RoomOpened,
     turns.SeatReady,
+    # the lesson
+    timing.LessonPaced,
+    timing.LessonPlanned,
+    timing.PhaseExtended,
+    timing.QuestionAsked,
     # seats
     seating.JobsTaken,
     seating.PlayerChanged,
@@ -247,6 +259,7 @@ EVENTS: tuple[type[Event], ...] = (
     # market
     debts.ArrearsBore,
     debts.ArrearsPaid,
+    debts.DebtReduced,
     market.DemandGrew,
     market.DemandShaken,
     market.InsurersAlarmed,

@@ -7,12 +7,17 @@ as in ``NEWS``, each with one table. No message is longer than a whole sight, ab
 
 import msgspec
 
+from game.model.classroom import LessonPlan
 from game.model.ids import PlaceId, SeatId
+from game.model.seats import Job
+from game.model.treaties import Parameter
 from game.model.values import Text
 from game.model.world import Phase, World
 from game.rules.engine import Refusal
 from game.rules.sky.foresight import Foresight
+from game.sight.recap import Recap
 from game.sight.seen import Sight
+from game.sight.teacher import Doing, Flag
 
 Plain = dict[str, object]
 
@@ -80,6 +85,12 @@ class Foreseen(Answer, frozen=True, kw_only=True):
     foresight: Foresight
 
 
+class Waiting(Answer, frozen=True, kw_only=True):
+    """The teacher was asked whether it is you (`AskBack`); the answer comes as news."""
+
+    request: str
+
+
 class Chair(ToClient, frozen=True, kw_only=True):
     """A seat as seen from the door."""
 
@@ -88,6 +99,8 @@ class Chair(ToClient, frozen=True, kw_only=True):
     players: tuple[str, ...] = ()
     """Call signs of who sits there."""
     free: bool = True
+    role: bool = False
+    """A role without a seat, such as the press."""
 
 
 class Door(Answer, frozen=True, kw_only=True):
@@ -99,6 +112,18 @@ class Door(Answer, frozen=True, kw_only=True):
     chairs: tuple[Chair, ...]
     proposed: SeatId | None = None
     """None: every seat is full."""
+
+
+class Warning(ToClient, frozen=True, kw_only=True):
+    """What the teacher tells one student alone."""
+
+    text: str
+
+
+class TurnedAway(ToClient, frozen=True, kw_only=True):
+    """The teacher did not recognise who asked to come back."""
+
+    key: str = "seat.not_you"
 
 
 class Welcome(Answer, frozen=True, kw_only=True):
@@ -120,6 +145,10 @@ class Welcome(Answer, frozen=True, kw_only=True):
     """After a rejoin: letters since the one last read, for the news; their changes are in the sight
     already. Empty when nothing was missed or it is too long ago."""
     clock: Clock
+    warnings: tuple[str, ...] = ()
+    """What the teacher told this student alone, oldest first."""
+    recap: Recap | None = None
+    """For a place that is new while the game runs: what happened so far, on one card."""
 
 
 class RoomCard(ToClient, frozen=True, kw_only=True):
@@ -133,6 +162,145 @@ class RoomCard(ToClient, frozen=True, kw_only=True):
     turns: int
     players: int
     paused: bool
+    lesson: str = ""
+    """Rooms of one lesson have the same name here; empty: a room by itself."""
+    scenario: str = ""
+    present: int = 0
+    """Students who are there now."""
+    asking: int = 0
+    """Students who ask to come back and wait for the teacher's tap."""
+
+
+class Proposal(ToClient, frozen=True, kw_only=True):
+    """A lesson that would fit: one click opens it (`OpenLesson`)."""
+
+    scenario: str
+    title: Text
+    level: str
+    plan: LessonPlan
+    rooms: int
+    """Rooms with the same source of chance; 1 where nobody counted the students."""
+    seats: int
+    """Seats of each room."""
+    in_a_seat: int
+    """Students in the fullest delegation; 0: nobody counted them."""
+    bots: int
+    """Seats of each room that bots play; 0 where nobody counted."""
+    roles: tuple[str, ...] = ()
+    """Roles without a seat that are worth opening."""
+    fits: bool = True
+    """False: even the smallest preset is longer than the lesson; turns are shorter than usual."""
+
+
+class Proposals(Answer, frozen=True, kw_only=True):
+    """Lessons that would fit, the best first."""
+
+    proposals: tuple[Proposal, ...]
+
+
+class OpenedLesson(Answer, frozen=True, kw_only=True):
+    """The rooms of a lesson are open. Students type the code of the first."""
+
+    lesson: str
+    rooms: tuple[RoomCard, ...]
+
+
+class Effect(ToClient, frozen=True, kw_only=True):
+    """One thing that students would notice: a key of ``teacher.ftl`` and its parameters."""
+
+    key: str
+    parameters: dict[str, Parameter] = {}
+
+
+class Effects(Answer, frozen=True, kw_only=True):
+    """What a command of the teacher would do."""
+
+    effects: tuple[Effect, ...]
+    undoable: bool
+    """Whether `UndoTeacher` can take it back for one turn."""
+    refused: Refusal | None = None
+    """Why it cannot be done now."""
+
+
+class SeatKey(Answer, frozen=True, kw_only=True):
+    """Four digits that open a place on another device; shown once."""
+
+    place: PlaceId
+    call_sign: str
+    seat_key: str
+
+
+class Deleted(Answer, frozen=True, kw_only=True):
+    """What was deleted and cannot be read again."""
+
+    entries: int
+    """Lines of the journal."""
+    places: int
+    """Students' passes."""
+
+
+class RosterPlace(ToClient, frozen=True, kw_only=True):
+    """One student as the teacher's page shows it."""
+
+    place: PlaceId
+    seat: SeatId
+    """A seat, or a role without one."""
+    call_sign: str
+    jobs: tuple[Job, ...]
+    present: bool
+    screens: int
+    latency: int | None = None
+    """Milliseconds there and back of the slowest screen; None: not measured yet."""
+    commands: int = 0
+    messages: int = 0
+    last: str = ""
+    """The last command."""
+    ago: int | None = None
+    """Seconds since then."""
+    muted: bool = False
+
+
+class Delegation(ToClient, frozen=True, kw_only=True):
+    """What one seat is doing."""
+
+    seat: SeatId
+    doing: Doing
+    flags: tuple[Flag, ...] = ()
+    spread: int = 0
+    """How unevenly the members speak and act, as a Gini coefficient in percent."""
+    approvals: int = 0
+    """Payments that wait for a yes."""
+
+
+class Ask(ToClient, frozen=True, kw_only=True):
+    """Somebody who asks to come back on another device; the teacher knows the face."""
+
+    request: str
+    place: PlaceId
+    call_sign: str
+    seat: SeatId
+
+
+class Roster(ToClient, frozen=True, kw_only=True):
+    """Who is in a room and what each delegation does.
+
+    Sent to watching teachers every two seconds if something in it changed.
+    """
+
+    room: str
+    places: tuple[RosterPlace, ...]
+    delegations: tuple[Delegation, ...]
+    asking: tuple[Ask, ...] = ()
+    spread: int = 0
+    """Of the whole class."""
+    debrief: int | None = None
+    """Seconds until the debrief begins; None: the lesson has no plan."""
+
+
+class Rooms(ToClient, frozen=True, kw_only=True):
+    """The teacher's list, sent to every teacher's page when it changes."""
+
+    rooms: tuple[RoomCard, ...]
 
 
 class Hosting(Answer, frozen=True, kw_only=True):
@@ -158,7 +326,23 @@ class Watching(Answer, frozen=True, kw_only=True):
     clock: Clock
 
 
-AnyAnswer = Accepted | Done | Door | Foreseen | Hosting | Opened | Watching | Welcome | Whole
+AnyAnswer = (
+    Accepted
+    | Deleted
+    | Done
+    | Door
+    | Effects
+    | Foreseen
+    | Hosting
+    | Opened
+    | OpenedLesson
+    | Proposals
+    | SeatKey
+    | Waiting
+    | Watching
+    | Welcome
+    | Whole
+)
 
 
 class Reply(ToClient, frozen=True, kw_only=True, omit_defaults=True):
@@ -175,6 +359,13 @@ NEWS: dict[str, type[ToClient]] = {
     "goodbye": Goodbye,
     "teacher_letter": Letter,
     "watching": Watching,
+    "welcome": Welcome,
+    "turned_away": TurnedAway,
+    "warning": Warning,
+    "roster": Roster,
+    "rooms": Rooms,
 }
 """What the server says by itself: event name to message. Seats get ``letter`` and, if they read too
-slowly, ``whole``; a watching teacher gets ``teacher_letter`` and ``watching`` instead."""
+slowly, ``whole``; a watching teacher gets ``teacher_letter`` and ``watching`` instead, and
+``roster``. Every teacher's page gets ``rooms``. ``welcome`` or ``turned_away`` follows `AskBack`.
+"""

@@ -6,7 +6,7 @@ is a table of its fields, packed with msgpack. Every message is a call: the answ
 ``{"protocol": PROTOCOL}``.
 """
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal
 
 import msgspec
 
@@ -28,6 +28,15 @@ CommandId = Annotated[str, msgspec.Meta(min_length=1, max_length=40, pattern=r"^
 """Made by the sender, new for each command; sending one again is harmless."""
 SeatName = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{3}$")]
 Name = Annotated[str, msgspec.Meta(max_length=64)]
+Role = Annotated[
+    str,
+    msgspec.Meta(pattern=r"^([A-Z]{3}|press|secretariat|lobby|inspectors|observers)$"),
+]
+"""A seat, or a role without one."""
+CallSign = Annotated[str, msgspec.Meta(min_length=1, max_length=24)]
+PlaceName = Annotated[str, msgspec.Meta(min_length=1, max_length=40, pattern=r"^[a-z0-9-]+$")]
+Minutes = Annotated[int, msgspec.Meta(ge=20, le=600)]
+Students = Annotated[int, msgspec.Meta(ge=1, le=200)]
 ScenarioName = Annotated[str, msgspec.Meta(max_length=40, pattern=r"^[a-z0-9_]+$")]
 
 
@@ -48,8 +57,9 @@ class Join(ToServer, frozen=True, kw_only=True):
     """Take a place in a room. Answer: `Welcome`."""
 
     code: RoomCode
-    seat: SeatName | None = None
-    """None: the seat that the room proposes."""
+    seat: Role | None = None
+    """None: the seat that the room proposes. In a lesson of several rooms the proposal may lie in
+    another room of the lesson; the answer says which."""
 
 
 class Rejoin(ToServer, frozen=True, kw_only=True):
@@ -67,10 +77,21 @@ class Recover(ToServer, frozen=True, kw_only=True):
     seat_key: Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}$")]
 
 
-class Move(ToServer, frozen=True, kw_only=True):
-    """Change to another seat of the room before the game starts. Answer: `Welcome`."""
+class AskBack(ToServer, frozen=True, kw_only=True):
+    """Ask to come back on another device without the key. Answer: `Waiting`.
 
-    seat: SeatName
+    The teacher sees "is that you?" beside the call sign; the tap brings a `Welcome` as the news
+    ``welcome``, a no brings ``turned_away``. The holder of the place is not disturbed meanwhile.
+    """
+
+    code: RoomCode
+    call_sign: CallSign
+
+
+class Move(ToServer, frozen=True, kw_only=True):
+    """Change to another seat or role before the game starts. Answer: `Welcome`."""
+
+    seat: Role
 
 
 class Leave(ToServer, frozen=True, kw_only=True):
@@ -103,11 +124,42 @@ class Foresee(ToServer, frozen=True, kw_only=True):
 class Host(ToServer, frozen=True, kw_only=True):
     """Show the teacher's key. Answer: `Hosting`. The messages below need it."""
 
-    key: Secret
+    key: Secret | None = None
+    """None: the browser of this connection is signed in as the teacher."""
+
+
+class Propose(ToServer, frozen=True, kw_only=True):
+    """Ask which lesson fits. Answer: `Proposals`, the best first."""
+
+    minutes: Minutes
+    students: Students | None = None
+    """None: nobody counted; seats fill as students come."""
+    debrief: Annotated[int, msgspec.Meta(ge=6, le=300)] | None = None
+    """Minutes; None: a fifth of the lesson, at least eight."""
+    scenario: ScenarioName | None = None
+    """None: a proposal for every installed scenario."""
+
+
+class OpenLesson(ToServer, frozen=True, kw_only=True):
+    """Open the rooms of a lesson as it was proposed. Answer: `OpenedLesson`.
+
+    More than forty students get several rooms with the same source of chance; a room that fills up
+    in the lobby opens the next one by itself.
+    """
+
+    scenario: ScenarioName
+    minutes: Minutes
+    students: Students | None = None
+    debrief: Annotated[int, msgspec.Meta(ge=6, le=300)] | None = None
+    preset: Annotated[int, msgspec.Meta(ge=1, le=40)] | None = None
+    """Turns of the preset; None: as proposed."""
+    timed: bool = True
+    chat: Literal["off", "phrases", "free"] = "free"
+    seed: Name = ""
 
 
 class OpenRoom(ToServer, frozen=True, kw_only=True):
-    """Open a room for a scenario. Answer: `Opened`."""
+    """Open one room for a scenario, without a plan for a lesson. Answer: `Opened`."""
 
     scenario: ScenarioName
     """A shipped scenario, e.g. baikonur_70."""
@@ -135,10 +187,40 @@ class Direct(ToServer, frozen=True, kw_only=True):
 
 
 class Extend(ToServer, frozen=True, kw_only=True):
-    """Give the running phase more time. Answer: `Done`."""
+    """Give the running phase more time; the same as the command `ExtendPhase`. Answer: `Done`."""
 
     room: RoomName
     seconds: Annotated[int, msgspec.Meta(ge=1, le=3600)]
+
+
+class Preview(ToServer, frozen=True, kw_only=True):
+    """Ask what students would notice of a command, without doing it. Answer: `Effects`."""
+
+    most_bytes: ClassVar[int] = 32_768
+    room: RoomName
+    command: msgspec.Raw
+
+
+class AnswerBack(ToServer, frozen=True, kw_only=True):
+    """Say whether it is the student who asks to come back (`AskBack`). Answer: `Done`."""
+
+    room: RoomName
+    request: CommandId
+    admit: bool
+
+
+class NewSeatKey(ToServer, frozen=True, kw_only=True):
+    """Give a place a new key of four digits, for a card or a lost one. Answer: `SeatKey`."""
+
+    room: RoomName
+    place: PlaceName
+
+
+class ForkRoom(ToServer, frozen=True, kw_only=True):
+    """Copy a room as it was at the start of a turn; the original stays. Answer: `Opened`."""
+
+    room: RoomName
+    turn: Annotated[int, msgspec.Meta(ge=1, le=60)]
 
 
 class CloseRoom(ToServer, frozen=True, kw_only=True):
@@ -148,7 +230,7 @@ class CloseRoom(ToServer, frozen=True, kw_only=True):
 
 
 class DeleteRoom(ToServer, frozen=True, kw_only=True):
-    """Close a room and delete all that is kept of it. Answer: `Done`."""
+    """Close a room and delete all that is kept of it, now. Answer: `Deleted`: what is gone."""
 
     room: RoomName
 
@@ -158,16 +240,23 @@ MESSAGES: dict[str, type[ToServer]] = {
     "join": Join,
     "rejoin": Rejoin,
     "recover": Recover,
+    "ask_back": AskBack,
     "move": Move,
     "leave": Leave,
     "submit": Submit,
     "look": Look,
     "foresee": Foresee,
     "host": Host,
+    "propose": Propose,
+    "open_lesson": OpenLesson,
     "open_room": OpenRoom,
     "watch": Watch,
     "direct": Direct,
     "extend": Extend,
+    "preview": Preview,
+    "answer_back": AnswerBack,
+    "new_seat_key": NewSeatKey,
+    "fork_room": ForkRoom,
     "close_room": CloseRoom,
     "delete_room": DeleteRoom,
 }

@@ -150,6 +150,7 @@ order-barred = The cap on toxic rockets is reached: the site takes no more of th
 order-refused_customer = The maker of this rocket does not serve you this year; take another rocket.
 order-too_heavy = The payload is too heavy for this rocket; choose a stronger one.
 order-wrong_shell = This payload does not work there; choose one of the orbits on its card.
+order-no_crew_range = The home range cannot launch crews before turn { $turn }; fly them from the cosmodrome.
 order-no_technology = Your delegation lacks the technology for this: level { $level } is needed.
 order-crew_once = Only one crew can fly in a quarter; choose another quarter.
 order-breaks_article = This breaks Article { $article }. Break it knowingly?
@@ -239,3 +240,11 @@ offices-answered = You have accepted already.
 summit-no_hall = You need a complete summit hall of your own.
 summit-once = You have held a summit this turn.
 summit-guests = Invite at least one other delegation, each of them once.
+
+# --- the lesson ---
+phase-untimed = This phase has no end set; there is no need for more time.
+phase-extension = Add between 1 and { $most } seconds.
+lesson-question = Write the question in at least one language.
+lesson-no_plan = This room has no plan for a lesson.
+lesson-stretch = Phases can be stretched up to { $most } times.
+lesson-turns = The turn that runs cannot be taken away, and turns are not added.
