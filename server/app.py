@@ -1,61 +1,81 @@
 """The server: journal, hall, gateway and pages, put together and listening."""
 
 import asyncio
-import secrets
+import logging
 from functools import partial
 
 from aiohttp import web
 
-from server import hosts, loading
+from server import hosts, loading, shield, tls
+from server.doorkeeper import Doorkeeper
 from server.gateway import Gateway
 from server.journal.journal import Journal
 from server.journal.memory import MemoryJournal
 from server.journal.sqlite import SqliteJournal
+from server.keys import Keyring
+from server.listener import Listener
 from server.rooms.hall import Hall
 from server.rooms.mill import Mill, ProcessMill, ThreadMill
-from server.settings import EVERYWHERE, FILE, Settings
+from server.settings import FILE, Settings
+from server.signin import SignIn
 from server.web.projector import Projector
 from server.web.static import static
 from server.web.status import status
 
 GRACE = 2.0
 """Seconds for open requests when the server stops."""
+IDLE = 30.0
+"""Seconds in which somebody who connects has to have asked for something."""
+MOST_BODY = 1_048_576
+"""Bytes of what a page may send at once: a scenario."""
+log = logging.getLogger(__name__)
 
 
 class Server:
     """A running server."""
 
-    def __init__(self, hall: Hall, settings: Settings, key: str) -> None:
-        self.hall, self.key = hall, key
+    def __init__(self, hall: Hall, settings: Settings, keys: Keyring) -> None:
+        self.hall, self.keys = hall, keys
         self._settings = settings
-        self._gateway = Gateway(hall, settings, key)
-        self._app = web.Application(middlewares=[hosts.guard(hosts.known_names(settings.names))])
-        self._app.router.add_get("/", status)
-        self._app.router.add_get("/health", self._health)
-        self._app.router.add_get("/static/{name}", static)
-        self._projector = Projector(hall, settings.host == EVERYWHERE)
-        self._projector.attach(self._app)
-        self._gateway.attach(self._app)
-        self._runner = web.AppRunner(self._app, access_log=None, shutdown_timeout=GRACE)
+        doorkeeper = Doorkeeper(keys)
+        guards = [hosts.guard(hosts.known_names(settings.names)), shield.own_pages_only]
+        self._app = web.Application(middlewares=guards, client_max_size=MOST_BODY)
+        self._runner = web.AppRunner(
+            self._app, access_log=None, shutdown_timeout=GRACE, keepalive_timeout=IDLE
+        )
+        self.listener = Listener(self._runner, settings)
+        self._gateway = Gateway(hall, settings, doorkeeper, self.open_to_class)
+        self._projector = Projector(hall, self.listener)
+        self._attach(SignIn(doorkeeper))
         self._tasks: tuple[asyncio.Task[None], ...] = ()
         self._stopped = False
-        self.port = 0
-        """Where it listens."""
+
+    @property
+    def port(self) -> int:
+        """Return where it listens."""
+        return self.listener.port
 
     async def start(self) -> None:
-        """Find the rooms of before and listen; raises OSError if the port is taken.
+        """Find the rooms of before and listen.
 
+        Raises OSError if the port is taken and ``BadCertificate`` if nothing can be encrypted.
         In this order: who came too early would be told that nobody knows their token.
         """
+        seal = None if self._settings.tls is None else tls.seal(self._settings.tls)
         await self.hall.restore()
         await self._runner.setup()
-        site = web.TCPSite(self._runner, self._settings.host, self._settings.port)
-        await site.start()
-        self.port = self._runner.addresses[0][1]
+        await self.listener.start(seal)
         self._tasks = (
             asyncio.create_task(self._gateway.beat()),
             asyncio.create_task(self._settle_in()),
         )
+
+    async def open_to_class(self) -> None:
+        """Let the class in: listen to other computers too, where the settings allow it."""
+        try:
+            await self.listener.open_to_class()
+        except OSError as fault:
+            log.error("the class network cannot be opened: %s", fault.strerror)
 
     async def stop(self) -> None:
         """Tell everybody, let go of the port and close the journal; once is enough."""
@@ -70,6 +90,16 @@ class Server:
         if self._settings.days == 0:
             await self.hall.sweep(days=0)
         await self.hall.close()
+
+    def _attach(self, sign_in: SignIn) -> None:
+        """Answer under all paths."""
+        self._app.on_response_prepare.append(shield.cover)
+        self._app.router.add_get("/", status)
+        self._app.router.add_get("/health", self._health)
+        self._app.router.add_get("/static/{name}", static)
+        sign_in.attach(self._app)
+        self._projector.attach(self._app)
+        self._gateway.attach(self._app)
 
     async def _settle_in(self) -> None:
         """Do what can wait until the door is open: warm up, throw old games away."""
@@ -89,7 +119,7 @@ class Server:
         )
 
 
-def opened(settings: Settings, key: str) -> Server:
+def opened(settings: Settings, keys: Keyring) -> Server:
     """Return a server that does not listen yet; raises ``CannotWrite`` for a bad data folder.
 
     Call it inside the event loop in which it will run.
@@ -100,9 +130,4 @@ def opened(settings: Settings, key: str) -> Server:
     mill: Mill = ProcessMill() if settings.own_process else ThreadMill()
     think = partial(mill.think, loading.act)
     hall = Hall(journal, mill, loading.first_world, think, bot_pause=settings.bot_pause)
-    return Server(hall, settings, key)
-
-
-def new_key() -> str:
-    """Return a teacher's key that nobody can guess."""
-    return secrets.token_urlsafe(18)
+    return Server(hall, settings, keys)

@@ -18,7 +18,9 @@ from engineio.async_socket import AsyncSocket
 
 from game.wire.to_client import Goodbye
 from game.wire.to_server import MOST_BYTES
+from server.line import Visitor
 from server.packets import Malformed, event, opened
+from server.signin import signed_in
 
 MOST_MALFORMED = 10
 """Malformed packets that are borne with."""
@@ -117,9 +119,9 @@ class Cable:
 
 
 def _request(environ: MutableMapping[str, object]) -> Request:
-    """Return the request, and keep of it only where it came from."""
+    """Return the request, and keep of it only where it came from and whether a teacher asks."""
     request = environ["aiohttp.request"]
     assert isinstance(request, Request)
     environ.clear()
-    environ["address"] = request.remote or ""
+    environ["visitor"] = Visitor(request.remote or "", signed_in(request))
     return request

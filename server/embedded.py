@@ -12,7 +12,8 @@ from types import TracebackType
 
 import platformdirs
 
-from server.app import new_key, opened
+from server import keys
+from server.app import opened
 from server.hosts import own_address
 from server.settings import EVERYWHERE, LOOPBACK, Pace, Settings
 
@@ -26,12 +27,13 @@ class Embedded:
     """A server in this process; ``stop`` it when done, or use it as a context."""
 
     def __init__(self, data: Path, host: str) -> None:
-        self.key = new_key()
+        self.key = keys.new_key()
         """The teacher's key."""
         self.address = ""
         self.shared = ""
         """What others on the network type; empty: only this machine is served."""
         self._data, self._host = data, host
+        self._keys = keys.given(self.key)
         self._stopping: asyncio.Event | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._fault: BaseException | None = None
@@ -41,6 +43,10 @@ class Embedded:
         self._listening.wait()
         if self._fault is not None:
             raise self._fault
+
+    def dashboard(self) -> str:
+        """Return where the teacher's pages are on this computer; it signs one browser in, once."""
+        return f"{self.address}/sign-in/{self._keys.link()}"
 
     def stop(self) -> None:
         """Stop and wait until everything is written."""
@@ -80,7 +86,7 @@ class Embedded:
             bot_pause=0.5,
             pace=HURRY,
         )
-        server = opened(settings, self.key)
+        server = opened(settings, self._keys)
         try:
             await server.start()
             self.address = f"http://{LOOPBACK}:{server.port}"

@@ -7,7 +7,7 @@ needed, and what it would do with malformed or forged packets never happens (`pa
 import asyncio
 import logging
 import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 
 import socketio
 from aiohttp import web
@@ -21,8 +21,9 @@ from game.wire.to_server import MOST_BYTES, PROTOCOL, ToServer
 from server.cable import Cable
 from server.delivery import Delivery
 from server.desk import Desk
+from server.doorkeeper import Doorkeeper
 from server.journal.faults import CannotWrite
-from server.line import Line
+from server.line import Line, Visitor
 from server.packets import Call, Packet
 from server.rooms.hall import Hall
 from server.settings import Settings
@@ -38,18 +39,23 @@ SILENT_BEATS = 5
 SILENT = 10.0
 """Seconds in which a connection has to say what it wants."""
 log = logging.getLogger(__name__)
+OpenToClass = Callable[[], Awaitable[None]]
+"""Lets other computers connect, if they cannot yet."""
 
 
 class Gateway:
     """All connections of a server."""
 
-    def __init__(self, hall: Hall, settings: Settings, key: str) -> None:
+    def __init__(
+        self, hall: Hall, settings: Settings, doorkeeper: Doorkeeper, open_to_class: OpenToClass
+    ) -> None:
         self.lag = 0.0
         """Milliseconds by which the event loop was last late."""
         self._hall, self._settings = hall, settings
+        self._open_to_class = open_to_class
         self._delivery = Delivery()
         self._desk = Desk(hall, self._delivery)
-        self._teachers = TeacherDesk(hall, self._delivery, key)
+        self._teachers = TeacherDesk(hall, self._delivery, doorkeeper)
         self._lines: dict[str, Line] = {}
         self._silent: dict[str, float] = {}
         self._sio = socketio.AsyncServer(
@@ -97,7 +103,7 @@ class Gateway:
         await self._sio.shutdown()
 
     async def _connected(
-        self, sid: str, environ: Mapping[str, str], auth: Mapping[str, object] | None
+        self, sid: str, environ: Mapping[str, Visitor], auth: Mapping[str, object] | None
     ) -> None:
         """Let a client in that speaks our protocol."""
         spoken = (auth or {}).get("protocol")
@@ -105,9 +111,7 @@ class Gateway:
             raise _turned_away("protocol.other", server=PROTOCOL, client=str(spoken or 0))
         if len(self._lines) >= self._settings.most_lines:
             raise _turned_away("server.full")
-        self._lines[sid] = Line(
-            self._socket_of(sid), str(environ.get("address", "")), self._settings.pace
-        )
+        self._lines[sid] = Line(self._socket_of(sid), environ["visitor"], self._settings.pace)
 
     async def _cut(self, sid: str, reason: str = "") -> None:
         """Note that a client is gone."""
@@ -169,6 +173,7 @@ class Gateway:
         """Return the answer to a teacher's message."""
         match message:
             case to_server.OpenRoom():
+                await self._open_to_class()
                 return await self._teachers.open_room(line, message)
             case to_server.Watch():
                 return await self._teachers.watch(line, message)

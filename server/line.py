@@ -1,5 +1,7 @@
 """A line: one connected client, what it may do, and what it has been sent so far."""
 
+from typing import NamedTuple
+
 import msgspec
 from engineio import packet as eio
 from engineio.async_socket import AsyncSocket
@@ -17,6 +19,14 @@ FUTURES, FUTURES_A_SECOND = 6, 0.5
 """Looks into the future at once, and for how long it takes until the next."""
 CAUGHT_UP = 2
 """Packets in the queue of a reader that has caught up."""
+
+
+class Visitor(NamedTuple):
+    """Who is at the other end, as far as the connection itself tells."""
+
+    address: str
+    signed_in: bool = False
+    """Whether it is a page of a browser in which the teacher is signed in."""
 
 
 class Reading:
@@ -38,9 +48,9 @@ class Reading:
 class Line:
     """One client."""
 
-    def __init__(self, socket: AsyncSocket, address: str, pace: Pace) -> None:
+    def __init__(self, socket: AsyncSocket, visitor: Visitor, pace: Pace) -> None:
         self._socket = socket
-        self.address = address
+        self.address, self.signed_in = visitor.address, visitor.signed_in
         self.host = False
         """Whether it has shown the teacher's key."""
         self.place: PlaceId | None = None

@@ -27,6 +27,10 @@ class Meter:
         self._level -= 1
         return True
 
+    def give_back(self) -> None:
+        """Uncount one: it was nothing to be counted."""
+        self._level = min(self._most, self._level + 1)
+
 
 class Meters:
     """A meter for each name (an address), in memory only; the oldest are forgotten."""

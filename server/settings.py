@@ -1,8 +1,12 @@
 """What can be set when a server is started."""
 
 from pathlib import Path
+from typing import Annotated
+
+import msgspec
 
 from game.model.values import Value
+from server.tls import Certificate
 
 FILE = "journal.db"
 """Name of the file of all games."""
@@ -10,6 +14,8 @@ PORT = 8765
 """Where a class looks for its server."""
 LOOPBACK = "127.0.0.1"
 EVERYWHERE = "0.0.0.0"
+MOST_DAYS = 90
+"""Games are kept no longer than a term."""
 
 
 class Pace(Value, frozen=True, kw_only=True):
@@ -31,7 +37,11 @@ class Settings(Value, frozen=True, kw_only=True):
     """The folder with the file of all games; None: nothing is kept."""
     names: tuple[str, ...] = ()
     """Further names under which this machine is called, besides its address and own name."""
-    days: int = 30
+    tls: Certificate | None = None
+    """None: connections are not encrypted; enough inside a school's own network."""
+    opens_to_class: bool = False
+    """Whether a server that is heard on this computer only opens to the network with a lesson."""
+    days: Annotated[int, msgspec.Meta(ge=0, le=MOST_DAYS)] = 30
     """Games in which nothing happened for so long are deleted; 0: all, when the server stops."""
     own_process: bool = True
     """Whether years pass in a process of their own; False: in a thread."""

@@ -1,33 +1,28 @@
 """The teacher's desk: rooms are opened, watched, led and closed with the teacher's key."""
 
-import secrets
-
 from game.model.ids import TEACHER
 from game.rules.engine import require
 from game.wire import codec, to_server
 from game.wire.to_client import Accepted, Done, Hosting, Opened, Watching
 from server.delivery import Delivery, watching
 from server.desk import accepted
+from server.doorkeeper import Doorkeeper
 from server.line import Line
-from server.meter import Meters
 from server.rooms.hall import Hall, Wanted
-from server.rooms.passes import fingerprint
 
 
 class TeacherDesk:
     """Answers the messages of teachers; all but the first need the key."""
 
-    def __init__(self, hall: Hall, delivery: Delivery, key: str) -> None:
-        self._hall, self._delivery, self._key = hall, delivery, fingerprint(key)
-        self._tries = Meters(most=5, rate=1 / 12)
-        """Wrong keys of an address."""
+    def __init__(self, hall: Hall, delivery: Delivery, doorkeeper: Doorkeeper) -> None:
+        self._hall, self._delivery, self._doorkeeper = hall, delivery, doorkeeper
 
     async def host(self, line: Line, message: to_server.Host) -> Hosting:
-        """Check the key."""
-        meter = self._tries.of(line.address)
-        require(meter.allows(), "rate.slow_down")
-        right = secrets.compare_digest(fingerprint(message.key), self._key)
-        require(right or not meter.take(), "teacher.key_wrong")
+        """Check the key, or that the page of this socket is signed in."""
+        if message.key is None:
+            require(line.signed_in, "teacher.signed_out")
+        else:
+            await self._doorkeeper.admit(line.address, message.key)
         line.host = True
         return Hosting(rooms=await self._hall.cards())
 

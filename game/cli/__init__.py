@@ -24,6 +24,24 @@ bench = typer.Typer(no_args_is_help=True, help="Measure how fast the game is.")
 app.add_typer(bench, name="bench")
 
 Json = Annotated[bool, typer.Option("--json", help="Print numbers for machines.")]
+Host = Annotated[str, typer.Option(help="Address to listen on.")]
+Port = Annotated[int, typer.Option(help="Port; 0 takes any that is free.", min=0, max=65535)]
+Lan = Annotated[
+    bool, typer.Option("--lan", help="Open to the class network now, not with the lesson.")
+]
+Data = Annotated[Path | None, typer.Option(help="Folder in which games are kept.")]
+Days = Annotated[
+    int, typer.Option(help="Delete games after so many days; 0: with the lesson.", min=0, max=90)
+]
+TlsCert = Annotated[Path | None, typer.Option(help="Certificate (PEM), to encrypt.")]
+TlsKey = Annotated[Path | None, typer.Option(help="Its private key (PEM).")]
+Names = Annotated[
+    list[str] | None, typer.Option("--name", help="A further name of this computer, as in DNS.")
+]
+NewKey = Annotated[
+    bool, typer.Option("--new-key", help="Draw a new teacher's key; the old one ends.")
+]
+Browser = Annotated[bool, typer.Option(help="Open the teacher's page.")]
 
 
 @app.command()
@@ -51,20 +69,36 @@ def demo(
 
 @app.command()
 def serve(
-    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-    port: Annotated[
-        int, typer.Option(help="Port; 0 takes any that is free.", min=0, max=65535)
-    ] = 8765,
-    lan: Annotated[bool, typer.Option("--lan", help="Open to the class network.")] = False,
-    data: Annotated[Path | None, typer.Option(help="Folder in which games are kept.")] = None,
-    days: Annotated[
-        int, typer.Option(help="Delete games after so many days; 0: when the server stops.", min=0)
-    ] = 30,
+    host: Host = "127.0.0.1",
+    port: Port = 8765,
+    lan: Lan = False,
+    data: Data = None,
+    days: Days = 30,
+    tls_cert: TlsCert = None,
+    tls_key: TlsKey = None,
+    name: Names = None,
+    new_key: NewKey = False,
+    browser: Browser = True,
 ) -> None:
     """Start a server for a class; it runs until Ctrl-C."""
+    from game.cli.serve import Wishes
     from game.cli.serve import serve as run
 
-    run(host=host, port=port, lan=lan, data=data, days=days)
+    if (tls_cert is None) != (tls_key is None):
+        raise typer.BadParameter("--tls-cert and --tls-key belong together")
+    run(
+        Wishes(
+            host=host,
+            port=port,
+            lan=lan,
+            data=data,
+            days=days,
+            names=tuple(name or ()),
+            tls=(tls_cert, tls_key) if tls_cert and tls_key else None,
+            new_key=new_key,
+            browser=browser,
+        )
+    )
 
 
 @bench.command("orbit")

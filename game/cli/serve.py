@@ -6,63 +6,82 @@ import signal
 import socket
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 import typer
 
-from server.app import Server, new_key, opened
+from game.cli import greeting
+from server import keys
+from server.app import opened
 from server.embedded import user_folder
-from server.hosts import own_address
 from server.journal.faults import CannotWrite
-from server.settings import EVERYWHERE, LOOPBACK, Settings
+from server.settings import EVERYWHERE, LOOPBACK, PORT, Settings
+from server.tls import BadCertificate, Certificate
 
 
-def serve(host: str, port: int, data: Path | None, lan: bool, days: int) -> None:
+class Wishes(NamedTuple):
+    """What was asked for on the command line."""
+
+    host: str = LOOPBACK
+    port: int = PORT
+    lan: bool = False
+    data: Path | None = None
+    days: int = 30
+    names: tuple[str, ...] = ()
+    tls: tuple[Path, Path] | None = None
+    """Certificate and key."""
+    new_key: bool = False
+    """Draw a new lasting key."""
+    browser: bool = True
+    """Open the teacher's page."""
+
+    def settings(self) -> Settings:
+        """Return what the server is started with."""
+        return Settings(
+            host=EVERYWHERE if self.lan else self.host,
+            port=self.port,
+            data=self.data or user_folder(),
+            names=self.names,
+            days=self.days,
+            tls=Certificate(chain=self.tls[0], key=self.tls[1]) if self.tls else None,
+            opens_to_class=self.host == LOOPBACK,
+        )
+
+
+def serve(wishes: Wishes) -> None:
     """Serve until Ctrl-C; where it cannot, say in one line why and what helps."""
-    settings = Settings(
-        host=EVERYWHERE if lan else host, port=port, data=data or user_folder(), days=days
-    )
+    settings = wishes.settings()
     try:
         with suppress(KeyboardInterrupt), asyncio.Runner(loop_factory=_loop_factory()) as runner:
-            runner.run(_serve(settings))
+            runner.run(_serve(wishes, settings))
     except CannotWrite as fault:
         _give_up(f"Games cannot be kept: {fault.reason}. Choose another folder with --data.")
+    except BadCertificate as fault:
+        _give_up(f"Nothing can be encrypted: {fault}. Look at --tls-cert and --tls-key.")
     except socket.gaierror:
         _give_up(f"{settings.host} is no address of this computer. Choose another one with --host.")
     except OSError as fault:
         _give_up(
-            f"Port {port} on {settings.host} cannot be used: {fault.strerror}. "
+            f"Port {settings.port} on {settings.host} cannot be used: {fault.strerror}. "
             "Perhaps a server runs already; stop it, or choose another port with --port."
         )
 
 
-async def _serve(settings: Settings) -> None:
+async def _serve(wishes: Wishes, settings: Settings) -> None:
     """Listen, tell where, wait for the end, tell everybody."""
     asked_to_stop = _listening_for_the_end()
-    server = opened(settings, new_key())
+    draw = keys.renewed if wishes.new_key else keys.kept_in
+    server = opened(settings, await asyncio.to_thread(draw, settings.data or user_folder()))
     try:
         await server.start()
-        _greet(server, settings)
+        greeting.greet(server, settings)
+        if wishes.browser:
+            greeting.open_page(server)
         _tune()
         await asked_to_stop.wait()
         typer.echo("\nStopping; players are told, games are kept.")
     finally:
         await server.stop()
-
-
-def _greet(server: Server, settings: Settings) -> None:
-    """Say where the server is and what the teacher needs."""
-    typer.echo("Steppe to Orbit is serving.")
-    typer.echo(f"  This computer:  http://{LOOPBACK}:{server.port}")
-    if settings.host == EVERYWHERE:
-        typer.echo(f"  Class network:  http://{own_address()}:{server.port}")
-    else:
-        typer.echo("  Other computers cannot connect; --lan opens the server to the class network.")
-    typer.echo(f"  Teacher's key:  {server.key}   (new at every start; show it to nobody)")
-    typer.echo(
-        f"  Projector:      http://{LOOPBACK}:{server.port}/projector/<the six digits of a room>"
-    )
-    typer.echo(f"  Games are in:   {settings.data}")
-    typer.echo("  Stop with Ctrl-C.")
 
 
 def _listening_for_the_end() -> asyncio.Event:

@@ -18,7 +18,7 @@ from game.projector.chart import Future
 from game.projector.page import Wall, page, stage, unknown
 from game.rules.engine import Refused, require
 from game.sight.projector import public_sight
-from server import hosts
+from server.listener import Listener
 from server.meter import Meters
 from server.rooms.hall import Hall, ticks
 from server.rooms.table import Table
@@ -62,8 +62,8 @@ class Data(msgspec.Struct, frozen=True, kw_only=True):
 class Projector:
     """Answers the walls of all rooms."""
 
-    def __init__(self, hall: Hall, everywhere: bool) -> None:
-        self._hall, self._everywhere = hall, everywhere
+    def __init__(self, hall: Hall, listener: Listener) -> None:
+        self._hall, self._listener = hall, listener
         self._futures = Futures(hall.mill)
         self._shots: WeakKeyDictionary[Table, dict[str, Shot]] = WeakKeyDictionary()
         self._spoken: set[str] = set()
@@ -144,7 +144,7 @@ class Projector:
             self._spoken.add(language)
         return Wall(
             code=request.match_info["code"],
-            address=hosts.for_students(request.host, self._everywhere),
+            address=self._listener.for_students(request.host),
             language=language,
         )
 

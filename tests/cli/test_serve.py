@@ -22,12 +22,12 @@ from tests.server.sockets import Client
 
 STARTER = """
 import sys
-from game.cli.serve import serve
+from game.cli.serve import Wishes, serve
 from pathlib import Path
 from server import loading
 from tests.server.rooms.halls import first_world
 loading.first_world = first_world
-serve("127.0.0.1", int(sys.argv[1]), Path(sys.argv[2]), False, 30)
+serve(Wishes(port=int(sys.argv[1]), data=Path(sys.argv[2]), browser=False))
 """
 """`steppe serve` with the small world of tests as its only scenario."""
 ROOT = Path(__file__).parent.parent.parent

@@ -16,6 +16,7 @@ from game.sight.seen import Sight
 from game.wire import codec, to_server
 from game.wire.to_client import NEWS, AnyAnswer, Letter, Opened, Welcome
 from game.wire.to_server import PROTOCOL, ToServer
+from server import keys
 from server.app import Server
 from server.journal.journal import Journal
 from server.rooms.hall import Hall
@@ -32,7 +33,7 @@ async def a_server(
     journal: Journal | None = None, settings: Settings = FAST, hall: Hall | None = None
 ) -> AsyncIterator[Server]:
     """Give a listening server."""
-    server = Server(hall or a_hall(journal), settings, KEY)
+    server = Server(hall or a_hall(journal), settings, keys.given(KEY))
     await server.start()
     try:
         yield server

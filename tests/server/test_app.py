@@ -5,8 +5,8 @@ import asyncio
 import aiohttp
 import pytest
 
-from server import gateway
-from server.app import new_key, opened
+from server import gateway, keys
+from server.app import opened
 from server.hosts import answers_to, known_names
 from server.journal.memory import MemoryJournal
 from server.settings import Settings
@@ -97,7 +97,7 @@ async def test_games_can_be_kept_for_one_lesson_only() -> None:
 async def test_a_taken_port_is_an_error_and_everything_is_let_go() -> None:
     """Two servers cannot listen at the same place."""
     async with a_server() as server:
-        second = opened(Settings(port=server.port, own_process=False), new_key())
+        second = opened(Settings(port=server.port, own_process=False), keys.given(keys.new_key()))
         with pytest.raises(OSError, match=str(server.port)):
             await second.start()
         await second.stop()

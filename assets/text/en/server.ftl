@@ -15,6 +15,8 @@ server-full = The server is full.
 
 # --- the teacher's side ---
 teacher-key_wrong = This is not the teacher's key of this server.
+teacher-signed_out = You are signed out here. Open the link that the server printed, or sign in with the teacher's key.
+teacher-link_used = This link was used before, or it is too old. Sign in with the teacher's key, or start the server again for a new link.
 scenario-unknown = There is no scenario called { $scenario } on this server.
 scenario-broken = The scenario { $scenario } has a mistake: { $fault }
 
