@@ -100,6 +100,19 @@ class Arrears(Value, frozen=True, kw_only=True):
     since: Turn
 
 
+class Debt(Value, frozen=True, kw_only=True):
+    """An old debt between two seats, paid off in yearly parts; the scenario brings it."""
+
+    debtor: SeatId
+    creditor: SeatId
+    amount: int
+    """What is still owed, k$."""
+    yearly: int
+    """Part that is due each Brief, k$."""
+    start: int
+    """What was owed at the start, k$."""
+
+
 class Inspection(Value, frozen=True, kw_only=True):
     """A visit that was made and paid for."""
 

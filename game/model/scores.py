@@ -61,6 +61,8 @@ class Fate(Value, frozen=True, kw_only=True):
     shared: Permille
     """The factor that multiplies everybody's points."""
     ending: Ending
+    sky_kept: bool = True
+    """Whether the scenario's common condition for medals holds: the middle band stayed open."""
     path: tuple[Tenths, ...] = ()
     """Index of the middle band after each projected turn."""
     awards: dict[str, SeatId] = {}

@@ -4,6 +4,7 @@ from typing import Literal
 
 from game.model.ids import (
     Money,
+    PayloadId,
     Percent,
     Permille,
     PlaceId,
@@ -115,6 +116,8 @@ class Seat(Value, frozen=True, kw_only=True):
     """A company has a board instead of a people, and no vote unless a text gives it one."""
     home_slots: int = 0
     home_surcharge: Money = Money(0)
+    home_crew_from: Turn = Turn(0)
+    """First turn in which the home range can launch crews."""
     vehicles: tuple[VehicleId, ...] = ()
     integration_fee: Money = Money(0)
     """Added when this seat buys a flight from another."""
@@ -146,6 +149,8 @@ class Seat(Value, frozen=True, kw_only=True):
     found: tuple[TreatyId, ...] = ()
     """Secret texts of others that its intelligence has read. Only its own delegation knows."""
     bloc: tuple[str, ...] = ()
+    programme: dict[PayloadId, int] = {}
+    """Successful launches of a payload that its people expect every turn."""
     objectives: dict[str, Percent] = {}
     """Public objectives and their weights, summing to 100."""
     agenda: Agenda | None = None

@@ -6,7 +6,7 @@ Rules replace it, sights copy parts of it, the journal can rebuild it.
 from typing import Literal
 
 from game.model.classroom import Classroom
-from game.model.compliance import Arrears, Finding, Inspection, Obligation, Sanction
+from game.model.compliance import Arrears, Debt, Finding, Inspection, Obligation, Sanction
 from game.model.conference import Conference, Summit
 from game.model.ground import Ground
 from game.model.ids import (
@@ -56,6 +56,9 @@ class Settings(Value, frozen=True, kw_only=True):
     fictional: bool = False
     extras: tuple[str, ...] = ()
     pd_aim: bool = False
+    open_sky: int = 0
+    """Least health of MID (permille) three turns on without which nobody gets a medal; nobody gets
+    one either if the band closes before. 0: there is no such condition."""
     seconds: dict[Phase, int] = {}
     """Length of each phase; a phase that is not named is untimed."""
 
@@ -104,6 +107,8 @@ class World(Value, frozen=True, kw_only=True):
     """Lunar modules by bloc."""
     funds: dict[Account, Money] = {}
     arrears: tuple[Arrears, ...] = ()
+    debts: tuple[Debt, ...] = ()
+    """Old debts between seats."""
     slots: dict[SlotId, Slot] = {}
     """The board of this turn."""
     sheets: dict[SeatId, OrderSheet] = {}

@@ -14,7 +14,7 @@ from game.rules.launches import intelligence, launches
 from game.rules.money import debts, market
 from game.rules.orders import closing
 from game.rules.sky import removals, retirement, sky, weapons
-from game.rules.standing import standing, standing_review
+from game.rules.standing import programmes, standing, standing_review
 from game.rules.treaties import force, offers, ratification
 
 BRIEF: tuple[Step, ...] = (
@@ -56,6 +56,7 @@ REVIEW: tuple[Step, ...] = (
     incidents_deck.aftermath,
     force.close_turn,
     standing_review.settle,
+    programmes.review_programmes,
     scoring.record_turn,
     scoring.publish,
 )

@@ -17,6 +17,9 @@ from game.rules.engine import Command, Refusal
 from game.rules.sky.conduct import presumed
 from game.sight.seen import SeatView, Sight
 
+Imagined = World
+"""A world as one seat imagines it; nothing in it is a secret of another seat."""
+
 
 def refusal(sight: Sight, command: Command) -> Refusal | None:
     """Return why the command would be refused as far as the seat can know, or None."""
@@ -44,6 +47,7 @@ def imagined(sight: Sight) -> World:
         places={place.id: place for place in own.places},
         funds={**public.funds, **own.funds},
         arrears=own.arrears,
+        debts=own.debts,
         sheets={sight.seat: own.sheet} if own.sheet_set else {},
         sheets_set=(sight.seat,) if own.sheet_set else (),
         standing={sight.seat: own.standing},

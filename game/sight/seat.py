@@ -5,7 +5,7 @@ Fields are copied in one by one. A text of which a seat is no party is not here,
 
 import msgspec
 
-from game.model.compliance import Arrears, Finding, Inspection, Obligation, Sanction
+from game.model.compliance import Arrears, Debt, Finding, Inspection, Obligation, Sanction
 from game.model.ids import (
     Account,
     FindingId,
@@ -74,6 +74,7 @@ def _own_sight(world: World, seat: SeatId) -> OwnSight:
         obligations=_duties(whose, world.obligations or world.obligations_last, seat),
         dues=(),
         arrears=_arrears(whose, world.arrears, seat),
+        debts=_debts(whose, world.debts, seat),
         messages=_messages(whose, world.messages, treaties, seat),
         pledges=_pledges(whose, world.pledges, seat),
         tally=world.tallies.get(seat, NO_TALLY),
@@ -214,6 +215,11 @@ def _own_arrears(arrears: tuple[Arrears, ...], seat: SeatId) -> tuple[Arrears, .
     return tuple(debt for debt in arrears if seat in (debt.debtor, debt.creditor))
 
 
+def _own_debts(debts: tuple[Debt, ...], seat: SeatId) -> tuple[Debt, ...]:
+    """Return the old debts that the seat owes or is owed."""
+    return tuple(debt for debt in debts if seat in (debt.debtor, debt.creditor))
+
+
 def _heard(
     messages: tuple[Message, ...], treaties: dict[TreatyId, Treaty], seat: SeatId
 ) -> tuple[Message, ...]:
@@ -261,6 +267,7 @@ _answers = Remembered(_own_answers)
 _poll = Remembered(_own_poll)
 _duties = Remembered(_own_duties)
 _arrears = Remembered(_own_arrears)
+_debts = Remembered(_own_debts)
 _messages = Growing(_heard)
 _pledges = Remembered(_own_pledges)
 _conference = Remembered(of_delegation)

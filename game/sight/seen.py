@@ -1,6 +1,6 @@
 """What a seat sees, as a value: the public part that everybody shares, and its own part."""
 
-from game.model.compliance import Arrears, Finding, Inspection, Obligation, Sanction
+from game.model.compliance import Arrears, Debt, Finding, Inspection, Obligation, Sanction
 from game.model.conference import Conference, Summit
 from game.model.ground import Ground
 from game.model.ids import (
@@ -160,6 +160,8 @@ class OwnSight(Value, frozen=True, kw_only=True):
     dues: tuple[Obligation, ...]
     """Own duties of this turn as far as they stand now: our promises."""
     arrears: tuple[Arrears, ...]
+    debts: tuple[Debt, ...] = ()
+    """Old debts that the seat owes or is owed."""
     messages: tuple[Message, ...]
     pledges: tuple[Pledge, ...]
     tally: Tally = Tally()

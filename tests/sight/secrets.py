@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from game.model.compliance import Arrears, Finding, Inspection, Obligation
+from game.model.compliance import Arrears, Debt, Finding, Inspection, Obligation
 from game.model.conference import Conference, Friends, Motion
 from game.model.ids import (
     FindingId,
@@ -197,7 +197,8 @@ def debt(world: World, number: int) -> tuple[World, Knowers]:
         article=1,
         since=Turn(1),
     )
-    return change(world, arrears=(owed,)), (KAZ, RUS)
+    old = Debt(debtor=KAZ, creditor=RUS, amount=number, yearly=1, start=number)
+    return change(world, arrears=(owed,), debts=(old,)), (KAZ, RUS)
 
 
 def visit(world: World, number: int) -> tuple[World, Knowers]:

@@ -12,6 +12,7 @@ from game.rules.answers import Payment
 from game.rules.duties.paying import PayingKind, Table
 from game.rules.engine import Audience, Event, change, only
 from game.rules.kinds import Duty
+from game.rules.money.debts import DebtReduced, old_debt
 from game.rules.parameters import Choice, Number
 
 
@@ -85,7 +86,7 @@ class GenPay(PayingKind):
             yield from self.each_turn(world, duty)
 
     def paid(self, world: World, duty: Duty, payment: Payment) -> Iterator[Event]:
-        """Pay, or strike a debt of the payee off."""
+        """Pay, or strike debts of the payee off: arrears first, then what is owed of old."""
         if duty.word("schedule") != "offset":
             yield from super().paid(world, duty, payment)
             return
@@ -95,9 +96,12 @@ class GenPay(PayingKind):
             for debt in world.arrears
             if (debt.debtor, debt.creditor) == (payee, payment.payer)
         )
-        if owed:
-            amount = Money(min(owed, payment.amount))
+        amount = Money(min(owed, payment.amount))
+        if amount:
             yield DebtForgiven(debtor=payee, creditor=payment.payer, amount=amount)
+        rest = min(payment.amount - amount, old_debt(world, payee, payment.payer))
+        if rest:
+            yield DebtReduced(debtor=payee, creditor=payment.payer, by=rest)
 
     def effect(self, seat: SeatId, clause: Clause, payment: Payment) -> int:
         """A debt that is set off moves no cash."""

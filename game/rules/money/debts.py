@@ -1,10 +1,10 @@
-"""Debts: purses below zero pay interest, and what is owed grows until it is paid."""
+"""Debts: purses below zero pay interest, what is owed grows until it is paid, old debts shrink."""
 
 from collections.abc import Iterator
 
 import msgspec
 
-from game.model.compliance import Arrears
+from game.model.compliance import Arrears, Debt
 from game.model.ids import WORLD_ACCOUNT, SeatId
 from game.model.values import half_up
 from game.model.world import World
@@ -47,9 +47,38 @@ class ArrearsPaid(Event, frozen=True, kw_only=True):
         return sides(world, self.arrears)
 
 
+class DebtReduced(Event, frozen=True, kw_only=True):
+    """A part of an old debt was paid off or set off."""
+
+    debtor: SeatId
+    creditor: SeatId
+    by: int
+
+    def evolve(self, world: World) -> World:
+        """Strike it off, the oldest debt between the two first."""
+        left, kept = self.by, []
+        for debt in world.debts:
+            mine = (debt.debtor, debt.creditor) == (self.debtor, self.creditor)
+            cut = min(left, debt.amount) if mine else 0
+            left -= cut
+            kept.append(msgspec.structs.replace(debt, amount=debt.amount - cut))
+        return change(world, debts=tuple(kept))
+
+    def seen_by(self, world: World) -> Audience:
+        """Debtor and creditor know."""
+        return only(self.debtor, self.creditor)
+
+
 def settle_debts(world: World) -> Iterator[Event]:
     """Charge interest on purses and arrears, then pay off what can be paid (a step of Brief)."""
-    yield from follow(world, (_interest, _growth, _repayment))
+    yield from follow(world, (_interest, _growth, _repayment, _instalments))
+
+
+def old_debt(world: World, debtor: SeatId, creditor: SeatId) -> int:
+    """Return what one seat still owes another from before the game, k$."""
+    return sum(
+        debt.amount for debt in world.debts if (debt.debtor, debt.creditor) == (debtor, creditor)
+    )
 
 
 def sides(world: World, arrears: Arrears) -> Audience:
@@ -78,6 +107,22 @@ def _growth(world: World) -> Iterator[Event]:
         interest = half_up(debt.amount * ARREARS_PERCENT, 100)
         if debt.since < world.turn and interest:
             yield ArrearsBore(arrears=debt, interest=interest)
+
+
+def _instalments(world: World) -> Iterator[Event]:
+    """Pay this year's part of every old debt, as far as the purse reaches; the rest stays owed."""
+    for debt in world.debts:
+        for event in _instalment(world, debt):
+            yield event
+            world = event.evolve(world)
+
+
+def _instalment(world: World, debt: Debt) -> Iterator[Event]:
+    """Pay this year's part of one debt."""
+    paid = min(debt.yearly, debt.amount, available(world, debt.debtor))
+    if paid > 0:
+        yield from pay(world, debt.debtor, debt.creditor, paid, "debt")
+        yield DebtReduced(debtor=debt.debtor, creditor=debt.creditor, by=paid)
 
 
 def _repayment(world: World) -> Iterator[Event]:

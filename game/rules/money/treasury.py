@@ -70,6 +70,7 @@ InsideReason = Literal[
     "joint_project",
     "corridor_payment",
     "arrears",
+    "debt",
     "claim",
     "apology",
     "award",

@@ -195,6 +195,8 @@ def _check_home(
     if payload.purpose == "crew":
         own = vehicle.provider == seat.id
         require(own and seat.technology.crew > 0, "order.no_technology", technology="crew", level=1)
+        ready = world.turn >= seat.home_crew_from
+        require(ready, "order.no_crew_range", turn=seat.home_crew_from)
     _check_customer(world, seat, vehicle)
 
 

@@ -47,6 +47,7 @@ def fate_of(world: World) -> Fate:
         tension=Tenths(tension),
         shared=shared_fate(last.health, steppe, tension, defended=_defended(world)),
         ending=ending_of(last.health),
+        sky_kept=_kept_open(world, last.health),
         path=tuple(bands["MID"].index for bands in path),
     )
 
@@ -80,6 +81,13 @@ def quiet_years(world: World) -> World:
         ground = msgspec.structs.replace(world.ground, steppe=Tenths(steppe))
         world = change(world, ground=ground, tension=tension)
     return world
+
+
+def _kept_open(world: World, later: int) -> bool:
+    """Return whether the middle band is as healthy as the scenario asks and never closed."""
+    asked = world.settings.open_sky
+    closed = any(record.health.get("MID") == 0 for record in world.history)
+    return asked == 0 or (later >= asked and not closed)
 
 
 def _cleaned(world: World) -> World:

@@ -68,6 +68,7 @@ METRICS: dict[str, Metric] = {
     "convening": diplomacy.convening,
     "cost": ground.cost,
     "debris_regime": diplomacy.debris_regime,
+    "debt_relief": money.debt_relief,
     "education": education,
     "eo_services": money.eo_services,
     "fair_share": ground.fair_share,

@@ -28,6 +28,11 @@ def profit(world: World, seat: SeatId) -> int:
     return world.seats[seat].cash - world.seats[seat].start_cash
 
 
+def debt_relief(world: World, seat: SeatId) -> int:
+    """$M of its old debts that the seat no longer owes."""
+    return sum(debt.start - debt.amount for debt in world.debts if debt.debtor == seat)
+
+
 def commercial_share(world: World, seat: SeatId) -> int:
     """Percent of all satellites of the seats that USA and COM own."""
     return _share(world, COMMERCIAL)

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+import msgspec
+
 from game.model.ids import Permille, SeatId, Tenths
 from game.model.scores import Medal, Par, Score
 from game.model.values import clamp, half_up
@@ -61,6 +63,11 @@ def final_of(score: Score, shared: Permille) -> Score:
         final=final,
         medal=medal_of(final),
     )
+
+
+def without_medal(score: Score) -> Score:
+    """Return a score whose seat gets no medal, because the common condition was not kept."""
+    return msgspec.structs.replace(score, medal="none")
 
 
 def medal_of(final: Tenths) -> Medal:

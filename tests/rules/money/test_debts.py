@@ -1,12 +1,15 @@
 """Debts: interest on purses below zero, arrears that grow and are paid off."""
 
-from game.model.compliance import Arrears
+from game.model.compliance import Arrears, Debt
 from game.model.ids import TreatyId, Turn, million
+from game.model.treaties import Clause
 from game.model.world import World
+from game.rules.duties.clauses_run import run_clauses
 from game.rules.engine import change
 from game.rules.money.debts import ArrearsBore, ArrearsPaid, settle_debts
+from game.rules.scoring.metrics_money import debt_relief
 from tests.rules.yard import a_yard, richer
-from tests.worlds import EUR, KAZ, RUS, after, cash, events_of, of_type
+from tests.worlds import EUR, KAZ, RUS, a_treaty, after, cash, events_of, of_type
 
 
 def owing(amount: int, since: int = 1, debtor: str = "RUS") -> Arrears:
@@ -84,3 +87,50 @@ def test_debtor_and_creditor_know() -> None:
 
     for event in (*bore, *paid):
         assert event.seen_by(a_yard()).seats == (RUS, KAZ)
+
+
+def with_old_debt(yearly: int = 25, cash_of_debtor: int = 100) -> World:
+    """Return the second turn of a world in which RUS owes KAZ 60 $M of old."""
+    debt = Debt(
+        debtor=RUS,
+        creditor=KAZ,
+        amount=million(60),
+        yearly=million(yearly),
+        start=million(60),
+    )
+    return change(indebted(cash_of_debtor=cash_of_debtor), debts=(debt,))
+
+
+def test_an_old_debt_is_paid_off_in_parts() -> None:
+    """25 $M a year, and the last part is what is left."""
+    world = with_old_debt()
+    once = after(world, settle_debts)
+    thrice = after(once, settle_debts, settle_debts)
+
+    assert cash(once, RUS) == million(75)
+    assert [debt.amount for debt in once.debts] == [million(35)]
+    assert [debt.amount for debt in thrice.debts] == [0]
+    assert cash(thrice, KAZ) - cash(world, KAZ) == million(60)
+
+
+def test_an_empty_purse_pays_no_part() -> None:
+    """The debt stays as it was; it bears no interest."""
+    world = with_old_debt(cash_of_debtor=-100)
+
+    assert after(world, settle_debts).debts == world.debts
+
+
+def test_an_old_debt_can_be_set_off() -> None:
+    """RUS gives a service instead of money: its payment is struck off the other way round."""
+    offset = Clause(
+        kind="gen_pay",
+        by=("KAZ",),
+        to=("RUS",),
+        p={"amount": million(40), "schedule": "offset"},
+    )
+    world = change(with_old_debt(), treaties={"t-1": a_treaty(offset)}, turn=Turn(1))
+    world = after(world, run_clauses)
+
+    assert [debt.amount for debt in world.debts] == [million(20)]
+    assert debt_relief(world, RUS) == million(40)
+    assert debt_relief(world, KAZ) == 0

@@ -142,6 +142,15 @@ def test_a_crew_flies_from_home_only_on_the_own_rocket() -> None:
     assert reason(trained, crew, seat="EUR") == "order.no_technology"
 
 
+def test_a_new_range_launches_crews_only_after_some_years() -> None:
+    """The move to the north takes five years; until then crews need the cosmodrome."""
+    crew = an_entry(None, payload=CREW, shell="LOW")
+    moving = with_seat(a_yard(), RUS, technology=Technology(crew=1), home_crew_from=Turn(6))
+
+    assert reason(moving, crew) == "order.no_crew_range"
+    assert reason(with_seat(moving, RUS, home_crew_from=Turn(1)), crew) == ""
+
+
 def test_a_slot_takes_one_launch() -> None:
     """Unless the pad is built for quick turnaround and the rocket is small or reusable."""
     world = russian()
