@@ -5,7 +5,7 @@ the others. The craft that all of them share is in the package ``craft``.
 """
 
 from game import catalogue
-from game.bots.craft import conference, orders, papers
+from game.bots.craft import conference, final_orders, papers
 from game.bots.craft.mind import Mind
 from game.bots.craft.temper import Temper
 from game.model.seats import Temper as TemperName
@@ -13,12 +13,6 @@ from game.rules.vocabulary import AnyCommand
 from game.sight.imagined import accepted
 from game.sight.seen import Sight
 
-NEAREST: dict[TemperName, str] = {
-    "broker": "custodian",
-    "profiteer": "reciprocator",
-    "free_rider": "reciprocator",
-}
-"""Which bot plays a temper that has no file of its own yet."""
 TALKING = ("negotiate", "orders")
 
 
@@ -29,14 +23,13 @@ def act(sight: Sight) -> tuple[AnyCommand, ...]:
     if sight.public.phase in TALKING:
         wishes = (*wishes, *papers.votes(mind), *conference.talks(mind))
     if sight.public.phase == "orders":
-        wishes = (*wishes, *papers.ratifications(mind), *orders.wished(mind))
+        wishes = (*wishes, *papers.ratifications(mind), *final_orders.wished(mind))
     return accepted(sight, wishes)
 
 
 def bot_of(temper: TemperName) -> Temper:
     """Return the bot that plays a temper."""
-    found = catalogue.modules("game.bots")
-    bot = found[temper if temper in found else NEAREST[temper]].BOT
+    bot = catalogue.modules("game.bots")[temper].BOT
     if not isinstance(bot, Temper):
         raise TypeError(f"game.bots.{temper}.BOT is not a way of playing")
     return bot

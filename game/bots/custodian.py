@@ -3,10 +3,13 @@
 from game.bots.craft.company import Company
 from game.bots.craft.temper import Circle, Temper, at_least_kit
 from game.model.compliance import Finding
+from game.model.ids import Money
 from game.model.launches import Conduct
 
 PATIENCE = -5_000
 """What it may lose by a text about the sky and still sign it (k$ over three turns)."""
+PRICE_OF_ALMS = Money(15_000)
+"""Half of what a fund would pay for a unit of removal."""
 
 
 class Custodian(Temper):
@@ -14,7 +17,9 @@ class Custodian(Temper):
 
     name = "custodian"
     care = 150
+    spares = True
     initiative = True
+    alms = PRICE_OF_ALMS
 
     def conduct(self, promised: Conduct, company: Company) -> Conduct:
         """Buy kits whether promised or not."""

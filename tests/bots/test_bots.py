@@ -31,14 +31,6 @@ def test_a_bot_is_named_like_its_file() -> None:
         assert module.BOT.name == stem
 
 
-def test_the_nearest_bot_stands_in_only_for_those_without_a_file() -> None:
-    """The table shrinks with every file that is added."""
-    known = catalogue.modules("game.bots")
-
-    assert not [temper for temper in bots.NEAREST if temper in known]
-    assert all(nearest in known for nearest in bots.NEAREST.values())
-
-
 @pytest.mark.parametrize("phase", QUIET)
 def test_bots_are_silent_while_the_game_moves_by_itself(phase: str) -> None:
     """They talk in Negotiate and Orders; in Review they answer findings."""

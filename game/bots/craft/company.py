@@ -16,6 +16,8 @@ PLAIN = Habits()
 """The habits of a seat that promised nothing."""
 SAILING = 0.85
 """What sails achieve; only a promise beyond it shows in kits."""
+CROWDED = 3000
+"""Index of the middle band (tenths) from which it counts as crowded."""
 BENEFIT_OF_DOUBT = 3
 """Turns of a promise before a survey that still shows the old ways counts against a seat."""
 
@@ -30,6 +32,8 @@ class Company(Value, frozen=True, kw_only=True):
     """Other seats that owe us kits."""
     breakers: int = 0
     """Those of them that were found out, or that no survey saw with kits for years."""
+    crowded: bool = False
+    """Whether the middle band is so full that care means launching less."""
 
     @property
     def betrayed(self) -> bool:
@@ -48,6 +52,7 @@ def company_of(sight: Sight) -> Company:
     owing = {seat: years_owed(sight, seat) for seat in others}
     return Company(
         others=len(others),
+        crowded=sight.public.sky.bands["MID"].index > CROWDED,
         keepers=sum(is_clean(sight, seat) for seat in others),
         partners=sum(years > 0 for years in owing.values()),
         breakers=sum(years > 0 and breaks(sight, seat, years) for seat, years in owing.items()),

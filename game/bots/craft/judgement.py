@@ -10,6 +10,7 @@ import msgspec
 
 from game.bots.craft.guesses import worth_to
 from game.bots.craft.mind import Mind, about_the_sky
+from game.bots.craft.scrutiny import detection, has_teeth, is_verified, unkept
 from game.bots.craft.temper import Circle
 from game.bots.craft.weighing import Weighed, weighed_anew
 from game.model.ids import Tenths, million
@@ -79,9 +80,10 @@ def ratifiable(mind: Mind, terms: Terms) -> bool:
     return level >= APPROVED or (level >= LOBBIED and mind.me.influence >= LOBBY_COST)
 
 
-def circle_of(mind: Mind, terms: Terms) -> Circle:
-    """Return whom a text would bind."""
-    trust = mind.me.trust
+def circle_of(mind: Mind, text: Weighed) -> Circle:
+    """Return whom a text would bind, and what it asks of the seat."""
+    trust, terms = mind.me.trust, text.terms
+    cheats = mind.temper.cheats
     return Circle(
         debris=about_the_sky(terms.clauses) and terms.form == "treaty",
         states=sum(seat in terms.parties for seat in mind.states),
@@ -89,12 +91,18 @@ def circle_of(mind: Mind, terms: Terms) -> Circle:
         distrusted=any(
             trust.get(seat, ENOUGH_TRUST) < SUSPECT for seat in terms.parties if seat != mind.seat
         ),
+        verified=is_verified(terms),
+        teeth=has_teeth(terms),
+        cash=text.cash,
+        cash_now=text.cash_now,
+        watched=unkept(mind, text) if cheats else 0,
+        detection=detection(mind, terms) if cheats else 0,
     )
 
 
 def _pays(mind: Mind, text: Weighed, exchanges: int) -> bool:
     """Return whether a text is worth enough, by its temper and its style."""
-    if not mind.temper.joins(circle_of(mind, text.terms), text.worth):
+    if not mind.temper.joins(circle_of(mind, text), text.worth):
         return False
     if len(text.terms.parties) > 2:
         return True

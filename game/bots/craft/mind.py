@@ -2,16 +2,18 @@
 
 from functools import cached_property
 
+import msgspec
+
 from game.bots.craft.company import Company, company_of
 from game.bots.craft.temper import Temper
-from game.model.ids import SeatId, TreatyId
+from game.model.ids import SeatId, TreatyId, Turn
 from game.model.outlook import Outlook
-from game.model.treaties import BINDING, OPEN, Clause, Treaty
+from game.model.treaties import BINDING, OPEN, Clause, Terms, Treaty, Version
 from game.rules.home.approval import mood
 from game.rules.home.approval_questions import Mood
 from game.rules.kinds import kind_of
 from game.rules.sky.sky_forecast import HabitsOf, habits_now, index_path
-from game.sight.imagined import imagined
+from game.sight.imagined import Imagined, imagined
 from game.sight.outlook import outlook
 from game.sight.seen import Sight
 
@@ -54,6 +56,27 @@ class Mind:
     def mood(self) -> Mood:
         """What the own people have in mind."""
         return mood(self.world, self.seat)
+
+    def with_texts(self, texts: dict[TreatyId, Treaty]) -> Imagined:
+        """Return the world as the seat imagines it with some texts added or replaced."""
+        return msgspec.structs.replace(self.world, treaties={**self.world.treaties, **texts})
+
+    def in_force(self, terms: Terms, name: TreatyId) -> Treaty:
+        """Return a text as if it bound all its parties from now on."""
+        turns, now = terms.duration.turns, self.public.turn
+        begun = now if terms.form == "contract" else Turn(now + 1)
+        return Treaty(
+            id=name,
+            state="in_force",
+            proposer=self.seat,
+            versions=(Version(number=1, author=self.seat, terms=terms, turn=now),),
+            offered_turn=now,
+            signed_turn=now,
+            ratified=dict.fromkeys(terms.parties, now),
+            bound=terms.parties,
+            force_turn=begun,
+            end_turn=Turn(begun + turns) if turns else None,
+        )
 
     @property
     def horizon(self) -> int:

@@ -19,8 +19,6 @@ from game.rules.slots.reach import at_least, can_carry, can_fly
 
 OVERBID = Money(2_000)
 """What a bot bids above the reserve of the pool."""
-FOUL = Money(6_000)
-"""What a bot would rather pay than fly on toxic fuel."""
 CROWDED = Money(20_000)
 """What it would rather pay than rely on the home range of somebody else, who goes first there."""
 
@@ -77,7 +75,11 @@ def _cheapest(
             entry = ManifestEntry(payload=payload.id, shell=shell, vehicle=vehicle.id)
             bill = bill_of(mind.world, mind.me, entry)
             cost = bill.total - (bill.home_range if place.pad is not None else 0)
-            cost += place.price + kits // SATELLITES_PER_UNIT + (FOUL if vehicle.toxic else 0)
+            cost += (
+                place.price
+                + kits // SATELLITES_PER_UNIT
+                + (mind.temper.distaste if vehicle.toxic else 0)
+            )
             record = launch_worth(mind, vehicle.provider == mind.seat, place.pad is not None)
             success = worth * vehicle.success // 1000 + record
             offers.append(

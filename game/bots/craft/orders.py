@@ -11,16 +11,15 @@ import msgspec
 from game.bots.craft.flights import USUAL, Flights, flights
 from game.bots.craft.mind import Mind
 from game.bots.craft.payload_worth import weight
+from game.bots.craft.visits import visits
 from game.model.ids import ProjectId, million
 from game.model.launches import OrderSheet, Stake
 from game.rules.ground.works import open_share
 from game.rules.kinds import duties
 from game.rules.orders.costs import UPKEEP
-from game.rules.orders.orders import SetOrders
 from game.rules.orders.spending import stake_cost, total
 from game.rules.orders.trimming import trimmed
 from game.rules.sky.conduct import least_conduct, promises
-from game.rules.vocabulary import AnyCommand
 
 RESERVE = million(8)
 """What stays in the purse."""
@@ -40,13 +39,6 @@ PROJECTS: dict[str, tuple[str, ...]] = {
 FIRST_OF_ALL, LAST_OF_ALL = 45, 60
 """Percent of the budget that a project may take before the launches are planned, and of what is
 left after them."""
-
-
-def wished(mind: Mind) -> tuple[AnyCommand, ...]:
-    """Return the command that sets the sheet, or nothing if it stands already."""
-    sheet = planned(mind).sheet
-    stands = mind.own.sheet_set and mind.own.sheet == sheet
-    return () if stands else (SetOrders(sheet=sheet),)
 
 
 @lru_cache(maxsize=2)
@@ -71,6 +63,7 @@ def _duties(mind: Mind, budget: int) -> OrderSheet:
         upkeep=helps,
         conduct=mind.temper.conduct(promised, mind.company),
         tug_price=TUG_PRICE,
+        visits=visits(mind) if budget >= 2 * USUAL else (),
     )
 
 

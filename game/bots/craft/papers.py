@@ -121,7 +121,9 @@ def _on_findings(mind: Mind) -> Iterator[AnyCommand]:
             if mind.seat not in finding.votes:
                 yield _vote(finding, finding.evidence in CONVINCING)
         elif _awaits_sanction(mind, finding):
-            yield _vote(finding, mind.temper.punishes(finding))
+            agrees = mind.temper.punishes(finding)
+            if agrees is not None:
+                yield _vote(finding, agrees)
 
 
 def _awaits_sanction(mind: Mind, finding: Finding) -> bool:

@@ -74,7 +74,8 @@ def _earnings(mind: Mind, payload: Payload, shell: Shell) -> int:
     displaced = LOW_FACTOR if shell != payload.shells[0] else 1000
     yearly = payload.satellites * payload.services * price // (100 * SATELLITES_PER_UNIT)
     yearly = yearly * displaced // 1000 + payload.satellites * payload.yearly_income
-    paid = payload.removals * mind.me.technology.adr * PRICE if fund_for_removal(mind) else 0
+    removal = PRICE if fund_for_removal(mind) else mind.temper.alms
+    paid = payload.removals * mind.me.technology.adr * removal
     years = years_of_service(mind, payload)
     wanted = 100 + sum(weight(mind, objective) for objective in FLEET)
     return (yearly * KEPT // 100 * wanted // 100 + paid - payload.running) * years

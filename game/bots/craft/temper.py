@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from game.bots.craft.company import Company
 from game.model.compliance import Finding
+from game.model.ids import Money, million
 from game.model.launches import Conduct
 from game.model.seats import Seat
 from game.model.values import Value, half_up
@@ -11,10 +12,12 @@ from game.rules.sky.conduct import KITS
 
 FULL = 100
 """Percent."""
+SPARING = 90
+"""Percent of the usual launches that whoever cares for the sky still wants in a crowded one."""
 
 
 class Circle(Value, frozen=True, kw_only=True):
-    """Whom a text would bind."""
+    """Whom a text would bind, and what it asks of the seat."""
 
     debris: bool
     """Whether it is about the sky."""
@@ -23,6 +26,18 @@ class Circle(Value, frozen=True, kw_only=True):
     all_states: int
     distrusted: bool = False
     """Whether we trust one of its parties less than 35 of 100."""
+    verified: bool = False
+    """Whether the parties could see breaches: shared tracking data, or inspections."""
+    teeth: bool = False
+    """Whether it says what a breach costs."""
+    cash: int = 0
+    """What it brings or costs in money over three turns (k$)."""
+    cash_now: int = 0
+    """The same in its first year."""
+    watched: int = 0
+    """Worth of the articles that nobody enforces and somebody may check, if it is a loss (k$)."""
+    detection: int = 0
+    """Chance that the others would notice a breach of one of these in a year, permille."""
 
 
 class Temper:
@@ -34,12 +49,25 @@ class Temper:
     """Percent of what the sky is worth to the seat until the game is judged that the bot counts."""
     appetite: ClassVar[int] = 4
     """Launches wanted a turn by a seat of scale 100 %."""
+    spares: ClassVar[bool] = False
+    """Whether it launches a little less in a crowded sky."""
     initiative: ClassVar[bool] = False
     """Whether it proposes texts about the sky by itself."""
+    hosts: ClassVar[bool] = False
+    """Whether it invites others to build things together."""
+    cheats: ClassVar[bool] = False
+    """Whether it breaks promises that nobody enforces, where that pays."""
+    distaste: ClassVar[Money] = million(6)
+    """What it would rather pay than fly on toxic fuel."""
+    alms: ClassVar[Money] = Money(0)
+    """What taking a unit of derelicts down is worth to it if no fund pays for it."""
+    visits: ClassVar[int] = 0
+    """Inspections for which it pays in a year."""
 
     def launches(self, seat: Seat, company: Company) -> int:
         """Return how many launches it wants this turn."""
-        return half_up(self.appetite * seat.scale, FULL)
+        percent = SPARING if self.spares and company.crowded else FULL
+        return half_up(self.appetite * seat.scale * percent, FULL * FULL)
 
     def conduct(self, promised: Conduct, company: Company) -> Conduct:
         """Return the conduct it orders; ``promised`` keeps every promise."""
@@ -53,8 +81,8 @@ class Temper:
         """Return whether it would be a party of such a text, which is worth so much to it (k$)."""
         return gain > 0
 
-    def punishes(self, finding: Finding) -> bool:
-        """Return whether it votes for a sanction."""
+    def punishes(self, finding: Finding) -> bool | None:
+        """Return whether it votes for a sanction; None: it does not vote."""
         return finding.grade != "minor"
 
 

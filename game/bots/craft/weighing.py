@@ -28,6 +28,8 @@ class Article(Value, frozen=True, kw_only=True):
     topic: Topic
     cash_now: int
     """Change of cash in the first year (k$)."""
+    cash: int = 0
+    """The same over three years."""
 
 
 class Weighed(Value, frozen=True, kw_only=True):
@@ -40,6 +42,11 @@ class Weighed(Value, frozen=True, kw_only=True):
     def worth(self) -> int:
         """Return the worth of the text (k$ over three turns)."""
         return sum(article.worth for article in self.articles)
+
+    @property
+    def cash(self) -> int:
+        """Return the change of cash over three years (k$)."""
+        return sum(article.cash for article in self.articles)
 
     @property
     def cash_now(self) -> int:
@@ -82,6 +89,7 @@ def article(mind: Mind, clause: Clause, terms: Terms) -> Article:
         worth=worth,
         topic=largest if parts[largest] else "standing",
         cash_now=forecast.cash[0],
+        cash=sum(forecast.cash),
     )
 
 

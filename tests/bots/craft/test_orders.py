@@ -3,8 +3,9 @@
 import msgspec
 import pytest
 
+from game.bots.craft.final_orders import wished
 from game.bots.craft.needs import next_year, this_year
-from game.bots.craft.orders import RESERVE, planned, wished
+from game.bots.craft.orders import RESERVE, planned
 from game.bots.craft.payload_worth import payload_worth
 from game.model.ids import Money, PayloadId, ProjectId, SlotId, Turn, million
 from game.model.launches import Bid, OrderSheet

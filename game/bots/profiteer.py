@@ -1,0 +1,31 @@
+"""The profiteer: launches what it can, signs what nobody checks, and keeps only what it must."""
+
+from game.bots.craft.temper import Circle, Temper
+from game.model.compliance import Finding
+from game.model.ids import Money
+
+UNLIKELY = 300
+"""A chance of being found out below which a promise costs it nothing, permille."""
+
+
+class Profiteer(Temper):
+    """No kits; money now; whatever nobody enforces is broken when that pays."""
+
+    name = "profiteer"
+    care = 60
+    appetite = 5
+    cheats = True
+    distaste = Money(0)
+
+    def joins(self, circle: Circle, gain: int) -> bool:
+        """Sign what pays at once, and what can be broken unseen; else what pays in the end."""
+        if circle.cash_now > 0 or circle.detection < UNLIKELY:
+            return gain - circle.watched > 0
+        return gain > 0
+
+    def punishes(self, finding: Finding) -> bool:
+        """Today they, tomorrow I."""
+        return False
+
+
+BOT = Profiteer()
