@@ -1,0 +1,78 @@
+"""Who can connect: this computer first, the class when its lesson is opened."""
+
+import msgspec
+import pytest
+from aiohttp import web
+
+from game.wire import to_server
+from server import listener as listeners
+from server.listener import Listener
+from server.settings import EVERYWHERE, Settings
+from tests.server.sockets import FAST, Client, a_room, a_server
+
+OPENS = msgspec.structs.replace(FAST, opens_to_class=True)
+
+
+async def test_a_server_is_heard_on_this_computer_only() -> None:
+    """Nothing is opened to the network by starting it."""
+    async with a_server(settings=OPENS) as server:
+        heard = server._runner.addresses
+        shared = server.listener.shared()
+
+    assert [host for host, _ in heard] == ["127.0.0.1"]
+    assert shared == ""
+
+
+async def test_the_lesson_opens_it_to_the_class_and_drops_nobody() -> None:
+    """The same port, and the teacher's own connection goes on."""
+    async with a_server(settings=OPENS) as server:
+        port = server.port
+        teacher, room = await a_room(server)
+        heard = server._runner.addresses
+        shared = server.listener.shared()
+        still = await teacher.ask(to_server.Knock(code=room.code))
+        other = Client()
+        await other.connect(port)
+        await other.close()
+        await teacher.close()
+
+    assert heard == [(EVERYWHERE, port)]
+    assert shared.endswith(f":{port}")
+    assert isinstance(still, msgspec.Struct)
+
+
+async def test_a_game_in_one_window_is_never_opened() -> None:
+    """Solo play opens rooms too."""
+    async with a_server() as server:
+        teacher, _ = await a_room(server)
+        heard = server._runner.addresses
+        await teacher.close()
+
+    assert [host for host, _ in heard] == ["127.0.0.1"]
+
+
+async def test_a_network_that_cannot_be_opened_leaves_this_computer_served(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The lesson can be prepared; the log says what is wrong."""
+    monkeypatch.setattr(listeners, "EVERYWHERE", "203.0.113.1")
+    async with a_server(settings=OPENS) as server:
+        teacher, room = await a_room(server)
+        other = Client()
+        await other.connect(server.port)
+        await other.close()
+        await teacher.close()
+        everywhere = server.listener.everywhere
+
+    assert room.code
+    assert not everywhere
+
+
+@pytest.mark.parametrize(
+    ("host", "shared"), [("127.0.0.1", ""), ("localhost", ""), ("192.0.2.7", "192.0.2.7:8765")]
+)
+def test_an_address_that_was_chosen_is_what_others_type(host: str, shared: str) -> None:
+    """Unless only this computer can hear it."""
+    runner = web.AppRunner(web.Application())
+
+    assert Listener(runner, Settings(host=host)).shared() == shared
