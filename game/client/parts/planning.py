@@ -12,7 +12,7 @@ import msgspec
 from game.client.known import Known
 from game.client.scene import Scene
 from game.model.ids import Money, PayloadId, SlotId, VehicleId
-from game.model.launches import ManifestEntry, OrderSheet
+from game.model.launches import ManifestEntry, OrderSheet, Slot
 from game.model.world import World
 from game.rules.answers import Obstacle
 from game.rules.engine import Refusal
@@ -21,6 +21,7 @@ from game.rules.orders import gates, spending
 from game.rules.orders.manifest import bill_of, fault
 from game.rules.orders.orders import PHASES
 from game.rules.orders.standing_orders import sheet_of
+from game.rules.slots.board import preview
 from game.rules.slots.reach import can_carry
 
 NOTHING = OrderSheet()
@@ -61,6 +62,12 @@ def obstacles(known: Known, sheet: OrderSheet) -> tuple[Obstacle, ...]:
     """Return the articles that a sheet would break without saying so."""
     found = gates.obstacles(known.world, known.sight.seat, sheet)
     return tuple(each for each in found if gates.breach_of(each) not in sheet.knowingly)
+
+
+@lru_cache(maxsize=4)
+def next_board(known: Known) -> tuple[Slot, ...]:
+    """Return the slots of next year if nothing changed until then, as far as the seat knows."""
+    return preview(known.world)
 
 
 def credit(known: Known) -> Money:

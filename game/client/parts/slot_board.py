@@ -1,4 +1,7 @@
-"""The slot board: every pad as a row, every quarter as a column, every slot as a cell."""
+"""The slot board: every pad as a row, every quarter as a column, every slot as a cell.
+
+It shows the year that runs, or what the next one would bring if nothing changed until then.
+"""
 
 from collections.abc import Callable, Iterator
 
@@ -11,20 +14,22 @@ from game.client.art import icons, panels, text
 from game.client.art.box import Box
 from game.client.art.layer import stamp
 from game.client.art.theme import Theme
-from game.client.parts import order_desk, planning
+from game.client.parts import order_desk, planning, texts, values
 from game.client.parts.short import short
 from game.client.scene import Scene
 from game.client.widgets import layout
 from game.client.widgets.area import ScrollArea
 from game.client.widgets.attention import Attention
 from game.client.widgets.chip import Chip
+from game.client.widgets.choice import Choice, Option
 from game.client.widgets.panel import Panel
 from game.client.widgets.slot_cell import SlotCell, now_column
 from game.client.widgets.widget import Widget
 from game.client.widgets.words import Label, Paragraph
 from game.model.ground import Pad
-from game.model.ids import PadId, Quarter
+from game.model.ids import PadId, Quarter, Turn
 from game.model.launches import OrderSheet, Slot
+from game.model.treaties import OPEN, Clause, Treaty
 from game.rules.kinds import duties
 from game.rules.slots.capacity import QUARTERS, is_shut
 from game.rules.slots.pool import rule_at
@@ -32,8 +37,24 @@ from game.rules.slots.pool import rule_at
 BOX = Box(16, 80, 892, 624)
 _GRID = Box(154, 188, 736, 456)
 _COLUMN, _ROW = 184, 88
+_NARROW = 66
+"""Room for words in a cell of half a column, pixels."""
 _SEASONS: dict[Quarter, str] = {1: "snowflake", 2: "flower-2", 3: "sun", 4: "leaf"}
+SLOT_TRADE = "slot_trade"
+"""The kind of clause that sells slots."""
 Choose = Callable[[str], Answer]
+
+
+class Year(msgspec.Struct, frozen=True):
+    """The slots of one year, and what we have ordered for it."""
+
+    turn: Turn
+    slots: tuple[Slot, ...]
+    sheet: OrderSheet
+
+    def at(self, pad: PadId, quarter: Quarter) -> tuple[Slot, ...]:
+        """Return the slots of a pad in a quarter."""
+        return tuple(slot for slot in self.slots if slot.pad == pad and slot.quarter == quarter)
 
 
 class QuarterHead(Widget, frozen=True, kw_only=True):
@@ -56,7 +77,7 @@ class QuarterHead(Widget, frozen=True, kw_only=True):
         x = box.centre[0] - 12
         text.write(surface, theme, self.quarter, (x, box.y + 12), "bodyb", ink, "centre")
         icons.draw_icon(surface, self.icon, (x + wide / 2 + 16, box.y + 12), 15, ink)
-        at = (box.centre[0], box.y + 32)
+        at = (box.centre[0], box.y + 12 + theme.px(20))
         text.write(surface, theme, self.year, at, "cap", theme.mist, "centre")
 
 
@@ -68,26 +89,32 @@ class Rule(Widget, frozen=True, kw_only=True):
         panels.draw_line(surface, (self.rect.x, self.rect.y), self.rect.w, theme.n700)
 
 
-def board(scene: Scene, desk: order_desk.Kept, chosen: str, choose: Choose) -> tuple[Widget, ...]:
-    """Return the panel with the whole board."""
-    theme = scene.theme
-    sheet = order_desk.sheet(scene, desk)
-    rows = tuple(_rows(scene, sheet, chosen, choose))
+def this_year(scene: Scene, desk: order_desk.Kept) -> Year:
+    """Return the board that the year runs by."""
+    slots = tuple(scene.public.slots.values())
+    return Year(scene.public.turn, slots, order_desk.sheet(scene, desk))
+
+
+def next_year(scene: Scene) -> Year:
+    """Return what the next year would bring if nothing changed until then."""
+    slots = planning.next_board(planning.known_of(scene))
+    return Year(Turn(scene.public.turn + 1), slots, planning.NOTHING)
+
+
+def board(
+    scene: Scene, year: Year, chosen: str, choose: Choose, years: tuple[Answer, Answer]
+) -> tuple[Widget, ...]:
+    """Return the panel with the whole board; ``years`` lead to this year and to the next."""
+    rows = tuple(_rows(scene, year, chosen, choose))
     room = Box(BOX.x + 12, _GRID.y - 2, BOX.w - 20, _GRID.h + 4)
     return (
         Panel(rect=BOX),
-        Label(words=scene.say("slots.heading"), style="h2", rect=Box(36, 90, 420, 36)),
-        *_counts(scene, sheet),
-        *_heads(scene),
+        Label(words=scene.say("slots.heading"), style="h2", rect=Box(36, 90, 400, 36)),
+        *_counts(scene, year),
+        _years(scene, year, years),
+        *_heads(scene, year),
         ScrollArea(id="board", rect=room, children=rows),
-        *_legend(scene, theme),
-    )
-
-
-def slots_of(scene: Scene, pad: PadId, quarter: Quarter) -> tuple[Slot, ...]:
-    """Return the slots of a pad in a quarter of this year."""
-    return tuple(
-        slot for slot in scene.public.slots.values() if slot.pad == pad and slot.quarter == quarter
+        *_legend(scene, year),
     )
 
 
@@ -102,24 +129,47 @@ def running_quarter(scene: Scene) -> int:
     return scene.quarter if scene.public.phase == "launch" else 0
 
 
-def _counts(scene: Scene, sheet: OrderSheet) -> tuple[Widget, ...]:
-    """Return how many slots are open and how many we bid for."""
-    theme = scene.theme
-    free = sum(slot.owner is None for slot in scene.public.slots.values())
+def _years(scene: Scene, year: Year, years: tuple[Answer, Answer]) -> Choice:
+    """Return the switch between the year that runs and the next."""
+    turn = scene.public.turn
+    shown = tuple(
+        Option(str(amounts.year(scene, turn + number)), answer)
+        for number, answer in enumerate(years)
+    )
+    choice = Choice(id="slots.year", options=shown, selected=year.turn - turn)
+    wide = choice.wants(scene.theme)[0]
+    left = BOX.right - 16 - max(_chips_wide(scene, year), 120) - 12 - wide
+    return choice.placed(Box(left, 92, wide, 34))
+
+
+def _chips_wide(scene: Scene, year: Year) -> int:
+    chips = _chips(scene, year)
+    return sum(chip.wants(scene.theme)[0] for chip in chips) + 8 * (len(chips) - 1)
+
+
+def _chips(scene: Scene, year: Year) -> list[Chip]:
+    """Return how many slots are open, how many we bid for, and how many are on offer."""
+    free = sum(slot.owner is None for slot in year.slots)
     chips = [Chip(label=scene.say("slots.open", count=free), tone="go", icon="plus")]
-    if sheet.bids:
-        words = scene.say("slots.our_bids", count=len(sheet.bids))
+    if year.sheet.bids:
+        words = scene.say("slots.our_bids", count=len(year.sheet.bids))
         chips.append(Chip(label=words, tone="contested", icon="gavel"))
-    return layout.row_to(theme, chips, BOX.right - 16, 96)
+    return chips
 
 
-def _heads(scene: Scene) -> tuple[QuarterHead, ...]:
-    now, year = running_quarter(scene), str(amounts.year(scene, scene.public.turn))
+def _counts(scene: Scene, year: Year) -> tuple[Widget, ...]:
+    """Return the chips at the right of the heading."""
+    return layout.row_to(scene.theme, _chips(scene, year), BOX.right - 16, 96)
+
+
+def _heads(scene: Scene, year: Year) -> tuple[QuarterHead, ...]:
+    now = running_quarter(scene) if year.turn == scene.public.turn else 0
+    words = str(amounts.year(scene, year.turn))
     return tuple(
         QuarterHead(
             quarter=f"Q{quarter}",
             icon=_SEASONS[quarter],
-            year=year,
+            year=words,
             now=quarter == now,
             rect=Box(_GRID.x + (quarter - 1) * _COLUMN, 140, _COLUMN, 44),
         )
@@ -127,17 +177,17 @@ def _heads(scene: Scene) -> tuple[QuarterHead, ...]:
     )
 
 
-def _rows(scene: Scene, sheet: OrderSheet, chosen: str, choose: Choose) -> Iterator[Widget]:
+def _rows(scene: Scene, year: Year, chosen: str, choose: Choose) -> Iterator[Widget]:
     """Yield a row for each pad; a busy pad takes several lines of two cells a quarter."""
     y = _GRID.y
     for pad in scene.public.ground.pads.values():
-        lines = max(1, *(-(-len(slots_of(scene, pad.id, q)) // 2) for q in QUARTERS))
+        lines = max(1, *(-(-len(year.at(pad.id, q)) // 2) for q in QUARTERS))
         high = lines * _ROW
         yield Rule(rect=Box(BOX.x + 16, y, BOX.w - 32, 1))
         yield from _pad_head(scene, pad, y)
         for quarter in QUARTERS:
             place = Box(_GRID.x + (quarter - 1) * _COLUMN, y + 8, _COLUMN - 8, high - 16)
-            yield from _cells(scene, sheet, pad, quarter, place, chosen, choose)
+            yield from _cells(scene, year, pad, quarter, place, chosen, choose)
         y += high
 
 
@@ -162,7 +212,7 @@ def _pad_head(scene: Scene, pad: Pad, y: int) -> tuple[Widget, ...]:
 
 def _cells(
     scene: Scene,
-    sheet: OrderSheet,
+    year: Year,
     pad: Pad,
     quarter: Quarter,
     place: Box,
@@ -170,9 +220,9 @@ def _cells(
     choose: Choose,
 ) -> Iterator[SlotCell]:
     """Yield the slots of a pad in a quarter, or why there is none."""
-    slots = slots_of(scene, pad.id, quarter)
+    slots = year.at(pad.id, quarter)
     if not slots:
-        reason, icon = _closed(scene, pad, quarter)
+        reason, icon = _closed(scene, pad, year.turn, quarter)
         yield SlotCell(state="closed", note=reason, icon=icon, rect=Box(*place[:3], 72))
         return
     for number, slot in enumerate(slots):
@@ -180,20 +230,18 @@ def _cells(
         alone = number == len(slots) - 1 and column == 0
         wide = place.w if alone else (place.w - 8) // 2
         box = Box(place.x + column * (wide + 8), place.y + line * _ROW, wide, 72)
-        cell = _cell(scene, sheet, slot)
         yield msgspec.structs.replace(
-            cell,
+            _cell(scene, year, slot),
             rect=box,
-            note=short(scene, cell.note, wide - 38, "cap"),
             id=f"slot.{slot.id}",
             answer=choose(slot.id),
             selected=slot.id == chosen,
         )
 
 
-def _cell(scene: Scene, sheet: OrderSheet, slot: Slot) -> SlotCell:
+def _cell(scene: Scene, year: Year, slot: Slot) -> SlotCell:
     """Return how one slot stands."""
-    bid = next((each for each in sheet.bids if each.slot == slot.id), None)
+    bid = next((each for each in year.sheet.bids if each.slot == slot.id), None)
     if slot.owner is None and bid is None:
         price = amounts.money(scene, reserve_of(scene, slot.pad))
         return SlotCell(state="open", note=scene.say("slots.from", money=price))
@@ -202,38 +250,67 @@ def _cell(scene: Scene, sheet: OrderSheet, slot: Slot) -> SlotCell:
         return SlotCell(
             state="contested", codes=(scene.me,), note=scene.say("slots.bid", money=price)
         )
-    flown = slot.used_by is not None
+    flies = cargo_of(year.sheet, slot)
     return SlotCell(
-        state="flown" if flown else "held",
+        state="flown" if slot.used_by is not None else "held",
         codes=(slot.owner or scene.me,),
         title=slot.owner or "",
-        note=cargo(scene, sheet, slot),
+        note=_flies(scene, flies) if flies else _came(scene, slot),
+        tip=values.project(scene, flies) if flies else "",
     )
+
+
+def _flies(scene: Scene, payload: str) -> str:
+    """Return the short name of a payload; with large letters a long one has only its tip."""
+    return short(scene, values.payload_short(scene, payload), _NARROW, "cap")
+
+
+def _came(scene: Scene, slot: Slot) -> str:
+    """Return where the right to a slot that nobody has told us more about comes from."""
+    if offered(scene, slot):
+        return scene.say("slots.on_offer")
+    return scene.say(f"source.{slot.source}.short") if slot.source != "control" else ""
+
+
+def offered(scene: Scene, slot: Slot) -> tuple[Treaty, ...]:
+    """Return the offers on the table by which a slot would change hands."""
+    return tuple(
+        text
+        for text in texts.on_the_table(scene)
+        if text.state in OPEN and any(slot.id in named(clause) for clause in text.terms.clauses)
+    )
+
+
+def named(clause: Clause) -> tuple[str, ...]:
+    """Return the slots that a clause of sale names."""
+    slots = clause.p.get("slots", ()) if clause.kind == SLOT_TRADE else ()
+    return slots if isinstance(slots, tuple) else ()
+
+
+def cargo_of(sheet: OrderSheet, slot: Slot) -> str:
+    """Return the payload that flies or shall fly on a slot, as far as we know; else nothing."""
+    if slot.used_by:
+        return slot.used_by
+    return next((str(e.payload) for e in sheet.manifest if e.slot == slot.id), "")
 
 
 def cargo(scene: Scene, sheet: OrderSheet, slot: Slot) -> str:
-    """Return what flies on a slot, as far as we know."""
-    payloads = scene.public.library.payloads
-    names = (
-        [slot.used_by] if slot.used_by else [e.payload for e in sheet.manifest if e.slot == slot.id]
-    )
-    for name in names:
-        for payload, entry in payloads.items():
-            if payload == name:
-                return scene.spell(entry.name)
-    return ""
+    """Return the name of what flies on a slot, as far as we know."""
+    flies = cargo_of(sheet, slot)
+    return values.project(scene, flies) if flies else ""
 
 
-def _closed(scene: Scene, pad: Pad, quarter: Quarter) -> tuple[str, str]:
+def _closed(scene: Scene, pad: Pad, turn: Turn, quarter: Quarter) -> tuple[str, str]:
     """Return why a pad has no slot in a quarter, and the icon for it."""
     if not pad.is_open:
         return scene.say("slots.not_open"), "construction"
-    if is_shut(pad, scene.public.turn, quarter):
+    if is_shut(pad, turn, quarter):
         return scene.say("slots.repair"), "wrench"
     return scene.say("slots.no_slot"), "ban"
 
 
-def _legend(scene: Scene, theme: Theme) -> tuple[Widget, ...]:
+def _legend(scene: Scene, year: Year) -> tuple[Widget, ...]:
     """Return the line below the board."""
-    words = Label(words=scene.say("slots.hint"), style="small", colour=theme.mist)
+    key = "slots.hint" if year.turn == scene.public.turn else "slots.hint.next"
+    words = Label(words=scene.say(key), style="small", colour=scene.theme.mist)
     return (words.placed(Box(36, BOX.bottom - 52, BOX.w - 40, 36)),)

@@ -7,17 +7,17 @@ import msgspec
 from game.client import amounts
 from game.client.answers import Answer, Switch
 from game.client.art.box import Box
-from game.client.parts import order_desk, planning, values
+from game.client.parts import order_desk, planning, texts, values
 from game.client.parts.drafting import Draft
 from game.client.parts.scene_strip import SceneStrip
-from game.client.parts.slot_board import reserve_of
+from game.client.parts.slot_board import named, offered, reserve_of
 from game.client.parts.steppe_scene import SEASONS_OF_YEAR
 from game.client.scene import Scene
 from game.client.widgets import layout
 from game.client.widgets.button import Button
 from game.client.widgets.choice import Checkbox
 from game.client.widgets.panel import Panel
-from game.client.widgets.rows import FactRow
+from game.client.widgets.rows import FactRow, ItemRow
 from game.client.widgets.slider import Slider
 from game.client.widgets.widget import Widget
 from game.client.widgets.words import Paragraph
@@ -32,6 +32,7 @@ from game.rules.slots.pool import CUBESAT_POINTS, KIT_POINTS, TRACKING_POINTS, r
 BOX = Box(924, 80, 340, 624)
 PRICE = "bid.price"
 _STRIP = 150
+_ROOM = Box(BOX.x + 18, BOX.y + _STRIP + 14, BOX.w - 36, BOX.h - _STRIP - 30)
 _PLEDGES = (("kit", KIT_POINTS), ("tracking", TRACKING_POINTS), ("cubesat", CUBESAT_POINTS))
 
 
@@ -43,6 +44,21 @@ class Flip(msgspec.Struct, frozen=True):
 
 def sheet(scene: Scene, slot: Slot, bid: Bid | None, desk: order_desk.Kept) -> tuple[Widget, ...]:
     """Return the panel at the right with the chosen slot."""
+    return (*_head(scene, slot), *_contents(scene, slot, bid, desk, _ROOM))
+
+
+def coming(scene: Scene, slot: Slot) -> tuple[Widget, ...]:
+    """Return the panel of a slot of next year: whose it would be, and by what right."""
+    facts: list[Widget] = [
+        *_facts(scene, slot),
+        Paragraph(words=scene.say("slots.coming"), style="small", colour=scene.theme.mist),
+    ]
+    placed = layout.column(scene.theme, facts, _ROOM.x, _ROOM.y, _ROOM.w, 6)
+    return (*_head(scene, slot), *placed)
+
+
+def _head(scene: Scene, slot: Slot) -> tuple[Widget, ...]:
+    """Return the panel with the picture of the season on top."""
     chance = scene.say("slots.weather", percent=amounts.percent_of(WEATHER[slot.quarter]))
     strip = SceneStrip(
         title=values.slot(scene, slot.id),
@@ -50,8 +66,7 @@ def sheet(scene: Scene, slot: Slot, bid: Bid | None, desk: order_desk.Kept) -> t
         season=SEASONS_OF_YEAR[slot.quarter - 1],
         rect=Box(BOX.x + 1, BOX.y + 1, BOX.w - 2, _STRIP),
     )
-    room = Box(BOX.x + 18, BOX.y + _STRIP + 14, BOX.w - 36, BOX.h - _STRIP - 30)
-    return (Panel(rect=BOX), strip, *_contents(scene, slot, bid, desk, room))
+    return (Panel(rect=BOX), strip)
 
 
 def proposed(scene: Scene, slot: Slot, kept: Bid | None, desk: order_desk.Kept) -> Bid:
@@ -150,17 +165,23 @@ def _bid_buttons(scene: Scene, bid: Bid, desk: order_desk.Kept, room: Box) -> tu
     return (words.placed(Box(room.x, box.y - high - 8, room.w, high)), button)
 
 
-def _held(scene: Scene, slot: Slot, room: Box) -> tuple[Widget, ...]:
-    """Return who holds a slot and what it costs, and what we can do about it."""
-    owner = slot.owner or scene.me
+def _facts(scene: Scene, slot: Slot) -> list[Widget]:
+    """Return who holds a slot, since when and what it costs."""
+    owner = scene.name(slot.owner) if slot.owner else scene.say("who.pool")
     facts: list[Widget] = [
-        FactRow(label=scene.say("slots.owner"), value=scene.name(owner)),
+        FactRow(label=scene.say("slots.owner"), value=owner),
         FactRow(label=scene.say("slots.source"), value=scene.say(f"source.{slot.source}")),
         FactRow(label=scene.say("slots.price"), value=amounts.money(scene, slot.price)),
     ]
     if slot.bought is not None:
         bought = amounts.money(scene, slot.bought)
         facts.append(FactRow(label=scene.say("slots.bought"), value=bought))
+    return facts
+
+
+def _held(scene: Scene, slot: Slot, room: Box) -> tuple[Widget, ...]:
+    """Return who holds a slot and what it costs, the offers for it, and what we can do."""
+    facts = [*_facts(scene, slot), *_offers(scene, slot)]
     placed = layout.column(scene.theme, facts, room.x, room.y, room.w, 6)
     buttons = tuple(_dealings(scene, slot))
     tall = scene.theme.px(44)
@@ -170,6 +191,22 @@ def _held(scene: Scene, slot: Slot, room: Box) -> tuple[Widget, ...]:
         for number, button in enumerate(buttons)
     )
     return (*placed, *rows)
+
+
+def _offers(scene: Scene, slot: Slot) -> Iterator[ItemRow]:
+    """Yield the offers on the table by which the slot would change hands; a click opens one."""
+    for text in offered(scene, slot)[:3]:
+        clause = next(each for each in text.terms.clauses if slot.id in named(each))
+        price = clause.p.get("price", 0)
+        buyer = scene.name(clause.to[0]) if clause.to else ""
+        yield ItemRow(
+            id=f"offer.{text.id}",
+            icon="repeat-2",
+            title=scene.say("slots.offer_to", who=buyer),
+            note=texts.state(scene, text),
+            value=amounts.money(scene, price if isinstance(price, int) else 0),
+            answer=Switch("talks", {"channel": text.id, "draft": None}),
+        )
 
 
 def _dealings(scene: Scene, slot: Slot) -> Iterator[Button]:

@@ -6,6 +6,7 @@ from game.model.ids import PadId, PayloadId, ProjectId, SeatId
 from game.model.treaties import Clause, Terms
 from game.rules.kinds import kind_of
 from game.rules.parameters import Choice, Named, ParameterKind, Subset
+from game.text.spoken import FALLBACK
 
 _CORRIDORS = ("C51", "C65", "POLAR")
 
@@ -62,6 +63,12 @@ def project(scene: Scene, name: str) -> str:
     if built is not None:
         return scene.spell(built.name)
     return name if flown is None else scene.spell(flown.name)
+
+
+def payload_short(scene: Scene, name: str) -> str:
+    """Return the short name of a payload, for the cell of a slot; a new one has only its name."""
+    key = f"payload-{name}"
+    return scene.say(key) if text.has(FALLBACK, key) else project(scene, name)
 
 
 def slot(scene: Scene, name: str) -> str:

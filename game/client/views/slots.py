@@ -11,7 +11,7 @@ from game.client.view import View
 from game.client.widgets.attention import Changed, Deed, Pressed
 from game.client.widgets.gestures import Gesture
 from game.client.widgets.widget import Widget
-from game.model.ids import Money, SlotId
+from game.model.ids import Money
 from game.model.launches import Bid, Slot
 
 
@@ -21,12 +21,14 @@ class Slots(View, frozen=True, kw_only=True):
     chosen: str = ""
     bid: Bid | None = None
     """A bid that is being made and is not placed."""
+    ahead: bool = False
+    """Whether the board shows next year."""
 
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
         """Return the board and the sheet of the chosen slot."""
         return (
             *frame(scene, "slots"),
-            *slot_board.board(scene, None, self.chosen, self._choose),
+            *slot_board.board(scene, self._year(scene), self.chosen, self._choose, self._years()),
             *self._side(scene),
         )
 
@@ -37,7 +39,7 @@ class Slots(View, frozen=True, kw_only=True):
     def changed(self, deed: Deed, scene: Scene) -> Answer:
         """Change the price or a pledge of the bid."""
         slot = self._slot(scene)
-        if slot is None or slot.owner is not None:
+        if slot is None or slot.owner is not None or self.ahead:
             return None
         bid = slot_sheet.proposed(scene, slot, self.bid, None)
         if isinstance(deed, Changed) and deed.id == slot_sheet.PRICE:
@@ -54,11 +56,24 @@ class Slots(View, frozen=True, kw_only=True):
         """Return whether a quarter of Launch is running."""
         return scene.public.phase == "launch"
 
+    def _year(self, scene: Scene) -> slot_board.Year:
+        """Return the year that the board shows."""
+        return slot_board.next_year(scene) if self.ahead else slot_board.this_year(scene, None)
+
+    def _years(self) -> tuple[Answer, Answer]:
+        """Return the ways to this year and to the next."""
+        return (
+            self._become(ahead=False, chosen="", bid=None),
+            self._become(ahead=True, chosen="", bid=None),
+        )
+
     def _side(self, scene: Scene) -> tuple[Widget, ...]:
         """Return the chosen slot, or all of ours."""
         slot = self._slot(scene)
         if slot is None:
-            return our_slots.our_slots(scene, slot_sheet.BOX, self._choose)
+            return our_slots.our_slots(scene, slot_sheet.BOX, self._year(scene), self._choose)
+        if self.ahead:
+            return slot_sheet.coming(scene, slot)
         return slot_sheet.sheet(scene, slot, self.bid, None)
 
     def _choose(self, slot: str) -> Answer:
@@ -66,7 +81,8 @@ class Slots(View, frozen=True, kw_only=True):
         return self._become(chosen="" if slot == self.chosen else slot, bid=None)
 
     def _slot(self, scene: Scene) -> Slot | None:
-        return scene.public.slots.get(SlotId(self.chosen))
+        slots = self._year(scene).slots if self.chosen else ()
+        return next((slot for slot in slots if slot.id == self.chosen), None)
 
     def _become(self, **fields: object) -> Become:
         return Become(msgspec.structs.replace(self, **fields))

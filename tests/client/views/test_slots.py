@@ -3,16 +3,18 @@
 import msgspec
 
 from game.client.answers import Switch
-from game.client.parts import slot_sheet
+from game.client.parts import slot_board, slot_sheet
 from game.client.scene import Scene
 from game.client.views.slots import Slots
 from game.model.ids import SlotId
 from game.model.launches import Bid
+from game.model.treaties import Clause
 from game.rules.engine import change
 from game.rules.orders.orders import PlaceBid
 from tests.client import scenes
 from tests.client.hands import became, both, click, keys, widget
 from tests.client.scenes import KAZ, RUS
+from tests.worlds import a_treaty
 
 WORLD = scenes.ordering()
 OF_RUSSIA = next(slot.id for slot in WORLD.slots.values() if slot.owner == RUS)
@@ -80,3 +82,33 @@ def test_a_score_counts_price_twice_and_pledges() -> None:
         bid = slot_sheet.flipped(bid, pledge)
 
     assert slot_sheet.score(bid) == 57
+
+
+def test_next_year_can_be_looked_at() -> None:
+    """The board turns to next year, where a press tells whose a slot would be."""
+    scene = scenes.scene(WORLD)
+    page = became(both(Slots(), scene, "slots.year.1"))
+    assert page == Slots(ahead=True)
+    slot = slot_board.next_year(scene).slots[0]
+
+    chosen = became(both(Slots(ahead=True), scene, f"slot.{slot.id}"))
+
+    assert slot.turn == WORLD.turn + 1
+    assert chosen == Slots(ahead=True, chosen=slot.id)
+
+
+def test_an_offer_for_a_slot_stands_on_its_sheet() -> None:
+    """A press opens the talk about it."""
+    clause = Clause(
+        article=1,
+        kind="slot_trade",
+        by=(RUS,),
+        to=(KAZ,),
+        p={"slots": (OF_RUSSIA,), "price": 20_000, "anonymous": False},
+    )
+    text = a_treaty(clause, name="t-sale", form="contract", state="offered")
+    scene = scenes.scene(scenes.with_text(WORLD, text))
+
+    answer = both(Slots(chosen=OF_RUSSIA), scene, "offer.t-sale")
+
+    assert answer == Switch("talks", {"channel": "t-sale", "draft": None})
