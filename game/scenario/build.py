@@ -43,7 +43,7 @@ def bare_world(loaded: Loaded, seats: tuple[SeatId, ...], seed: str, room: str) 
     file = loaded.file
     lexicon = with_names(lexicon_of(loaded.folder.texts, file.language), file)
     kinds_here = clause_kinds(file.clauses)
-    library = tables(seats)
+    library = tables(seats, file)
     table = {
         seat: msgspec.structs.replace(
             seat_of(seat, file, seats, lexicon),

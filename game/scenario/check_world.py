@@ -52,6 +52,32 @@ def check_site(context: Context) -> Iterator[Mistake]:
             )
 
 
+def check_vehicles(context: Context) -> Iterator[Mistake]:
+    """Yield vehicles that the library does not have, and makers and pads that do not exist."""
+    known = shelf()
+    site = known.sites.get(context.file.site.base)
+    pads = (*(site.pads if site is not None else ()), *context.file.site.pads)
+    for name, file in context.file.vehicles.items():
+        yield from context.unknown(("vehicles", name), name, known.vehicles, "vehicle")
+        if file.provider is not None:
+            makers = (*context.file.seats, *known.nations)
+            yield from context.unknown(
+                ("vehicles", name, "provider"), file.provider, makers, "seat"
+            )
+        for index, pad in enumerate(file.pads or ()):
+            yield from context.unknown(("vehicles", name, "pads", index), pad, pads, "pad")
+
+
+def check_for_sale(context: Context) -> Iterator[Mistake]:
+    """Yield payloads and projects that the library does not have."""
+    for index, name in enumerate(context.file.payloads):
+        place = ("payloads", index)
+        yield from context.unknown(place, name, shelf().payloads, "payload")
+    for index, name in enumerate(context.file.projects):
+        place = ("projects", index)
+        yield from context.unknown(place, name, shelf().projects, "project")
+
+
 def check_clauses(context: Context) -> Iterator[Mistake]:
     """Yield kinds of clauses that do not exist, or that are allowed and forbidden at once."""
     clauses = context.file.clauses

@@ -7,7 +7,14 @@ from game.scenario.check_seats import check_seat_sets, check_seats, check_trust
 from game.scenario.check_teaching import check_facts, check_frame, check_quiz
 from game.scenario.check_treaties import check_treaties
 from game.scenario.check_words import check_words
-from game.scenario.check_world import check_clauses, check_orbit, check_par, check_site
+from game.scenario.check_world import (
+    check_clauses,
+    check_for_sale,
+    check_orbit,
+    check_par,
+    check_site,
+    check_vehicles,
+)
 from game.scenario.context import Check, Context
 from game.scenario.mistakes import Mistake
 
@@ -18,6 +25,8 @@ CHECKS: tuple[Check, ...] = (
     check_trust,
     check_orbit,
     check_site,
+    check_vehicles,
+    check_for_sale,
     check_clauses,
     check_par,
     check_words,

@@ -5,7 +5,7 @@ import msgspec
 from game.model.ids import Percent, SeatId, Tenths, VehicleId
 from game.model.seats import Agenda, Casting, Seat, Technology
 from game.rules.dice import rolled
-from game.scenario.library import k_dollars, names_of, shelf
+from game.scenario.library import k_dollars, names_of, shelf, vehicle_files
 from game.scenario.library_schema import NationFile
 from game.scenario.schema import Overrides, SeatFile
 from game.scenario.words import SITE, Lexicon
@@ -51,7 +51,7 @@ def seat_of(seat: SeatId, scenario: Overrides, seats: tuple[SeatId, ...], lexico
         is_state=nation.state,
         home_slots=home.slots,
         home_surcharge=k_dollars(home.surcharge),
-        vehicles=_vehicles_of(seat),
+        vehicles=_vehicles_of(seat, scenario),
         integration_fee=k_dollars(
             nation.integration_fee if file.integration_fee is None else file.integration_fee
         ),
@@ -108,9 +108,11 @@ def _technology(file: SeatFile, nation: NationFile) -> Technology:
     return msgspec.convert(msgspec.to_builtins(file.tech or nation.tech), Technology)
 
 
-def _vehicles_of(seat: SeatId) -> tuple[VehicleId, ...]:
+def _vehicles_of(seat: SeatId, scenario: Overrides) -> tuple[VehicleId, ...]:
     """Return the vehicles that a seat provides."""
-    return tuple(VehicleId(n) for n, file in shelf().vehicles.items() if file.provider == seat)
+    return tuple(
+        VehicleId(n) for n, file in vehicle_files(scenario).items() if file.provider == seat
+    )
 
 
 def _trust(scenario: Overrides, seat: SeatId, other: SeatId) -> Tenths:

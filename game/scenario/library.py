@@ -4,6 +4,8 @@ from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
+import msgspec
+
 from game.assets import scenario_path
 from game.model.ids import MILLION, Money, PadId, PayloadId, Permille, ProjectId, SeatId, VehicleId
 from game.model.values import Text, Value
@@ -17,10 +19,12 @@ from game.scenario.library_schema import (
     VehicleFile,
 )
 from game.scenario.reading import read
+from game.scenario.schema import Overrides, Shape
 from game.scenario.shape import typed
 from game.scenario.words import Lexicon
 
-T = TypeVar("T")
+T = TypeVar("T", bound=Shape)
+AS_TABLED = Overrides()
 PLAIN_WORDS = Lexicon(language="en", texts={})
 
 
@@ -53,20 +57,47 @@ def k_dollars(musd: float) -> Money:
     return Money(round(musd * MILLION))
 
 
-def tables(seats: tuple[SeatId, ...]) -> Library:
+def vehicle_files(scenario: Overrides) -> dict[str, VehicleFile]:
+    """Return the vehicles of the library with what a scenario lays over them."""
+    patches = scenario.vehicles
+    return {
+        name: over(file, patches[name]) if name in patches else file
+        for name, file in shelf().vehicles.items()
+    }
+
+
+def over(below: T, above: Shape) -> T:
+    """Return a value of a file with every field that another one gives."""
+    given = {
+        field: value
+        for field in above.__struct_fields__
+        if (value := getattr(above, field)) is not None
+    }
+    return msgspec.structs.replace(below, **given)
+
+
+def tables(seats: tuple[SeatId, ...], scenario: Overrides = AS_TABLED) -> Library:
     """Return the tables that a room with these seats plays by.
 
     A vehicle whose provider is not at the table stays at home, unless it flies from any home.
     """
     vehicles = {
         VehicleId(name): _vehicle(name, file, seats)
-        for name, file in shelf().vehicles.items()
+        for name, file in vehicle_files(scenario).items()
         if file.provider in seats or file.any_home
     }
     return Library(
         vehicles=vehicles,
-        payloads={PayloadId(name): _payload(name, f) for name, f in shelf().payloads.items()},
-        projects={ProjectId(name): _project(name, f) for name, f in shelf().projects.items()},
+        payloads={
+            PayloadId(name): _payload(name, file)
+            for name, file in shelf().payloads.items()
+            if name in scenario.payloads or not (scenario.payloads or file.special)
+        },
+        projects={
+            ProjectId(name): _project(name, file)
+            for name, file in shelf().projects.items()
+            if name in scenario.projects or not scenario.projects
+        },
     )
 
 

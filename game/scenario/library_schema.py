@@ -73,6 +73,8 @@ class PayloadFile(Shape, frozen=True, kw_only=True):
     education: Count = 0
     reputation: Count = 0
     purpose: PurposeName = "commercial"
+    special: bool = False
+    """Only for sale where a scenario names it."""
     source: str
 
 

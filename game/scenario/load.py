@@ -16,7 +16,7 @@ from game.scenario.folder import MAIN, MOST_FILES, find, gather, hash_of
 from game.scenario.heaven import first_sky
 from game.scenario.mistakes import Mistake
 from game.scenario.reading import Unreadable
-from game.scenario.schema import ScenarioFile
+from game.scenario.schema import NamesKind, ScenarioFile
 from game.scenario.shape import merged, typed
 
 
@@ -36,13 +36,15 @@ def first_world(
     seed: str = "steppe",
     room: str = "room",
     seats_set: int | None = None,
+    names: NamesKind | None = None,
 ) -> World:
     """Return the world of a room before its first turn.
 
     ``scenario`` is an id such as ``baikonur_70``, a folder or a file; ``preset`` the number of
-    turns; ``seats_set`` one of the smaller sets of seats. Raises Unreadable or BrokenScenario.
+    turns; ``seats_set`` one of the smaller sets of seats; ``names`` real or fictional, where the
+    teacher wants others than the file has. Raises Unreadable or BrokenScenario.
     """
-    loaded = loaded_of(scenario, preset)
+    loaded = named(loaded_of(scenario, preset), names)
     seats = seats_of(loaded.file, seats_set)
     world = bare_world(loaded, seats, seed, room)
     world = change(world, treaties=first_treaties(loaded, seats, seed))
@@ -55,6 +57,14 @@ def loaded_of(scenario: str | Path, preset: int | None = None) -> Loaded:
     """Return a scenario in a preset (the default one without). Raises as ``first_world``."""
     main = find(scenario)
     return _loaded(main, preset, _stamps(main.parent))
+
+
+def named(loaded: Loaded, names: NamesKind | None) -> Loaded:
+    """Return a scenario with real or fictional names; without a wish as its file has it."""
+    if names is None or names == loaded.file.names:
+        return loaded
+    file = msgspec.structs.replace(loaded.file, names=names)
+    return msgspec.structs.replace(loaded, file=file)
 
 
 def _stamps(folder: Path) -> tuple[tuple[str, int, int], ...]:

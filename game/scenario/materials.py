@@ -5,8 +5,8 @@ from pathlib import Path
 from game.model.values import Text, Value
 from game.scenario.build import Loaded
 from game.scenario.delegations import with_names
-from game.scenario.load import loaded_of
-from game.scenario.schema import CurriculumFile, SurplusFile
+from game.scenario.load import loaded_of, named
+from game.scenario.schema import CurriculumFile, NamesKind, SurplusFile
 from game.scenario.words import lexicon_of
 
 
@@ -67,9 +67,11 @@ class Materials(Value, frozen=True, kw_only=True):
     surplus: tuple[Surplus, ...]
 
 
-def materials(scenario: str | Path, preset: int | None = None) -> Materials:
-    """Return the materials of a scenario. Raises as ``load.first_world``."""
-    loaded = loaded_of(scenario, preset)
+def materials(
+    scenario: str | Path, preset: int | None = None, names: NamesKind | None = None
+) -> Materials:
+    """Return the materials of a scenario, with names as ``load.first_world``, which may raise."""
+    loaded = named(loaded_of(scenario, preset), names)
     file = loaded.file
     lexicon = with_names(lexicon_of(loaded.folder.texts, file.language), file)
     return Materials(

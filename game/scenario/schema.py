@@ -17,6 +17,8 @@ from game.model.vehicles import LaunchClass
 FORMAT = 1
 """The newest format of scenario files that this version reads."""
 
+NamesKind = Literal["real", "fictional"]
+"""How nations and the site are called."""
 Language = Literal["en", "ru", "kk"]
 LANGUAGES: tuple[Language, ...] = ("en", "ru", "kk")
 Words = str | dict[Language, str]
@@ -135,6 +137,24 @@ class PadFile(Shape, frozen=True, kw_only=True):
     open: bool | None = None
     open_to_mini: bool | None = None
     reserve: Musd | None = None
+
+
+class VehiclePatch(Shape, frozen=True, kw_only=True):
+    """What a scenario says differently about a launch vehicle of the library."""
+
+    name: Words | None = None
+    provider: SeatName | None = None
+    launch_class: LaunchClass | None = msgspec.field(default=None, name="class")
+    price: Musd | None = None
+    success: Permille | None = None
+    success_first: Permille | None = None
+    toxic: bool | None = None
+    propellant_tonnes: Count | None = None
+    reusable: bool | None = None
+    crew: bool | None = None
+    any_home: bool | None = None
+    pads: tuple[Name, ...] | None = None
+    source: str | None = None
 
 
 class SiteName(Shape, frozen=True, kw_only=True):
@@ -317,12 +337,18 @@ class Overrides(Shape, frozen=True, kw_only=True):
     calendar_years_per_turn: Annotated[int, Meta(ge=1, le=100)] = 1
     labels: tuple[str, ...] = ()
     orbit: OrbitFile = OrbitFile()
-    names: Literal["real", "fictional"] = "real"
+    names: NamesKind = "real"
     start_rate: Literal["article", "record"] = "article"
     start: StartFile = StartFile()
     seats: dict[SeatName, SeatFile] = {}
     trust: dict[Annotated[str, Meta(pattern=r"^[A-Z]{3}-[A-Z]{3}$")], Points] = {}
     site: SiteFile = SiteFile()
+    vehicles: dict[Name, VehiclePatch] = {}
+    """Vehicles of the library as they are here: another price, another maker."""
+    payloads: tuple[Name, ...] = ()
+    """Payloads that can be bought here; where nothing is said, all that are not special."""
+    projects: tuple[Name, ...] = ()
+    """Ground projects that can be built here; where nothing is said, all."""
     slots: SlotsFile = SlotsFile()
     clauses: ClausesFile = ClausesFile()
     treaties: tuple[TreatyRef, ...] = ()

@@ -1,10 +1,8 @@
 """From the site in a file to the ground of the world: pads, host and tenant."""
 
-import msgspec
-
 from game.model.ground import Ground, Pad
 from game.model.ids import PadId, SeatId, Tenths, VehicleId
-from game.scenario.library import k_dollars, shelf
+from game.scenario.library import k_dollars, over, shelf
 from game.scenario.schema import Overrides, PadFile
 from game.scenario.words import Lexicon
 
@@ -51,9 +49,4 @@ def _over(below: PadFile | None, above: PadFile | None) -> PadFile:
     """Return one pad's file laid over another."""
     if below is None or above is None:
         return above or below or PadFile()
-    given = {
-        field: value
-        for field in above.__struct_fields__
-        if (value := getattr(above, field)) is not None
-    }
-    return msgspec.structs.replace(below, **given)
+    return over(below, above)

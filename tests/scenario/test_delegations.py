@@ -49,6 +49,16 @@ def test_fictional_names_reach_every_text(tmp_path: Path) -> None:
     assert not [name for name in ("Kazakhstan", "Russia", "China", "Baikonur") if name in words]
 
 
+def test_a_teacher_chooses_the_names_of_a_room() -> None:
+    """Whatever the file says; None keeps it."""
+    names = [
+        first_world("baikonur_70", names=wanted).seats[RUS].name["en"]
+        for wanted in (None, "real", "fictional")
+    ]
+
+    assert names == ["Russia", "Russia", "Northern Federation"]
+
+
 def test_without_agendas_nobody_has_a_secret(tmp_path: Path) -> None:
     """A teacher may play with open cards."""
     world = first_world(a_folder(tmp_path, ("agendas: true}", "agendas: false}")))

@@ -14,6 +14,7 @@ from game.scenario.library_schema import (
     VehicleFile,
 )
 from game.scenario.reading import read
+from game.scenario.schema import Overrides, VehiclePatch
 from game.scenario.shape import faults_of_shape
 
 SHAPES = {
@@ -71,6 +72,24 @@ def test_a_rocket_stays_away_with_its_provider() -> None:
 
     assert "lvm3" not in vehicles
     assert vehicles["mini_launcher"].provider in SEATS
+
+
+def test_a_scenario_lays_its_own_words_over_a_vehicle() -> None:
+    """Another price and another maker; everything else stays as tabled."""
+    patch = VehiclePatch(price=12, provider="RUS", name={"en": "Soyuz"})
+    vehicle = tables(SEATS, Overrides(vehicles={"soyuz_2": patch})).vehicles["soyuz_2"]
+
+    assert (vehicle.price, vehicle.name["en"], vehicle.provider) == (million(12), "Soyuz", "RUS")
+    assert vehicle.success == tables(SEATS).vehicles["soyuz_2"].success
+
+
+def test_a_scenario_says_what_can_be_bought() -> None:
+    """Otherwise everything that is not special."""
+    chosen = tables(SEATS, Overrides(payloads=("comms", "supply"), projects=("rail_and_assembly",)))
+
+    assert "supply" not in tables(SEATS).payloads
+    assert set(chosen.payloads) == {"comms", "supply"}
+    assert set(chosen.projects) == {"rail_and_assembly"}
 
 
 def test_every_thing_is_named_in_three_languages() -> None:

@@ -52,6 +52,8 @@ check-unknown = There is no { $what ->
         [agenda] agenda in the library
         [pad] pad
         [vehicle] vehicle in the library
+        [payload] payload in the library
+        [project] project in the library
         [site] site in the library
         [clause] kind of clause
         [parameter] value of this clause
