@@ -14,10 +14,12 @@ from server.journal.memory import MemoryJournal
 from server.journal.sqlite import SqliteJournal
 from server.keys import Keyring
 from server.listener import Listener
+from server.metrics import METRICS, Metrics
 from server.rooms.hall import Hall
 from server.rooms.mill import Mill, ProcessMill, ThreadMill
 from server.settings import FILE, Settings
 from server.signin import SignIn
+from server.watchman import Watchman
 from server.web.projector import Projector
 from server.web.static import static
 from server.web.status import status
@@ -44,7 +46,9 @@ class Server:
             self._app, access_log=None, shutdown_timeout=GRACE, keepalive_timeout=IDLE
         )
         self.listener = Listener(self._runner, settings)
-        self._gateway = Gateway(hall, settings, doorkeeper, self.open_to_class)
+        metrics = self._app[METRICS] = Metrics()
+        self._gateway = Gateway(hall, settings, doorkeeper, metrics, self.open_to_class)
+        self._watchman = Watchman(hall, self._gateway, metrics, doorkeeper)
         self._projector = Projector(hall, self.listener)
         self._attach(SignIn(doorkeeper))
         self._tasks: tuple[asyncio.Task[None], ...] = ()
@@ -95,28 +99,18 @@ class Server:
         """Answer under all paths."""
         self._app.on_response_prepare.append(shield.cover)
         self._app.router.add_get("/", status)
-        self._app.router.add_get("/health", self._health)
         self._app.router.add_get("/static/{name}", static)
         sign_in.attach(self._app)
+        self._watchman.attach(self._app)
         self._projector.attach(self._app)
         self._gateway.attach(self._app)
 
     async def _settle_in(self) -> None:
         """Do what can wait until the door is open: warm up, throw old games away."""
         await self.hall.mill.warm()
+        self._watchman.warm = True
         if self._settings.days > 0:
             await self.hall.sweep(self._settings.days)
-
-    async def _health(self, request: web.Request) -> web.Response:
-        """Tell a watchman how we are; no room is named."""
-        return web.json_response(
-            {
-                "ok": True,
-                "rooms": len(self.hall.tables),
-                "lines": self._gateway.lines,
-                "late_ms": round(self._gateway.lag, 1),
-            }
-        )
 
 
 def opened(settings: Settings, keys: Keyring) -> Server:

@@ -7,6 +7,7 @@ counted, and who sends too much of it is sent away. Nothing of the game is here.
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, MutableMapping
 from contextlib import suppress
 
@@ -18,7 +19,8 @@ from engineio.async_socket import AsyncSocket
 
 from game.wire.to_client import Goodbye
 from game.wire.to_server import MOST_BYTES
-from server.line import Visitor
+from server.line import LATENCY, Visitor
+from server.metrics import METRICS
 from server.packets import Malformed, event, opened
 from server.signin import signed_in
 
@@ -43,8 +45,10 @@ class Cable:
 
     async def __call__(self, environ: MutableMapping[str, object]) -> WebSocketResponse:
         """Carry until either side hangs up; the request's copy in ``environ`` is thrown away."""
+        request = _request(environ)
+        self._nonsense = request.app[METRICS].malformed
         web = WebSocketResponse(max_msg_size=MOST_BYTES, compress=False)
-        await web.prepare(_request(environ))
+        await web.prepare(request)
         self._socket.connected = self._socket.upgraded = True
         writing = asyncio.create_task(self._write(web))
         try:
@@ -69,9 +73,16 @@ class Cable:
                 elif message.type != WSMsgType.TEXT:
                     return
                 elif message.data == f"{eio.PONG}":
+                    self._note_latency()
                     self._socket.schedule_ping()
                 elif not await self._other_text(web, message.data):
                     return
+
+    def _note_latency(self) -> None:
+        """Note how long a sign of life took to be answered."""
+        sent = self._socket.last_ping
+        if sent is not None:
+            self._socket.session[LATENCY] = max(0, round((time.time() - sent) * 1000))
 
     async def _packet(self, data: bytes) -> None:
         """Hand a packet on, or count it."""
@@ -95,6 +106,7 @@ class Cable:
     async def _count(self, fault: str, size: int) -> None:
         """Count a malformed packet; hang up when it is too much."""
         self._malformed += 1
+        self._nonsense.inc()
         log.warning("malformed packet, %d bytes: %s", size, fault[:MOST_LOGGED])
         if self._malformed >= MOST_MALFORMED:
             goodbye = event("goodbye", Goodbye(key="wire.misused"))

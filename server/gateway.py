@@ -24,6 +24,7 @@ from server.desk import Desk
 from server.doorkeeper import Doorkeeper
 from server.journal.faults import CannotWrite
 from server.line import Line, Visitor
+from server.metrics import Metrics, Outcome
 from server.packets import Call, Packet
 from server.rooms.hall import Hall
 from server.settings import Settings
@@ -47,12 +48,17 @@ class Gateway:
     """All connections of a server."""
 
     def __init__(
-        self, hall: Hall, settings: Settings, doorkeeper: Doorkeeper, open_to_class: OpenToClass
+        self,
+        hall: Hall,
+        settings: Settings,
+        doorkeeper: Doorkeeper,
+        metrics: Metrics,
+        open_to_class: OpenToClass,
     ) -> None:
         self.lag = 0.0
         """Milliseconds by which the event loop was last late."""
         self._hall, self._settings = hall, settings
-        self._open_to_class = open_to_class
+        self._metrics, self._open_to_class = metrics, open_to_class
         self._delivery = Delivery()
         self._desk = Desk(hall, self._delivery)
         self._teachers = TeacherDesk(hall, self._delivery, doorkeeper)
@@ -77,6 +83,11 @@ class Gateway:
         """Return the number of connections."""
         return len(self._lines)
 
+    @property
+    def waiting(self) -> int:
+        """Return the number of packets that wait for their readers."""
+        return sum(line.queued for line in self._lines.values())
+
     def attach(self, app: web.Application) -> None:
         """Answer under the path of Socket.IO."""
         self._sio.attach(app)
@@ -87,7 +98,9 @@ class Gateway:
         while True:
             begun = time.monotonic()
             await asyncio.sleep(BEAT)
-            self.lag = max(0.0, time.monotonic() - begun - BEAT) * 1000
+            late = max(0.0, time.monotonic() - begun - BEAT)
+            self.lag = late * 1000
+            self._metrics.lag.observe(late)
             beats += 1
             self._delivery.catch_up(tuple(self._lines.values()))
             if beats % SILENT_BEATS == 0:
@@ -121,17 +134,23 @@ class Gateway:
 
     async def _called(self, sid: str, call: Call) -> Reply:
         """Answer a call, whatever happens."""
+        begun = time.perf_counter()
+        outcome, reply = await self._reply(self._lines[sid], call)
+        self._metrics.answered(call.name, outcome, time.perf_counter() - begun)
+        return reply
+
+    async def _reply(self, line: Line, call: Call) -> tuple[Outcome, Reply]:
+        """Return how a call came out, and its answer."""
         try:
-            return Reply(ok=await self._answer(self._lines[sid], call))
+            return "ok", Reply(ok=await self._answer(line, call))
         except Refused as refused:
-            return Reply(refused=refused.refusal)
+            return "refused", Reply(refused=refused.refusal)
         except CannotWrite as fault:
-            return Reply(
-                refused=Refusal(key="journal.cannot_write", parameters={"reason": fault.reason})
-            )
+            refusal = Refusal(key="journal.cannot_write", parameters={"reason": fault.reason})
+            return "fault", Reply(refused=refusal)
         except Exception:
             log.exception("a mistake of ours while answering %r", call.name)
-            return Reply(refused=Refusal(key="server.fault"))
+            return "fault", Reply(refused=Refusal(key="server.fault"))
 
     async def _answer(self, line: Line, call: Call) -> AnyAnswer:
         """Return the answer to a call; raises ``Refused``."""
@@ -144,6 +163,8 @@ class Gateway:
         if isinstance(message, to_server.Host):
             return await self._teachers.host(line, message)
         require(line.host, "teacher.only")
+        if isinstance(message, to_server.OpenLesson | to_server.OpenRoom):
+            await self._open_to_class()
         return await self._of_teachers(line, message)
 
     async def _of_students(self, line: Line, message: ToServer) -> AnyAnswer | None:
@@ -173,7 +194,6 @@ class Gateway:
         """Return the answer to a teacher's message."""
         match message:
             case to_server.OpenRoom():
-                await self._open_to_class()
                 return await self._teachers.open_room(line, message)
             case to_server.Watch():
                 return await self._teachers.watch(line, message)

@@ -17,6 +17,8 @@ MOST_QUEUED = 32
 """Packets that may wait for a slow reader; beyond it letters stop and a whole sight follows."""
 FUTURES, FUTURES_A_SECOND = 6, 0.5
 """Looks into the future at once, and for how long it takes until the next."""
+LATENCY = "latency"
+"""Where the engine's session keeps the milliseconds of the last sign of life."""
 CAUGHT_UP = 2
 """Packets in the queue of a reader that has caught up."""
 
@@ -97,6 +99,12 @@ class Line:
         """Return how many packets wait."""
         waiting: int = self._socket.queue.qsize()
         return waiting
+
+    @property
+    def latency(self) -> int | None:
+        """Return the milliseconds to the client and back; None: not known yet."""
+        found = self._socket.session.get(LATENCY)
+        return found if isinstance(found, int) else None
 
     def say(self, name: str, body: object) -> None:
         """Send something by ourselves."""

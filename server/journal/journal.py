@@ -51,5 +51,8 @@ class Journal(Protocol):
     async def delete(self, room: str) -> None:
         """Delete all that is kept of a room, so that it cannot be read again."""
 
+    async def check(self) -> None:
+        """Return if entries can be kept just now; else raise ``CannotWrite``."""
+
     async def close(self) -> None:
         """Finish what was begun and let go of the file."""

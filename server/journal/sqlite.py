@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import closing
@@ -19,6 +20,8 @@ FORMAT = 1
 """Version of the tables; kept in the file's ``user_version``."""
 PATIENCE = 5.0
 """Seconds to wait for another program that holds the file."""
+LEAST_ROOM = 20_000_000
+"""Bytes on the disk with which a lesson can be begun; one takes about a tenth of it."""
 TABLES = """
 CREATE TABLE IF NOT EXISTS entries (
     room TEXT NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, line BLOB NOT NULL,
@@ -124,6 +127,13 @@ class SqliteJournal:
         await self._writer.do(work)
         await self._reading(_empty_log)
 
+    async def check(self) -> None:
+        """Return if the file can be written and its disk has room; else raise ``CannotWrite``."""
+        left = await asyncio.to_thread(_room_left, self._path)
+        if left < LEAST_ROOM:
+            raise CannotWrite(f"{self._path}: only {left // 1_000_000} MB are left on the disk")
+        await self._writer.do(_touch)
+
     async def close(self) -> None:
         """Finish what was begun and let go of the file."""
         await self._writer.close()
@@ -145,6 +155,19 @@ def _opened(path: Path) -> sqlite3.Connection:
     file.execute("PRAGMA fullfsync = 1")
     file.execute("PRAGMA secure_delete = 1")
     return file
+
+
+def _room_left(path: Path) -> int:
+    """Return the free bytes of a file's disk; raises ``CannotWrite`` if it is gone."""
+    try:
+        return shutil.disk_usage(path.parent).free
+    except OSError as fault:
+        raise CannotWrite(f"{path}: {fault}") from fault
+
+
+def _touch(file: sqlite3.Connection) -> None:
+    """Write something that changes nothing."""
+    file.execute(f"PRAGMA user_version = {FORMAT}")
 
 
 def _empty_log(file: sqlite3.Connection) -> None:
