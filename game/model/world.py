@@ -22,6 +22,7 @@ from game.model.ids import (
 )
 from game.model.incidents import Deck, Effect, Incident
 from game.model.launches import Launch, OrderSheet, PoolRule, Slot, Waiting
+from game.model.moon import LunarClaim
 from game.model.orbit import Market, OrbitSettings, Sky
 from game.model.scores import Fate, Par, Score, TurnRecord
 from game.model.seats import Place, Seat, Tally
@@ -105,6 +106,8 @@ class World(Value, frozen=True, kw_only=True):
     """Readiness in tenths."""
     modules: dict[str, int] = {}
     """Lunar modules by bloc."""
+    lunar_claims: tuple[LunarClaim, ...] = ()
+    """Zones around sites near the south pole of the Moon."""
     funds: dict[Account, Money] = {}
     arrears: tuple[Arrears, ...] = ()
     debts: tuple[Debt, ...] = ()

@@ -12,6 +12,7 @@ from game.rules.engine import Step
 from game.rules.ground import ground, projects
 from game.rules.launches import intelligence, launches
 from game.rules.money import debts, market
+from game.rules.moon import sites
 from game.rules.orders import closing
 from game.rules.sky import removals, retirement, sky, weapons
 from game.rules.standing import programmes, standing, standing_review
@@ -57,6 +58,7 @@ REVIEW: tuple[Step, ...] = (
     force.close_turn,
     standing_review.settle,
     programmes.review_programmes,
+    sites.quarrel,
     scoring.record_turn,
     scoring.publish,
 )

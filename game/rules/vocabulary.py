@@ -23,6 +23,7 @@ from game.rules.ground import building, ground
 from game.rules.incidents import heritage_day, pool_vote, solar_storm
 from game.rules.launches import flown, intelligence, payloads
 from game.rules.money import debts, market, treasury
+from game.rules.moon import sites
 from game.rules.orders import closing, dropped, orders
 from game.rules.scoring import judgement, publishing
 from game.rules.scoring import record as turn_record
@@ -106,6 +107,8 @@ COMMANDS: tuple[type[Command], ...] = (
     offices.AnswerOffices,
     offices.OfferGoodOffices,
     summits.HoldSummit,
+    # the Moon
+    sites.ClaimLunarSite,
     # compliance
     findings_answers.AnswerFinding,
     findings_answers.Apologise,
@@ -200,6 +203,8 @@ EVENTS: tuple[type[Event], ...] = (
     offices.OfficesOffered,
     sessions.ConferenceDispersed,
     summits.SummitHeld,
+    # the Moon
+    sites.SiteClaimed,
     # compliance
     DisposalPublished,
     contests.AwardGiven,

@@ -86,6 +86,7 @@ def _public_world(sight: Sight) -> World:
         tension=public.tension,
         planetary_defence=public.planetary_defence,
         modules=public.modules,
+        lunar_claims=public.lunar_claims,
         slots=public.slots,
         launches=public.launches,
         launch_log=public.launch_log,

@@ -50,6 +50,7 @@ def public_sight(world: World) -> PublicSight:
         tension=world.tension,
         planetary_defence=world.planetary_defence,
         modules=world.modules,
+        lunar_claims=world.lunar_claims,
         steppe_fund=world.funds.get(STEPPE_FUND, Money(0)),
         slots=_slots(room, world.slots, world.treaties),
         launches=world.launches,

@@ -19,6 +19,7 @@ from game.model.ids import (
 )
 from game.model.incidents import Effect, Incident
 from game.model.launches import Launch, OrderSheet, Slot
+from game.model.moon import LunarClaim
 from game.model.orbit import Market, Sky
 from game.model.scores import Fate, Score
 from game.model.seats import Casting, Place, Player, Seat, Tally, Technology
@@ -106,6 +107,7 @@ class PublicSight(Value, frozen=True, kw_only=True):
     tension: int
     planetary_defence: int
     modules: dict[str, int]
+    lunar_claims: tuple[LunarClaim, ...] = ()
     steppe_fund: Money
     slots: dict[SlotId, Slot]
     launches: tuple[Launch, ...]

@@ -176,11 +176,15 @@ incident-asteroid_notice = A stone may hit the Earth: chance { $probability } %.
     .news-counted = Parts paid for planetary defence: { $parts }.
     .fact = Observers warn above 1 % for objects larger than 10 m. The chance of 2024 YR4 rose to 3.1 %, then fell towards zero.
     .source = ESA blog, February 2025
-incident-crew_emergency = A crew of { NAME($carrier, case: "text") } has to be fetched home. Any free slot of the coming quarters would do; the first seat that gives one is remembered.
+incident-crew_emergency = A crew of { NAME($carrier, case: "text") } has to be fetched home{ $moon ->
+    [yes] {" "}from the Moon
+   *[no] {""}
+}. Any free slot of the coming quarters would do; the first seat that gives one is remembered.
     .title = Crew in distress
     .choice-give = Give a free slot (reputation +5, trust +10)
     .choice-keep = Keep the slot
     .news-saved = The crew is home, on a slot of { NAME($giver, case: "text") }.
+    .news-agreed = Both blocs had agreed on rescue before anything else: the crew came home on the next flight, and nobody lost a slot.
     .news-alone = Nobody gave a slot. The crew of { NAME($carrier, case: "text") } came home late and hurt.
 incident-un_vote = The General Assembly votes: { $text ->
     [code_of_conduct] a code of conduct for space, with notices and visits

@@ -15,8 +15,9 @@ from game.model.world import World
 from game.rules.answers import Joint
 from game.rules.engine import EVERYONE, Audience, Event, change, follow, only
 from game.rules.gauges import moved
-from game.rules.kinds import duties_answering
 from game.rules.money.treasury import MoneyMoved
+from game.rules.moon.blocs import blocs_of
+from game.rules.moon.sites import zone_science
 from game.rules.orders.manifest import CREW_GUESTS, CUBESATS
 from game.rules.standing.standing import PointsScored, ReputationChanged
 
@@ -176,8 +177,9 @@ def _points(
     """Yield points and reputation, divided among the parties of a venture."""
     mine = {str(launch.seat): 100}
     shares = {str(s): p for s, p in venture.benefits.items()} if venture is not None else mine
+    won = zone_science(world, world.seats[launch.seat]) if payload.modules else 0
     prestige = divided(payload.prestige, shares)
-    science = divided(payload.science, shares)
+    science = divided(payload.science + won, shares)
     education = divided(payload.education, shares)
     for name in shares:
         if prestige[name] or science[name] or education[name]:
@@ -235,12 +237,6 @@ def _programmes(world: World, launch: Launch, payload: Payload) -> Iterator[Even
     if payload.approval:
         until = Turn(world.turn + APPROVAL_TURNS)
         yield ApprovalRaised(seat=seat.id, by=10 * payload.approval, until=until, reason=payload.id)
-
-
-def blocs_of(world: World, seat: Seat) -> tuple[str, ...]:
-    """Return the lunar blocs that a seat belongs to: by its memoranda, then by treaty."""
-    bound = (duty.kind.bloc(world, duty, seat.id) for duty in duties_answering(world, "bloc"))
-    return tuple(dict.fromkeys((*seat.bloc, *(bloc for bloc in bound if bloc is not None))))
 
 
 def _kind(cohort: Cohort) -> tuple[str, str, str, int]:

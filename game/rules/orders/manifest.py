@@ -12,6 +12,7 @@ from game.model.world import World
 from game.rules.deck import effects
 from game.rules.engine import Refusal, Refused, require
 from game.rules.kinds import duties_answering
+from game.rules.moon.sites import require_site
 from game.rules.orders import costs
 from game.rules.orders.gates import breach_of, obstacles
 from game.rules.slots.capacity import is_shut
@@ -180,6 +181,8 @@ def _check_payload(world: World, seat: Seat, entry: ManifestEntry, payload: Payl
     for technology, level in payload.needs.items():
         has = int(getattr(seat.technology, technology))
         require(has >= level, "order.no_technology", technology=technology, level=level)
+    if payload.modules:
+        require_site(world, seat)
     commercial = payload.services > 0
     shut = any(band == entry.shell and state.closed for band, state in world.sky.bands.items())
     require(not (commercial and shut), "shell.closed", shell=entry.shell)

@@ -6,7 +6,7 @@ from game.model.ids import SeatId, million
 from game.model.treaties import ALL, Clause
 from game.model.world import World
 from game.rules.kinds import Duty, duties, kind_of
-from game.rules.launches.payloads import blocs_of
+from game.rules.moon.blocs import blocs_of
 from game.rules.scoring.agenda_points import Reached, count, when
 from game.rules.scoring.lookups import (
     articles,

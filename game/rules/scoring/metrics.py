@@ -5,7 +5,7 @@ from collections.abc import Callable
 from game.model.ids import SeatId
 from game.model.values import half_up
 from game.model.world import World
-from game.rules.launches.payloads import blocs_of
+from game.rules.moon.blocs import blocs_of
 from game.rules.scoring import metrics_ground as ground
 from game.rules.scoring import metrics_money as money
 from game.rules.scoring import metrics_ties as diplomacy
@@ -63,6 +63,7 @@ METRICS: dict[str, Metric] = {
     "autonomous_access": ground.autonomous_access,
     "baikonur_launches": ground.baikonur_launches,
     "baiterek": ground.baiterek,
+    "bridge": diplomacy.bridge,
     "cadence": ground.launches_on_own,
     "commercial_share": money.commercial_share,
     "convening": diplomacy.convening,
@@ -87,6 +88,7 @@ METRICS: dict[str, Metric] = {
     "prestige": prestige,
     "profit": money.profit,
     "removals": removals,
+    "rescue": diplomacy.rescue,
     "science": science,
     "secure_access": ground.secure_access,
     "services": money.services,

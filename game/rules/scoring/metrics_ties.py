@@ -3,11 +3,13 @@
 from game.model.ids import SeatId
 from game.model.values import half_up
 from game.model.world import World
+from game.rules.moon.sites import rescue_text
 from game.rules.scoring.lookups import (
     THOUSAND,
     in_force,
     mean,
     public_articles,
+    public_blocs,
     public_duties,
     states,
     total_of,
@@ -74,6 +76,33 @@ def norms(world: World, seat: SeatId) -> int:
     everybody, nations = tuple(world.seats), states(world)
     return (
         _part(40, banned, nations) + _part(30, sharing, everybody) + _part(30, open_ones, everybody)
+    )
+
+
+def bridge(world: World, seat: SeatId) -> int:
+    """25 for each public joint project of the seat with members of both blocs, at most 100."""
+    joined = 0
+    for duty in public_duties(world):
+        venture = duty.kind.joint(world, duty)
+        if venture is not None and seat in venture.costs:
+            joined += _spans(world, tuple(venture.costs))
+    return THOUSAND * min(100, 25 * joined)
+
+
+def rescue(world: World, seat: SeatId) -> int:
+    """100 if a text in force between members of both blocs serves rescue first or second."""
+    return 100 * THOUSAND if rescue_text(world) else 0
+
+
+def _spans(world: World, partners: tuple[SeatId, ...]) -> bool:
+    """Return whether two different partners belong to two different blocs."""
+    blocs = {partner: public_blocs(world, world.seats[partner]) for partner in partners}
+    return any(
+        one != other and mine != theirs
+        for one in partners
+        for other in partners
+        for mine in blocs[one]
+        for theirs in blocs[other]
     )
 
 

@@ -10,7 +10,7 @@ from game.rules.deck.incident_cards import opened
 from game.rules.duties.clauses_run import run_clauses
 from game.rules.engine import change
 from game.rules.kinds import kinds as clause_kinds
-from game.rules.launches.payloads import blocs_of
+from game.rules.moon.blocs import blocs_of
 from game.rules.treaties.faults import faults_of
 from game.rules.treaties.signing import InitialArticle, SignTreaty
 from tests.rules.incidents.table import a_table, drawn, kind, settled

@@ -76,3 +76,27 @@ def test_a_regime_binds_many_or_little() -> None:
 def test_without_turns_there_are_no_ties() -> None:
     """A game ended at once ties nobody."""
     assert METRICS["multi_vector"](change(a_world(), history=()), KAZ) == 0
+
+
+def test_a_bridge_is_a_joint_project_with_both_blocs() -> None:
+    """KAZ builds with two blocs; EUR and COM build alone what spans nothing."""
+    across = Clause(kind="gen_joint", p={"project": "earth_obs"})
+    world = a_world(
+        a_treaty(across, parties=(KAZ, RUS, EUR)),
+        a_treaty(across, name="t-2", parties=(EUR, COM)),
+    )
+    world = with_seat(with_seat(world, RUS, bloc=("I",)), EUR, bloc=("A",))
+
+    assert METRICS["bridge"](world, KAZ) == 25_000
+    assert METRICS["bridge"](world, EUR) == 25_000
+    assert METRICS["bridge"](world, COM) == 0
+
+
+def test_a_rescue_text_between_the_blocs_counts_for_everybody() -> None:
+    """All or nothing."""
+    order = ("crew", "rescue", "planetary_defence", "science", "state", "commercial")
+    text = a_treaty(Clause(kind="slot_priority", p={"order": order}), parties=(RUS, EUR))
+    world = with_seat(with_seat(a_world(text), RUS, bloc=("I",)), EUR, bloc=("A",))
+
+    assert METRICS["rescue"](world, KAZ) == 100_000
+    assert METRICS["rescue"](change(world, treaties={}), KAZ) == 0

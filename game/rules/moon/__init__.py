@@ -1,0 +1,1 @@
+"""The Moon: who belongs to which bloc, and whose sites stand where near the south pole."""
