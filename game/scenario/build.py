@@ -170,9 +170,10 @@ def _deck(loaded: Loaded) -> Deck:
         for entry in file.timed
         if entry.kind in available() and by_preset(entry.at, loaded.preset)
     )
+    drawable = available() if file.draw is None else file.draw
     return Deck(
         heat=file.heat,
-        kinds=tuple(kind for kind in available() if kind not in file.remove),
+        kinds=tuple(kind for kind in available() if kind in drawable and kind not in file.remove),
         weights=dict(file.weights),
         timed=timed,
     )

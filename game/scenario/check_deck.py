@@ -17,8 +17,9 @@ from game.scenario.texts import by_preset
 def check_deck(context: Context) -> Iterator[Mistake]:
     """Yield what is wrong with the incidents of a scenario."""
     deck = context.file.deck
-    for index, kind in enumerate(deck.remove):
-        yield from _kind(context, ("deck", "remove", index), kind)
+    for field, kinds in (("remove", deck.remove), ("draw", deck.draw or ())):
+        for index, kind in enumerate(kinds):
+            yield from _kind(context, ("deck", field, index), kind)
     for kind in deck.weights:
         yield from _kind(context, ("deck", "weights", kind), kind)
     for index, timed in enumerate(deck.timed):

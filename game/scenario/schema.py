@@ -284,6 +284,8 @@ class DeckFile(Shape, frozen=True, kw_only=True):
 
     heat: Literal["low", "normal", "high"] = "normal"
     remove: tuple[Name, ...] = ()
+    draw: tuple[Name, ...] | None = None
+    """The only kinds that chance may bring; where nothing is said, all that are not removed."""
     weights: dict[Name, Permille] = {}
     timed: tuple[TimedFile, ...] = ()
 
