@@ -150,13 +150,14 @@ class App:
             self._leave()
 
     def _witness(self, events: tuple[Event, ...]) -> None:
-        """Let what happened be heard, and seen if one of our rockets flew."""
+        """Let what happened be heard, and seen once the year has flown."""
         scene = self.scene()
         for sound_name in echoes.sounds(events):
             sound.play(sound_name, self._volumes())
-        number = echoes.own_launch(scene, events)
-        if number is not None and not self._settings.calm:
-            self._stage, _ = self._stage.follow(Open("liftoff", {"number": number, "begun": -1.0}))
+        played = echoes.show(scene, events)
+        if played and not self._settings.calm:
+            show = {"acts": played, "place": 0, "begun": -1.0, "turn": 0}
+            self._stage, _ = self._stage.follow(Open("playback", show))
 
     def _volumes(self) -> sound.Volumes:
         kept = self._settings

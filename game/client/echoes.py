@@ -1,8 +1,11 @@
-"""Echoes: which events are heard, and which launch of ours is shown."""
+"""Echoes: which events are heard, and which of them are shown."""
 
 from game.client.art.sound import SoundName
+from game.client.parts.acts.act import Act
+from game.client.parts.acts.year import acts
 from game.client.scene import Scene
 from game.rules.engine import Event
+from game.rules.turns import PhaseOpened
 
 _SOUNDS: dict[str, SoundName] = {
     "PhaseOpened": "turn",
@@ -23,11 +26,7 @@ def sounds(events: tuple[Event, ...]) -> tuple[SoundName, ...]:
     return tuple(dict.fromkeys(name for name in found if name is not None))
 
 
-def own_launch(scene: Scene, events: tuple[Event, ...]) -> int | None:
-    """Return the place of our first rocket that left the shared site this year, if it just did."""
-    if scene.known is None or not any(type(event).__name__ == "LaunchFlown" for event in events):
-        return None
-    for number, launch in enumerate(scene.public.launches):
-        if launch.seat == scene.me and launch.pad is not None and launch.outcome != "scrubbed":
-            return number
-    return None
+def show(scene: Scene, events: tuple[Event, ...]) -> tuple[Act, ...]:
+    """Return the scenes of the year, if it has just been flown."""
+    flown = any(isinstance(event, PhaseOpened) and event.phase == "launch" for event in events)
+    return acts(scene) if flown and scene.known is not None else ()

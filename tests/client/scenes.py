@@ -8,7 +8,19 @@ from game.client.known import Known
 from game.client.memory import Settings
 from game.client.parts import planning
 from game.client.scene import Line, Note, Scene, Ticket
-from game.model.ids import CLOCK, TEACHER, PlaceId, SeatId, TreatyId, Turn
+from game.model.ids import (
+    CLOCK,
+    TEACHER,
+    PadId,
+    PayloadId,
+    PlaceId,
+    SeatId,
+    TreatyId,
+    Turn,
+    VehicleId,
+)
+from game.model.launches import Launch
+from game.model.orbit import Happening
 from game.model.treaties import Clause, Signature, Terms, Treaty
 from game.model.world import World
 from game.rules import turns
@@ -27,6 +39,18 @@ from tests.worlds import a_treaty, play
 
 KAZ, RUS, EUR = SeatId("KAZ"), SeatId("RUS"), SeatId("EUR")
 BOARD, SIGNED = TreatyId("t-board"), TreatyId("t-signed")
+A_FLIGHT = Launch(
+    turn=Turn(1),
+    quarter=1,
+    seat=RUS,
+    provider=RUS,
+    vehicle=VehicleId("soyuz_2"),
+    payload=PayloadId("comms"),
+    shell="LOW",
+    pad=PadId("site_31"),
+    slot=None,
+    outcome="success",
+)
 TITLE = "Baikonur Lease and Launch-Slot Accord"
 
 
@@ -149,6 +173,38 @@ def accord(rent: int, slots: int) -> Terms:
 def offer(world: World) -> Treaty:
     """Return the accord on the table."""
     return next(text for text in world.treaties.values() if text.terms.title == TITLE)
+
+
+@cache
+def eventful() -> World:
+    """Return a Launch in which a crew arrived, a rocket was lost, and satellites broke up."""
+    world = launching()
+    flight = A_FLIGHT
+    flights = (
+        msgspec.structs.replace(flight, seat=RUS, outcome="success"),
+        msgspec.structs.replace(flight, seat=EUR, payload=PayloadId("crew_flight"), quarter=2),
+        msgspec.structs.replace(
+            flight, outcome="failure", crashed_on_steppe=True, toxic=True, quarter=3
+        ),
+    )
+    happenings = tuple(
+        Happening(
+            sky_year=2025,
+            band="MID",
+            altitude_km=780,
+            what=what,
+            first="RUS",
+            second="others",
+            count=1,
+            pieces=900,
+        )
+        for what in ("active_derelict", "body_explodes")
+    )
+    signature = Signature(version=1, turn=world.turn, hash="")
+    signed_by = {"signatures": {KAZ: signature, RUS: signature}, "signed_turn": world.turn}
+    text = a_treaty(*accord(115_000, 2).clauses, name=SIGNED, state="signed", **signed_by)
+    sky = msgspec.structs.replace(world.sky, happenings=happenings)
+    return change(with_text(world, text), launches=flights, sky=sky)
 
 
 def notes() -> tuple[Note, ...]:

@@ -1,6 +1,7 @@
 """News: what concerns us is shown, the rest is for the report."""
 
 from game.client import echoes, news
+from game.client.parts.acts.year import acts
 from game.model.ids import TreatyId
 from game.rules.launches.flown import LaunchFlown
 from game.rules.treaties.offers import TreatyCountered, TreatyOffered
@@ -38,14 +39,14 @@ def test_what_is_between_others_is_only_in_the_report() -> None:
     assert [note.until for note in notes] == [news.QUIET]
 
 
-def test_our_rocket_is_shown_once_it_has_flown() -> None:
-    """The first of ours that left the shared site, and only ours."""
+def test_the_year_is_shown_once_it_has_flown() -> None:
+    """When Launch opens, and by no other letter."""
     world = scenes.launching()
-    flown = tuple(LaunchFlown(launch=launch) for launch in world.launches)
-    ours = [n for n, launch in enumerate(world.launches) if launch.seat == RUS and launch.pad]
+    scene = scenes.scene(world, RUS)
+    opened = PhaseOpened(turn=world.turn, phase="launch")
 
-    assert echoes.own_launch(scenes.scene(world, RUS), flown) == (ours[0] if ours else None)
-    assert echoes.own_launch(scenes.scene(world, EUR), flown) is None
+    assert echoes.show(scene, (opened,)) == acts(scene)
+    assert echoes.show(scene, (PhaseOpened(turn=world.turn, phase="review"),)) == ()
 
 
 def test_a_letter_is_heard_once_for_each_sound() -> None:

@@ -419,22 +419,6 @@ speech-turn = turn { $turn }
 speech-off = Chat is off. Talk face to face.
 speech-write = Write to this channel…
 speech-send = Send
-phrase-agree = We agree
-phrase-time = We need time
-phrase-why = Why?
-phrase-no = We cannot accept that
-phrase-offer = Please look at our offer
-phrase-counter = We will answer with a counter-offer
-phrase-price = The price is too high
-phrase-slots = We need launch slots
-phrase-sky = Keep the orbit clean
-phrase-sign = Please sign
-phrase-later = Let us come back to this later
-phrase-thanks = Thank you
-phrase-sorry = We are sorry
-phrase-promise = We keep our promises
-phrase-proof = How will you prove it?
-phrase-together = Let us build it together
 
 ## Values
 
@@ -856,7 +840,6 @@ news-confirmed = { $who } broke a promise; it is confirmed
 ## Liftoff
 
 liftoff-line = { $rocket } · { $where } · { $who }
-liftoff-skip = Click or press a key to go on
 
 ## Payloads in one word, for the cells of the slot board
 
@@ -872,3 +855,16 @@ payload-relay = Relay
 payload-science_platform = Science
 payload-ssa_sensor = Tracker
 payload-tug = Tug
+
+## The year as a show
+
+show-next = Next scene
+show-end = Back to the game
+show-again = Watch the year
+act-failure = { $what }: lost
+act-rollout = { $what }: rollout
+act-docking = Docking: the crew has arrived
+act-wreck = Wreckage rains down on the steppe
+act-wreck-toxic = Wreckage and poisonous fuel on the steppe
+act-collision = { $altitude } km up · { $pieces } new pieces
+act-signing = A treaty is signed

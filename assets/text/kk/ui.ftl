@@ -413,22 +413,6 @@ speech-turn = { $turn }-жүріс
 speech-off = Чат өшірулі. Бетпе-бет сөйлесіңіз.
 speech-write = Осы арнаға жазыңыз…
 speech-send = Жіберу
-phrase-agree = Біз келісеміз
-phrase-time = Уақыт керек
-phrase-why = Неге?
-phrase-no = Бұған келісе алмаймыз
-phrase-offer = Ұсынысымызды қараңыз
-phrase-counter = Қарсы ұсыныс жасаймыз
-phrase-price = Бағасы тым жоғары
-phrase-slots = Бізге слот керек
-phrase-sky = Орбитаны таза сақтаңыз
-phrase-sign = Қол қойыңыз
-phrase-later = Кейін оралайық
-phrase-thanks = Рақмет
-phrase-sorry = Кешірім сұраймыз
-phrase-promise = Уәдемізде тұрамыз
-phrase-proof = Оны қалай дәлелдейсіз?
-phrase-together = Бірге салайық
 
 ## Мәндер
 
@@ -833,7 +817,6 @@ news-confirmed = { $who }: бұзу дәлелденді
 ## Старт
 
 liftoff-line = { $rocket } · { $where } · { $who }
-liftoff-skip = Жалғастыру үшін басыңыз
 
 ## Жүктер бір сөзбен, слот тақтасының ұяшықтары үшін
 
@@ -849,3 +832,16 @@ payload-relay = Реле
 payload-science_platform = Ғылым
 payload-ssa_sensor = Радар
 payload-tug = Буксир
+
+## Жыл көріністері
+
+show-next = Келесі
+show-end = Ойынға оралу
+show-again = Жылды көру
+act-failure = { $what }: жоғалды
+act-rollout = { $what }: шығару
+act-docking = Түйісу: экипаж жетті
+act-wreck = Далаға сынықтар құлап жатыр
+act-wreck-toxic = Далаға сынық пен улы отын түсті
+act-collision = { $altitude } км биікте · жаңа сынық: { $pieces }
+act-signing = Шартқа қол қойылды

@@ -433,22 +433,6 @@ speech-turn = ход { $turn }
 speech-off = Чат выключен. Говорите лично.
 speech-write = Напишите в этот канал…
 speech-send = Отправить
-phrase-agree = Мы согласны
-phrase-time = Нам нужно время
-phrase-why = Почему?
-phrase-no = Мы не можем это принять
-phrase-offer = Посмотрите наше предложение
-phrase-counter = Мы ответим встречным
-phrase-price = Цена слишком высока
-phrase-slots = Нам нужны слоты
-phrase-sky = Храните орбиту чистой
-phrase-sign = Пожалуйста, подпишите
-phrase-later = Вернёмся к этому позже
-phrase-thanks = Спасибо
-phrase-sorry = Просим прощения
-phrase-promise = Мы держим слово
-phrase-proof = Как вы это докажете?
-phrase-together = Построим это вместе
 
 ## Значения
 
@@ -871,7 +855,6 @@ news-confirmed = { $who }: нарушение доказано
 ## Старт
 
 liftoff-line = { $rocket } · { $where } · { $who }
-liftoff-skip = Нажмите, чтобы идти дальше
 
 ## Полезные нагрузки одним словом, для клеток доски слотов
 
@@ -887,3 +870,16 @@ payload-relay = Реле
 payload-science_platform = Наука
 payload-ssa_sensor = Радар
 payload-tug = Буксир
+
+## Год в сценах
+
+show-next = Дальше
+show-end = К игре
+show-again = Смотреть год
+act-failure = { $what }: потеря
+act-rollout = { $what }: вывоз
+act-docking = Стыковка: экипаж прибыл
+act-wreck = Обломки падают в степь
+act-wreck-toxic = Обломки и ядовитое топливо в степи
+act-collision = высота { $altitude } км · новых обломков: { $pieces }
+act-signing = Договор подписан

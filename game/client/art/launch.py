@@ -36,7 +36,7 @@ def draw_launch(surface: pygame.Surface, kind: RocketKind, stripe: Colour, secon
     """Draw the launch some seconds after ignition, 0 to `SECONDS`; then it is out of sight."""
     height = height_at(seconds)
     foot = PAD[1] - height
-    surface.blit(_evening(), (0, 0))
+    surface.blit(evening(), (0, 0))
     lit = min(1.0, seconds / 0.8)
     glow = _glow(round(lit * 4))
     surface.set_clip((0, 0, 1280, HORIZON - 20))
@@ -44,14 +44,14 @@ def draw_launch(surface: pygame.Surface, kind: RocketKind, stripe: Colour, secon
     surface.set_clip(None)
     stamp(surface, gantry.gantry(240, gantry.OPENINGS, DUSK), (PAD[0] - 204, PAD[1] - 242))
     if lit > 0.3:
-        _draw_flame(surface, foot, seconds)
+        draw_flame(surface, foot, seconds)
     rocket = rockets.rocket(kind, ROCKET_HEIGHT, LIFTOFF, stripe)
     stamp(surface, rocket, (PAD[0] - rocket.get_width() / 2, foot - ROCKET_HEIGHT - 2))
     growth = max(0.0, min(1.0, (seconds - 0.2) / 2.2))
     if growth:
         billow = _billows(round(growth * 12))
         stamp(surface, billow, (PAD[0] - 400, PAD[1] - 126))
-    stamp(surface, _watchers(), (0, 540))
+    stamp(surface, watchers(), (0, 540))
     _draw_sparks(surface, seconds, growth)
 
 
@@ -62,7 +62,7 @@ def height_at(seconds: float) -> float:
 
 
 @lru_cache(maxsize=1)
-def _evening() -> pygame.Surface:
+def evening() -> pygame.Surface:
     """Return sky, land and masts, as an opaque picture."""
     layer = Layer(1280, 720, 3)
     sky.draw_sky(layer, NIGHTFALL_SKY, HORIZON)
@@ -92,7 +92,7 @@ def _glow(step: int) -> pygame.Surface:
     return layer.sprite()
 
 
-def _draw_flame(surface: pygame.Surface, foot: float, seconds: float) -> None:
+def draw_flame(surface: pygame.Surface, foot: float, seconds: float) -> None:
     """Draw the flame from the nozzles down to the ground, or as long as it burns in the air."""
     length = max(20, min(round(PAD[1] - foot) - 4, 300))
     flame = _flame(length // 12 * 12 + 12, int(seconds * 12) % 4)
@@ -136,7 +136,7 @@ def _billows(step: int) -> pygame.Surface:
 
 
 @lru_cache(maxsize=1)
-def _watchers() -> pygame.Surface:
+def watchers() -> pygame.Surface:
     """Return the near ground with a yurt, people and horses, all lit from the pad."""
     layer = Layer(1280, 180, 3)
     sky.draw_hills(layer, 78, 4, 9, 21, rgb("#2A1740"), 190)

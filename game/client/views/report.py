@@ -3,10 +3,11 @@
 import pygame
 
 from game.client import amounts
-from game.client.answers import Back
+from game.client.answers import Back, Open
 from game.client.art.box import Box
 from game.client.art.theme import Status
 from game.client.parts import cards, findings, scenery, texts, values
+from game.client.parts.acts.year import acts
 from game.client.parts.heading import Heading
 from game.client.parts.news_row import NewsRow
 from game.client.scene import Scene
@@ -36,6 +37,7 @@ class Report(View, frozen=True, kw_only=True):
             *_panel(scene, 1, "report.books", _books(scene)),
             *_panel(scene, 2, "report.news", _news(scene)),
             back.placed(Box(1064, 656, 200, 48)),
+            *_again(scene),
         )
 
     def backdrop(self, surface: pygame.Surface, scene: Scene) -> None:
@@ -44,6 +46,21 @@ class Report(View, frozen=True, kw_only=True):
 
 
 VIEW = Report
+
+
+def _again(scene: Scene) -> tuple[Button, ...]:
+    """Return the way to see the year once more, if anything of it can be seen."""
+    played = acts(scene)
+    if not played:
+        return ()
+    button = Button(
+        id="again",
+        kind="secondary",
+        icon="play",
+        label=scene.say("show.again"),
+        answer=Open("playback", {"acts": played, "place": 0, "begun": -1.0, "turn": 0}),
+    )
+    return layout.row_to(scene.theme, (button,), 1052, 660)
 
 
 def _panel(scene: Scene, number: int, key: str, rows: list[Widget]) -> tuple[Widget, ...]:

@@ -5,6 +5,7 @@ import pytest
 
 from game.client.answers import Fields
 from game.client.memory import LANGUAGES, Language, Settings
+from game.client.parts.acts.year import acts
 from game.client.parts.drafting import FRAME, Draft
 from game.client.render import picture_of
 from game.client.scene import Scene
@@ -57,7 +58,22 @@ def moments() -> dict[str, Moment]:
         "ledger": ("ledger", orders, KAZ, {}),
         "report": ("report", launch, RUS, {}),
         "debrief": ("debrief", scenes.ended(), KAZ, {}),
-        "liftoff": ("liftoff", launch, RUS, {"begun": 0.0}),
+        **_show(),
+    }
+
+
+def _show() -> dict[str, Moment]:
+    """Return every scene of an eventful year."""
+    world = scenes.eventful()
+    played = acts(scenes.scene(world, RUS))
+    return {
+        f"playback {type(act).__name__}": (
+            "playback",
+            world,
+            RUS,
+            {"acts": played, "place": place, "begun": 0.0, "turn": 1},
+        )
+        for place, act in enumerate(played)
     }
 
 
