@@ -139,7 +139,6 @@ class Before(Value, frozen=True, kw_only=True):
     """What an act of the teacher changed, as it was: put back when the act is undone."""
 
     places: dict[PlaceId, Place] = {}
-    newcomers: tuple[PlaceId, ...] = ()
     played_by: dict[SeatId, Player] = {}
     mutes: Mutes | None = None
     chat: ChatMode | None = None
@@ -152,8 +151,9 @@ class Before(Value, frozen=True, kw_only=True):
     card: IncidentId | None = None
     """A card that is taken from the table again."""
     cash: dict[SeatId, Money] = {}
-    """Money to be given back, with its sign."""
+    """Money that was given from outside, to be taken again."""
     influence: dict[SeatId, int] = {}
+    """Points of influence that were given."""
     revealed: bool | None = None
     extended: int = 0
     """Seconds that the running phase was given."""
@@ -199,8 +199,10 @@ class Classroom(Value, frozen=True, kw_only=True):
     """The latest things the teacher did, oldest first."""
     revealed: bool = False
     """The teacher opened the secret agendas to everybody."""
+    offered: tuple[SurplusRole, ...] = ()
+    """Roles without a seat that the scenario describes."""
     roles: tuple[SurplusRole, ...] = ()
-    """Open roles without a seat."""
+    """Those of them that are open."""
     free_press: bool = False
     """Bulletins need no release by the teacher."""
     bulletins: tuple[Bulletin, ...] = ()

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from game.model.asteroid import Mission
 from game.model.ids import Money, PadId, PayloadId, Permille, ProjectId, SeatId, Shell, VehicleId
 from game.model.values import Text, Value
 
@@ -69,6 +70,8 @@ class Payload(Value, frozen=True, kw_only=True):
     education: int = 0
     reputation: int = 0
     """Points (not tenths) of world reputation."""
+    mission: Mission = ""
+    """What it does about an asteroid."""
     purpose: Literal["crew", "rescue", "planetary_defence", "science", "state", "commercial"] = (
         "commercial"
     )

@@ -5,6 +5,7 @@ Rules replace it, sights copy parts of it, the journal can rebuild it.
 
 from typing import Literal
 
+from game.model.asteroid import Asteroid
 from game.model.classroom import Classroom
 from game.model.compliance import Arrears, Debt, Finding, Inspection, Obligation, Sanction
 from game.model.conference import Conference, Summit
@@ -104,6 +105,8 @@ class World(Value, frozen=True, kw_only=True):
     """World tension in tenths."""
     planetary_defence: int = 100
     """Readiness in tenths."""
+    asteroid: Asteroid | None = None
+    """On its way; None: this game has none."""
     modules: dict[str, int] = {}
     """Lunar modules by bloc."""
     lunar_claims: tuple[LunarClaim, ...] = ()

@@ -4,13 +4,27 @@ from collections.abc import Iterator
 
 import msgspec
 
+from game.model.classroom import Before
 from game.model.ids import SYSTEM, TEACHER, PlaceId, SeatId
 from game.model.seats import Job, Place, Player
 from game.model.world import World
-from game.rules.engine import EVERYONE, Audience, Command, Event, change, only, require
+from game.rules.channels import readers
+from game.rules.classroom.jobs import JOBS, dealt
+from game.rules.classroom.stewards import handed_back
+from game.rules.engine import (
+    EVERYONE,
+    NOBODY,
+    Audience,
+    Command,
+    Event,
+    Refused,
+    change,
+    only,
+    require,
+)
 
 MOST_IN_SEAT = 6
-"""Places in one delegation."""
+"""Places in one delegation, or in a role without a seat."""
 
 
 class TakeSeat(Command, frozen=True, kw_only=True):
@@ -18,18 +32,52 @@ class TakeSeat(Command, frozen=True, kw_only=True):
 
     place: PlaceId
     seat: SeatId
+    """A seat, or an open role without one."""
     call_sign: str
 
     def decide(self, world: World) -> Iterator[Event]:
         """A place is taken once; a student who moves leaves the old seat."""
         require(self.actor == SYSTEM, "teacher.only")
-        require(self.seat in world.seats, "seat.unknown", seat=self.seat)
         require(world.phase != "ended", "phase.wrong", phase=world.phase)
-        others = [p for p in world.places.values() if p.seat == self.seat and p.id != self.place]
-        require(len(others) < MOST_IN_SEAT, "seat.full", seat=self.seat)
-        place = Place(id=self.place, seat=self.seat, call_sign=self.call_sign)
-        if world.places.get(self.place) != place:
-            yield SeatTaken(place=place)
+        yield from _sat_down(world, self.place, self.seat, self.call_sign)
+
+
+class AssignSeat(Command, frozen=True, kw_only=True):
+    """Move a student to another delegation, or to a role without a seat."""
+
+    place: PlaceId
+    seat: SeatId
+
+    def decide(self, world: World) -> Iterator[Event]:
+        """Only the teacher, before and during the game; call sign and history stay."""
+        require(self.actor == TEACHER, "teacher.only")
+        held = placed(world, self.place)
+        yield from _sat_down(world, self.place, self.seat, held.call_sign)
+
+    def before(self, world: World) -> Before | None:
+        """Where everybody sat."""
+        return _seating(world)
+
+
+class SwapPlaces(Command, frozen=True, kw_only=True):
+    """Let two students change places."""
+
+    place: PlaceId
+    other: PlaceId
+
+    def decide(self, world: World) -> Iterator[Event]:
+        """Only the teacher; each takes over the other's jobs."""
+        require(self.actor == TEACHER, "teacher.only")
+        one, other = placed(world, self.place), placed(world, self.other)
+        require(one.seat != other.seat, "seat.same")
+        yield PlacesSwapped(
+            one=msgspec.structs.replace(one, seat=other.seat, jobs=other.jobs),
+            other=msgspec.structs.replace(other, seat=one.seat, jobs=one.jobs),
+        )
+
+    def before(self, world: World) -> Before | None:
+        """Where everybody sat."""
+        return _seating(world)
 
 
 class LeaveSeat(Command, frozen=True, kw_only=True):
@@ -40,8 +88,22 @@ class LeaveSeat(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """The hall or the teacher frees it."""
         require(self.actor in (SYSTEM, TEACHER), "teacher.only")
-        require(self.place in world.places, "seat.place_unknown")
-        yield SeatLeft(place=self.place, seat=world.places[self.place].seat)
+        yield from _left(world, placed(world, self.place))
+
+
+class RemovePlayer(Command, frozen=True, kw_only=True):
+    """Take a student out of the room; undone, the same device is back in its place."""
+
+    place: PlaceId
+
+    def decide(self, world: World) -> Iterator[Event]:
+        """Only the teacher."""
+        require(self.actor == TEACHER, "teacher.only")
+        yield from _left(world, placed(world, self.place))
+
+    def before(self, world: World) -> Before | None:
+        """Where everybody sat."""
+        return _seating(world)
 
 
 class SetPresence(Command, frozen=True, kw_only=True):
@@ -53,13 +115,16 @@ class SetPresence(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """Only changes are noted."""
         require(self.actor == SYSTEM, "teacher.only")
-        require(self.place in world.places, "seat.place_unknown")
-        if world.places[self.place].present != self.present:
-            yield PresenceChanged(place=self.place, present=self.present)
+        place = placed(world, self.place)
+        if place.present == self.present:
+            return
+        yield PresenceChanged(place=self.place, present=self.present)
+        if self.present:
+            yield from handed_back(world, place.seat)
 
 
 class TakeJob(Command, frozen=True, kw_only=True):
-    """Share the jobs of a delegation: who may send which orders."""
+    """Choose the jobs of a member of the own delegation: who may send which commands."""
 
     place: PlaceId
     jobs: tuple[Job, ...]
@@ -68,8 +133,14 @@ class TakeJob(Command, frozen=True, kw_only=True):
         """Within the own delegation; every job stays with somebody."""
         place = world.places.get(self.place)
         require(place is not None and place.seat == self.actor, "seat.place_unknown")
-        require(bool(self.jobs), "job.not_allowed")
-        yield JobsTaken(place=self.place, jobs=self.jobs)
+        require(bool(self.jobs), "job.none")
+        jobs = tuple(job for job in JOBS if job in self.jobs)
+        others = {
+            j for p in delegation(world, SeatId(self.actor)) if p.id != self.place for j in p.jobs
+        }
+        require(others.union(jobs) == set(JOBS), "job.needed")
+        if place is not None and place.jobs != jobs:
+            yield JobsTaken(place=self.place, jobs=jobs)
 
 
 class ReplaceByBot(Command, frozen=True, kw_only=True):
@@ -81,7 +152,12 @@ class ReplaceByBot(Command, frozen=True, kw_only=True):
         """Only the teacher."""
         require(self.actor == TEACHER, "teacher.only")
         require(self.seat in world.seats, "seat.unknown", seat=self.seat)
+        require(world.seats[self.seat].played_by != "bot", "seat.bot_already")
         yield PlayerChanged(seat=self.seat, played_by="bot")
+
+    def before(self, world: World) -> Before | None:
+        """Who played it."""
+        return Before(played_by={self.seat: world.seats[self.seat].played_by})
 
 
 class ReturnSeat(Command, frozen=True, kw_only=True):
@@ -92,8 +168,17 @@ class ReturnSeat(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """Only the teacher, and only where students sit."""
         require(self.actor == TEACHER, "teacher.only")
+        require(self.seat in world.seats, "seat.unknown", seat=self.seat)
         require(_sits(world, self.seat), "seat.empty", seat=self.seat)
-        yield PlayerChanged(seat=self.seat, played_by="player")
+        require(world.seats[self.seat].played_by != "player", "seat.returned_already")
+        if world.seats[self.seat].played_by == "steward":
+            yield from handed_back(world, self.seat)
+        else:
+            yield PlayerChanged(seat=self.seat, played_by="player")
+
+    def before(self, world: World) -> Before | None:
+        """Who played it."""
+        return Before(played_by={self.seat: world.seats[self.seat].played_by})
 
 
 class SeatTaken(Event, frozen=True, kw_only=True):
@@ -105,11 +190,28 @@ class SeatTaken(Event, frozen=True, kw_only=True):
         """In the lobby the seat is played at once, later from the next turn on."""
         moved = change(world, places={**world.places, self.place.id: self.place})
         moved = _vacated(moved)
-        return _played(moved, self.place.seat, "player") if world.phase == "lobby" else moved
+        at_once = world.phase == "lobby" and self.place.seat in world.seats
+        return _played(moved, self.place.seat, "player") if at_once else moved
 
     def seen_by(self, world: World) -> Audience:
         """Call signs are public."""
         return EVERYONE
+
+
+class PlacesSwapped(Event, frozen=True, kw_only=True):
+    """Two students changed places."""
+
+    one: Place
+    other: Place
+
+    def evolve(self, world: World) -> World:
+        """No seat becomes empty by it."""
+        places = {**world.places, self.one.id: self.one, self.other.id: self.other}
+        return change(world, places=places)
+
+    def seen_by(self, world: World) -> Audience:
+        """Call signs are public; jobs are not, and stand in each delegation's sight."""
+        return NOBODY
 
 
 class SeatLeft(Event, frozen=True, kw_only=True):
@@ -175,6 +277,59 @@ class PlayerChanged(Event, frozen=True, kw_only=True):
         return EVERYONE
 
 
+def placed(world: World, name: PlaceId) -> Place:
+    """Return a place, or refuse: there is none of this name."""
+    place = world.places.get(name)
+    if place is None:
+        raise Refused("seat.place_unknown")
+    return place
+
+
+def delegation(world: World, seat: SeatId) -> tuple[Place, ...]:
+    """Return the members of a delegation in the order in which they came."""
+    return tuple(place for place in world.places.values() if place.seat == seat)
+
+
+def _sat_down(world: World, name: PlaceId, seat: SeatId, call_sign: str) -> Iterator[Event]:
+    """Yield that somebody sits in a seat now, and who has which job in both delegations."""
+    require(seat in readers(world), "seat.unknown", seat=seat)
+    others = [place for place in delegation(world, seat) if place.id != name]
+    require(len(others) < MOST_IN_SEAT, "seat.full", seat=seat)
+    held = world.places.get(name)
+    if held is not None and held.seat == seat:
+        return
+    taken = SeatTaken(place=Place(id=name, seat=seat, call_sign=call_sign))
+    yield taken
+    after = taken.evolve(world)
+    yield from handed_back(after, seat)
+    yield from _dealt_anew(after, seat)
+    if held is not None:
+        yield from _dealt_anew(after, held.seat)
+
+
+def _left(world: World, place: Place) -> Iterator[Event]:
+    """Yield that a place is free, and who takes over its jobs."""
+    left = SeatLeft(place=place.id, seat=place.seat)
+    yield left
+    yield from _dealt_anew(left.evolve(world), place.seat)
+
+
+def _dealt_anew(world: World, seat: SeatId) -> Iterator[Event]:
+    """Yield the jobs of a delegation whose number changed."""
+    members = delegation(world, seat)
+    if seat not in world.seats:
+        return
+    for place, jobs in zip(members, dealt(len(members)), strict=False):
+        if place.jobs != jobs:
+            yield JobsTaken(place=place.id, jobs=jobs)
+
+
+def _seating(world: World) -> Before:
+    """Return where everybody sits and who plays what."""
+    players = {name: seat.played_by for name, seat in world.seats.items()}
+    return Before(places=world.places, played_by=players)
+
+
 def _played(world: World, name: SeatId, played_by: Player) -> World:
     """Return the world with another player in a seat."""
     seat = msgspec.structs.replace(world.seats[name], played_by=played_by)
@@ -184,7 +339,7 @@ def _played(world: World, name: SeatId, played_by: Player) -> World:
 def _vacated(world: World) -> World:
     """Return the world with bots in the seats that no student holds any more."""
     for name, seat in world.seats.items():
-        if seat.played_by == "player" and not _sits(world, name):
+        if seat.played_by != "bot" and not _sits(world, name):
             world = _played(world, name, "bot")
     return world
 

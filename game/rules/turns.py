@@ -177,7 +177,10 @@ class GamePaused(Event, frozen=True, kw_only=True):
     paused: bool
 
     def evolve(self, world: World) -> World:
-        """Remember it."""
+        """Remember it; a question to think about ends with its pause."""
+        if world.classroom.question:
+            classroom = msgspec.structs.replace(world.classroom, question={})
+            world = change(world, classroom=classroom)
         return change(world, paused=self.paused)
 
     def seen_by(self, world: World) -> Audience:

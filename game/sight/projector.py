@@ -5,6 +5,8 @@ Fields are copied in one by one. What is not named here is not public.
 
 import msgspec
 
+from game.model.asteroid import Asteroid
+from game.model.classroom import Classroom
 from game.model.compliance import Finding, Sanction
 from game.model.ids import (
     SATELLITES_PER_UNIT,
@@ -23,12 +25,12 @@ from game.model.incidents import Incident
 from game.model.launches import Slot
 from game.model.orbit import Cohort, Sky, SkyRecord
 from game.model.scores import TurnRecord
-from game.model.seats import Place, Seat
+from game.model.seats import Agenda, Place, Seat
 from game.model.treaties import BINDING, Treaty
 from game.model.world import World
 from game.sight.conference import in_public
-from game.sight.remembered import Remembered
-from game.sight.seen import AnnouncedTreaty, PublicSight, PublicTurn, SeatView
+from game.sight.remembered import Remembered, Steady
+from game.sight.seen import AnnouncedTreaty, PublicLesson, PublicSight, PublicTurn, SeatView
 
 
 def public_sight(world: World) -> PublicSight:
@@ -51,6 +53,7 @@ def public_sight(world: World) -> PublicSight:
         planetary_defence=world.planetary_defence,
         modules=world.modules,
         lunar_claims=world.lunar_claims,
+        asteroid=published(world.asteroid),
         steppe_fund=world.funds.get(STEPPE_FUND, Money(0)),
         slots=_slots(room, world.slots, world.treaties),
         launches=world.launches,
@@ -66,7 +69,13 @@ def public_sight(world: World) -> PublicSight:
         fate=world.fate,
         conference=_conference(room, world.conference),
         summits=world.summits,
+        lesson=_lesson(room, world.classroom, world.places, _agendas(room, world.seats)),
     )
+
+
+def published(asteroid: Asteroid | None) -> Asteroid | None:
+    """Return what everybody knows of the asteroid: all but what the teacher chose."""
+    return msgspec.structs.replace(asteroid, truth="chance") if asteroid is not None else None
 
 
 def public_text(treaty: Treaty) -> Treaty:
@@ -226,6 +235,31 @@ def _curves(history: tuple[TurnRecord, ...]) -> tuple[PublicTurn, ...]:
     )
 
 
+def _secrets(seats: dict[SeatId, Seat]) -> dict[SeatId, Agenda]:
+    """Return the secret agendas of all seats."""
+    return {name: seat.agenda for name, seat in seats.items() if seat.agenda is not None}
+
+
+def _public_lesson(
+    classroom: Classroom, places: dict[PlaceId, Place], agendas: dict[SeatId, Agenda]
+) -> PublicLesson:
+    """Return what everybody sees of the lesson."""
+    return PublicLesson(
+        question=classroom.question,
+        quiet=classroom.mutes.everybody,
+        last_turn_moved=classroom.last_turn_moved,
+        agendas=agendas if classroom.revealed else {},
+        bulletins=tuple(one for one in classroom.bulletins if one.released),
+        speakers=classroom.speakers,
+        roles={
+            role.id: tuple(p.call_sign for p in places.values() if p.seat == role.id)
+            for role in classroom.roles
+        },
+    )
+
+
+_agendas = Steady(_secrets)
+_lesson = Steady(_public_lesson)
 _seats = Remembered(_all_seats)
 sky_of = Remembered(without_record)
 _slots = Remembered(_board)

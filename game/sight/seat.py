@@ -5,6 +5,7 @@ Fields are copied in one by one. A text of which a seat is no party is not here,
 
 import msgspec
 
+from game.model.classroom import Mutes, Payment
 from game.model.compliance import Arrears, Debt, Finding, Inspection, Obligation, Sanction
 from game.model.ids import (
     Account,
@@ -15,15 +16,17 @@ from game.model.ids import (
     SeatId,
     Tenths,
     TreatyId,
+    Turn,
     fund_of,
 )
 from game.model.incidents import Incident
 from game.model.launches import OrderSheet
 from game.model.scores import Score
 from game.model.seats import Place, Seat, Tally
-from game.model.talk import PLENARY, Message, Pledge
+from game.model.talk import Message, Pledge
 from game.model.treaties import Treaty
 from game.model.world import World
+from game.rules.channels import hears
 from game.rules.duties.board_votes import board_text
 from game.rules.treaties.known import concerned
 from game.sight.conference import of_delegation
@@ -82,6 +85,10 @@ def _own_sight(world: World, seat: SeatId) -> OwnSight:
         score=world.scores.get(seat),
         scores=world.scores if world.phase == "ended" else NO_SCORES,
         conference=_conference(whose, world.conference, seat),
+        payments=_payments(whose, world.classroom.payments, world.turn, seat),
+        handback=world.classroom.handbacks.get(seat),
+        quiet=seat in world.classroom.mutes.seats,
+        quiet_places=_quiet(whose, world.classroom.mutes, world.places, seat),
     )
 
 
@@ -229,19 +236,10 @@ def _heard(
     for message in messages:
         channel = message.channel
         if channel not in open_to_us:
-            open_to_us[channel] = _hears(seat, channel, treaties)
+            open_to_us[channel] = hears(seat, channel, treaties)
         if open_to_us[channel]:
             heard.append(_greyed(message) if message.hidden and message.seat != seat else message)
     return tuple(heard)
-
-
-def _hears(seat: SeatId, channel: str, treaties: dict[TreatyId, Treaty]) -> bool:
-    """Return whether a seat reads a channel."""
-    kind, _, names = channel.partition(":")
-    if kind in ("seat", "pair", "friends"):
-        return seat in names.split("+")
-    treaty = treaties.get(TreatyId(channel))
-    return channel == PLENARY or (treaty is not None and seat in treaty.terms.parties)
 
 
 def _greyed(message: Message) -> Message:
@@ -254,6 +252,18 @@ def _own_pledges(pledges: tuple[Pledge, ...], seat: SeatId) -> tuple[Pledge, ...
     return tuple(pledge for pledge in pledges if pledge.to in (None, seat) or pledge.seat == seat)
 
 
+def _own_payments(payments: tuple[Payment, ...], turn: Turn, seat: SeatId) -> tuple[Payment, ...]:
+    """Return the orders of the seat that wait for a yes this turn."""
+    return tuple(one for one in payments if one.seat == seat and one.turn == turn)
+
+
+def _quiet_members(mutes: Mutes, places: dict[PlaceId, Place], seat: SeatId) -> tuple[PlaceId, ...]:
+    """Return the members whom the teacher asked to be quiet."""
+    return tuple(name for name in mutes.places if name in places and places[name].seat == seat)
+
+
+_payments = Steady(_own_payments)
+_quiet = Steady(_quiet_members)
 _trusted_by = Steady(_trust_in)
 _places = Remembered(_own_places)
 _texts = Remembered(_own_texts)

@@ -1,5 +1,7 @@
 """What a seat sees, as a value: the public part that everybody shares, and its own part."""
 
+from game.model.asteroid import Asteroid
+from game.model.classroom import Bulletin, Handback, Payment, SurplusRole
 from game.model.compliance import Arrears, Debt, Finding, Inspection, Obligation, Sanction
 from game.model.conference import Conference, Summit
 from game.model.ground import Ground
@@ -10,6 +12,7 @@ from game.model.ids import (
     Money,
     Percent,
     Permille,
+    PlaceId,
     SeatId,
     SlotId,
     Tenths,
@@ -22,7 +25,7 @@ from game.model.launches import Launch, OrderSheet, Slot
 from game.model.moon import LunarClaim
 from game.model.orbit import Market, Sky
 from game.model.scores import Fate, Score
-from game.model.seats import Casting, Place, Player, Seat, Tally, Technology
+from game.model.seats import Agenda, Casting, Place, Player, Seat, Tally, Technology
 from game.model.talk import Message, Pledge
 from game.model.treaties import State, Treaty
 from game.model.values import Text, Value
@@ -88,6 +91,24 @@ class PublicTurn(Value, frozen=True, kw_only=True):
     satellites: dict[SeatId, int]
 
 
+class PublicLesson(Value, frozen=True, kw_only=True):
+    """What everybody sees of the lesson around the game."""
+
+    question: Text = {}
+    """What everybody thinks about in a reflective pause."""
+    quiet: bool = False
+    """The teacher asked everybody to be quiet."""
+    last_turn_moved: bool = False
+    """The last turn comes earlier than planned."""
+    agendas: dict[SeatId, Agenda] = {}
+    """Secret agendas that the teacher opened to all."""
+    bulletins: tuple[Bulletin, ...] = ()
+    """Those that are released."""
+    speakers: tuple[SeatId, ...] = ()
+    roles: dict[str, tuple[str, ...]] = {}
+    """Open roles without a seat, and the call signs of who has them."""
+
+
 class PublicSight(Value, frozen=True, kw_only=True):
     """What every seat and the projector see."""
 
@@ -108,6 +129,8 @@ class PublicSight(Value, frozen=True, kw_only=True):
     planetary_defence: int
     modules: dict[str, int]
     lunar_claims: tuple[LunarClaim, ...] = ()
+    asteroid: Asteroid | None = None
+    """What is published about it, never the truth."""
     steppe_fund: Money
     slots: dict[SlotId, Slot]
     launches: tuple[Launch, ...]
@@ -129,6 +152,7 @@ class PublicSight(Value, frozen=True, kw_only=True):
     conference: Conference | None = None
     """Without votes that are still open and what is said behind closed doors."""
     summits: tuple[Summit, ...] = ()
+    lesson: PublicLesson = PublicLesson()
 
 
 class OwnSight(Value, frozen=True, kw_only=True):
@@ -175,6 +199,16 @@ class OwnSight(Value, frozen=True, kw_only=True):
     """Everybody's scores, once the game has ended."""
     conference: Conference | None = None
     """The conference with what this seat knows beyond the public: its vote, its closed doors."""
+    payments: tuple[Payment, ...] = ()
+    """Orders that wait for the treasurer's yes."""
+    handback: Handback | None = None
+    """What the last steward of the seat did and left open."""
+    quiet: bool = False
+    """The teacher asked the whole delegation to be quiet."""
+    quiet_places: tuple[PlaceId, ...] = ()
+    """Members whom the teacher asked to be quiet."""
+    role: SurplusRole | None = None
+    """Only in the sight of a role without a seat."""
 
 
 class Sight(Value, frozen=True, kw_only=True):

@@ -14,10 +14,11 @@ import msgspec
 from game.model.ids import TEACHER, SeatId
 from game.model.world import World
 from game.rules.engine import Audience, Event
+from game.sight.bystander import role_with_public
 from game.sight.changes import changes
 from game.sight.projector import public_sight
 from game.sight.seat import with_public
-from game.sight.seen import Sight
+from game.sight.seen import PublicSight, Sight
 from game.sight.teacher import teacher_sight
 from game.wire.codec import packed
 
@@ -106,13 +107,19 @@ class Post:
                 _tell_teacher(box, world, bodies)
             else:
                 heard = _heard(SeatId(reader), told, bodies)
-                _tell_seat(box, with_public(world, SeatId(reader), public), heard, shared)
+                _tell_seat(box, _seen(world, SeatId(reader), public), heard, shared)
 
     def _look(self, reader: str) -> Sight | World:
         """Return what a reader sees now."""
         if reader == TEACHER:
             return teacher_sight(self._world)
-        return with_public(self._world, SeatId(reader), self._public)
+        return _seen(self._world, SeatId(reader), self._public)
+
+
+def _seen(world: World, reader: SeatId, public: PublicSight) -> Sight:
+    """Return the sight of a seat, or of a role without one."""
+    look = with_public if reader in world.seats else role_with_public
+    return look(world, reader, public)
 
 
 def _heard(seat: SeatId, told: Sequence[Told], bodies: list[msgspec.Raw]) -> list[msgspec.Raw]:

@@ -18,6 +18,7 @@ from game.model.world import World
 from game.rules.engine import Command, Event, Refusal, digest
 from game.rules.treaties.ratification import VoteRatification
 from game.rules.turns import PhaseOpened, RoomOpened
+from game.sight.bystander import role_sight
 from game.sight.seat import seat_sight
 from game.sight.seen import Sight
 from game.wire.to_client import Accepted
@@ -109,7 +110,9 @@ class Room:
         return self._ahead
 
     def sight(self, seat: SeatId) -> Sight:
-        """Return what a seat may know now."""
+        """Return what a seat, or a role without one, may know now."""
+        if seat not in self.world.seats:
+            return role_sight(self.world, seat)
         return seat_sight(self.world, seat)
 
     def letters(self, reader: str, after: int) -> tuple[Sealed, ...] | None:

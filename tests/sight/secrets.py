@@ -4,6 +4,16 @@ from collections.abc import Callable
 
 import msgspec
 
+from game.model.classroom import (
+    Bulletin,
+    Handback,
+    Mutes,
+    Payment,
+    Pin,
+    Report,
+    TeacherAct,
+    Warned,
+)
 from game.model.compliance import Arrears, Debt, Finding, Inspection, Obligation
 from game.model.conference import Conference, Friends, Motion
 from game.model.ids import (
@@ -21,6 +31,7 @@ from game.model.ids import (
     fund_of,
 )
 from game.model.incidents import Deck, Incident
+from game.model.instructions import StandingInstructions
 from game.model.launches import OrderSheet, Slot
 from game.model.scores import Score, TurnRecord
 from game.model.seats import Agenda, Place, Tally
@@ -225,6 +236,44 @@ def presence(world: World, number: int) -> tuple[World, Knowers]:
     return change(world, places={place.id: place}), (KAZ,)
 
 
+def waiting_payment(world: World, number: int) -> tuple[World, Knowers]:
+    """Return orders that wait for the treasurer."""
+    payment = Payment(
+        id="y-1",
+        seat=KAZ,
+        asked_by=PlaceId("p-1"),
+        amount=Money(number),
+        sheet=OrderSheet(margin=Money(number)),
+        turn=Turn(1),
+    )
+    return _lesson(world, payments=(payment,)), (KAZ,)
+
+
+def stewardship(world: World, number: int) -> tuple[World, Knowers]:
+    """Return instructions, and what the last steward did by them."""
+    told = StandingInstructions(pool_bids="none" if number % 2 else "up_to_20")
+    page = Handback(since=Turn(number % 9), until=Turn(9))
+    return _lesson(with_seat(world, KAZ, instructions=told), handbacks={KAZ: page}), (KAZ,)
+
+
+def quiet_seat(world: World, number: int) -> tuple[World, Knowers]:
+    """Return whom the teacher asked to be quiet."""
+    return _lesson(world, mutes=Mutes(seats=(KAZ,) if number % 2 else ())), (KAZ,)
+
+
+def teachers_desk(world: World, number: int) -> tuple[World, Knowers]:
+    """Return what lies on the teacher's desk: reports, warnings, acts, words, unreleased news."""
+    lying = {
+        "reports": (Report(message=MessageId(f"m-{number}"), by=KAZ, turn=Turn(1)),),
+        "warnings": (Warned(place=PlaceId("p-1"), text=f"{number}", turn=Turn(1)),),
+        "acts": (TeacherAct(id="a-1", command="MuteSeat", turn=Turn(1), phase=f"{number}"),),
+        "words": {"en": (f"word{number}",)},
+        "bulletins": (Bulletin(id="b-1", role="press", turn=Turn(1), text=f"{number}"),),
+        "pins": (Pin(turn=Turn(1), phase="brief", text=f"{number}"),),
+    }
+    return _lesson(world, **lying), ()
+
+
 def intelligence(world: World, number: int) -> tuple[World, Knowers]:
     """Return a secret treaty of two others that our intelligence has read, or has not."""
     read = (TreatyId("t-hidden"),) if number % 2 else ()
@@ -275,6 +324,10 @@ SECRETS: tuple[Hide, ...] = (
     visit,
     board_vote,
     presence,
+    waiting_payment,
+    stewardship,
+    quiet_seat,
+    teachers_desk,
     intelligence,
     open_vote,
     closed_doors,
@@ -294,6 +347,11 @@ def _conference(motion: Motion | None = None, friends: Friends | None = None) ->
         motion=motion,
         friends=friends,
     )
+
+
+def _lesson(world: World, **fields: object) -> World:
+    """Return the world with something in its classroom."""
+    return change(world, classroom=msgspec.structs.replace(world.classroom, **fields))
 
 
 def _paper(name: str, state: str, number: int, visibility: Visibility = "public") -> Treaty:

@@ -7,6 +7,7 @@ room-closed = The teacher has closed the room.
 seat-left = Your place in this room was given up. You can join again with the code.
 seat-token_unknown = This device holds no place in an open room any more. Join with the code.
 seat-key_wrong = These four digits open no place in this room.
+seat-not_you = The teacher did not recognise you. Speak to your teacher.
 seat-none = You have no place in a room yet.
 seat-taken_already = You sit in a room already.
 seat-screens = Your place is open on { $most } screens already. Close one of them.

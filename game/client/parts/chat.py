@@ -13,8 +13,10 @@ from game.client.widgets.panel import Panel
 from game.client.widgets.text_field import TextField
 from game.client.widgets.widget import Widget
 from game.client.widgets.words import Paragraph
+from game.model.phrases import PHRASES
 from game.model.talk import Message
 from game.rules.talking import LONGEST, SendMessage
+from game.text.phrases import phrase
 
 BOX = Box(900, 80, 364, 526)
 FIELD = "chat.field"
@@ -22,11 +24,8 @@ SEND = "send"
 """What the arrow carries; the view sends the line and empties it."""
 QUICK = ("agree", "time", "why")
 """Phrases that are offered above the line in every channel."""
-PHRASES = (
-    "agree", "time", "why", "no", "offer", "counter", "price", "slots", "sky", "sign", "later",
-    "thanks", "sorry", "promise", "proof", "together",
-)  # fmt: skip
-"""All ready phrases; in rooms without free text they are all there is."""
+READY = tuple(name for name, slots in PHRASES.items() if not slots)
+"""Phrases without gaps to fill; in rooms without free text they are offered as they are."""
 _SHOWN = 60
 _WIDE = 300
 
@@ -48,7 +47,7 @@ def chat(scene: Scene, channel: str, written: str) -> tuple[Widget, ...]:
 def spoken(scene: Scene, message: Message) -> str:
     """Return what a message says in the reader's language; a phrase that is none says nothing."""
     if message.phrase:
-        return scene.say(f"phrase.{message.phrase}") if message.phrase in PHRASES else "\u2026"
+        return phrase(scene.language, message.phrase, message.slots, scene.public.seats)
     return message.text
 
 
@@ -103,7 +102,7 @@ def _foot(scene: Scene, channel: str, written: str) -> tuple[Widget, ...]:
         words = scene.say("speech.off")
         box = Box(BOX.x + 16, BOX.bottom - 60, BOX.w - 32, 48)
         return (Paragraph(words=words, style="small", colour=scene.theme.mist, rect=box),)
-    names = QUICK if mode == "free" else PHRASES
+    names = QUICK if mode == "free" else READY
     chips = tuple(_phrase(scene, channel, name) for name in names)
     field = _field(scene, channel, written) if mode == "free" else ()
     room = BOX.bottom - 14 - (50 if field else 0)

@@ -14,8 +14,8 @@ from game.rules.engine import Audience, Command, Event, require
 from game.rules.kinds import kinds
 from game.rules.money import treasury
 from game.rules.standing.standing import ReputationChanged, TrustChanged
-from game.rules.talking import PRIVATE
 from game.rules.treaties.known import require_talks, seat_of
+from game.rules.wording import private
 
 LONGEST = 200
 """Characters of an explanation: one sentence."""
@@ -38,7 +38,7 @@ class AnswerFinding(Command, frozen=True, kw_only=True):
         require(finding.obligor == seat, "finding.not_yours")
         require(finding.status == "suspected", "finding.settled")
         require(len(self.explanation) <= LONGEST, "chat.too_long", most=LONGEST)
-        require(PRIVATE.search(self.explanation) is None, "chat.filtered")
+        require(not private(self.explanation), "chat.filtered")
         yield FindingAnswered(
             finding=finding.id, answer=self.answer, explanation=self.explanation.strip()
         )

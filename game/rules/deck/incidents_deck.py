@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from game.model.classroom import Before
 from game.model.ids import TEACHER, IncidentId, Permille, SeatId
 from game.model.incidents import Incident
 from game.model.values import Text, Value, clamp, half_up
@@ -107,6 +108,10 @@ class HoldIncident(Command, frozen=True, kw_only=True):
         if (self.kind in world.deck.held) != self.held:
             yield IncidentHeld(kind=self.kind, held=self.held)
 
+    def before(self, world: World) -> Before | None:
+        """The kinds that were held."""
+        return Before(held=world.deck.held)
+
 
 class WriteNews(Command, frozen=True, kw_only=True):
     """Put a card with own words on the table."""
@@ -122,10 +127,9 @@ class WriteNews(Command, frozen=True, kw_only=True):
         require(bool(words) and all(name in LANGUAGES for name in words), "incident.no_words")
         fits = all(len(said) <= LONGEST_NEWS for said in words.values())
         require(fits, "incident.too_long", most=LONGEST_NEWS)
-        number = sum(card.kind == NEWS.name for card in world.incidents.values())
         yield IncidentOpened(
             incident=Incident(
-                id=IncidentId(token(world, "i", NEWS.name, number)),
+                id=_news_id(world),
                 kind=NEWS.name,
                 turn=world.turn,
                 until=world.turn,
@@ -133,6 +137,10 @@ class WriteNews(Command, frozen=True, kw_only=True):
                 text=words,
             )
         )
+
+    def before(self, world: World) -> Before | None:
+        """The card is taken from the table."""
+        return Before(card=_news_id(world))
 
 
 class IncidentHeld(Event, frozen=True, kw_only=True):
@@ -156,8 +164,21 @@ class _Due(Value, frozen=True, kw_only=True):
     key: str = ""
 
 
+def _news_id(world: World) -> IncidentId:
+    """Return the name of the next card that a teacher writes."""
+    number = sum(card.kind == NEWS.name for card in world.incidents.values())
+    return IncidentId(token(world, "i", NEWS.name, number))
+
+
 def draw(world: World) -> Iterator[Event]:
-    """Put the cards of this Brief on the table (a step of Brief)."""
+    """Put the cards of this Brief on the table (a step of Brief).
+
+    Cards of a story that goes on all game lie beside the three that are drawn.
+    """
+    for name in _standing(world):
+        for event in opened(world, kinds()[name], {}, "standing"):
+            yield event
+            world = event.evolve(world)
     left = MOST_A_TURN
     for due in (*_timed(world), *_called(world), *_drawn(world)):
         events = tuple(opened(world, kinds()[due.kind], due.facts, due.key)) if left else ()
@@ -222,6 +243,13 @@ def _timed(world: World) -> Iterator[_Due]:
             yield _Due(kind=timed.kind, facts=timed.facts, key="timed")
 
 
+def _standing(world: World) -> Iterator[str]:
+    """Yield the kinds that lie on the table in every Brief in which they have a case."""
+    for kind in in_play(world):
+        if kind.standing and any(kind.cases(world)):
+            yield kind.name
+
+
 def _called(world: World) -> Iterator[_Due]:
     """Yield what clauses call for in this Brief."""
     for duty in duties_answering(world, "calls"):
@@ -237,7 +265,7 @@ def _drawn(world: World) -> tuple[_Due, ...]:
     found = [
         (roll(world, "order", kind.name, case.key, sides=1 << 30), kind.name, case)
         for kind in in_play(world)
-        if kind.name not in due and not _spent(world, kind)
+        if kind.name not in due and not _spent(world, kind) and not kind.standing
         if not (kind.once and kind.name in to_come)
         for case in kind.cases(world)
         if happens(world, chance_of(world, kind, case), "incident", kind.name, case.key)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.model.classroom import Before
 from game.model.ids import TEACHER, TreatyId, Turn
 from game.model.world import World
 from game.rules.engine import Audience, Command, Event, require
@@ -20,6 +21,10 @@ class LockTreaty(Command, frozen=True, kw_only=True):
         require(self.treaty in world.treaties, "treaty.unknown")
         if world.treaties[self.treaty].locked != self.locked:
             yield TreatyLocked(treaty=self.treaty, locked=self.locked)
+
+    def before(self, world: World) -> Before | None:
+        """Locked or not, as it was."""
+        return Before(treaty=self.treaty, locked=not self.locked)
 
 
 class TreatyLocked(Event, frozen=True, kw_only=True):
