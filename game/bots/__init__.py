@@ -5,7 +5,7 @@ the others. The craft that all of them share is in the package ``craft``.
 """
 
 from game import catalogue
-from game.bots.craft import conference, final_orders, papers
+from game.bots.craft import final_orders, papers, talks
 from game.bots.craft.mind import Mind
 from game.bots.craft.temper import Temper
 from game.model.seats import Temper as TemperName
@@ -21,7 +21,7 @@ def act(sight: Sight) -> tuple[AnyCommand, ...]:
     mind = Mind(sight, bot_of(sight.own.me.casting.temper))
     wishes = (*papers.answers_to_findings(mind), *papers.answers_to_cards(mind))
     if sight.public.phase in TALKING:
-        wishes = (*wishes, *papers.votes(mind), *conference.talks(mind))
+        wishes = (*wishes, *papers.reservations(mind), *papers.votes(mind), *talks.said(mind))
     if sight.public.phase == "orders":
         wishes = (*wishes, *papers.ratifications(mind), *final_orders.wished(mind))
     return accepted(sight, wishes)

@@ -13,6 +13,7 @@ class Broker(Temper):
     """Full kits, upkeep and inspections; texts with eyes and teeth; ventures with others."""
 
     name = "broker"
+    shuns = True
     care = 130
     spares = True
     initiative = True

@@ -14,6 +14,7 @@ class Reciprocator(Temper):
     """Kits while half of the others buy them; none while partners break their word."""
 
     name = "reciprocator"
+    shuns = True
     visits = 1
 
     def launches(self, seat: Seat, company: Company) -> int:

@@ -1,13 +1,13 @@
 """What is kept of a game: metrics, closing turn, kinds of articles and cards, commands."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import msgspec
 
 from game.model.ids import Permille, SeatId, Turn
 from game.model.seats import Tally, Temper
-from game.model.treaties import Treaty
+from game.model.treaties import Clause
 from game.model.values import Value
 from game.model.world import World
 from game.rehearsal.casting import cast_by_lot
@@ -119,13 +119,14 @@ def closing_turn(world: World) -> Turn | None:
 def kinds_agreed(first: World, last: World) -> tuple[str, ...]:
     """Return the kinds of articles that entered into force in texts that were not there at first.
 
-    Of an amended text count the kinds that it did not have before.
+    Of an amended text count the articles that did not read so before.
     """
     agreed: set[str] = set()
     for name, treaty in last.treaties.items():
         if treaty.force_turn is not None:
             before = first.treaties.get(name)
-            agreed |= _kinds(treaty) - (_kinds(before) if before is not None else set())
+            old = before.terms.clauses if before is not None else ()
+            agreed |= _kinds(clause for clause in treaty.terms.clauses if clause not in old)
     return tuple(sorted(agreed))
 
 
@@ -134,6 +135,6 @@ def _total(world: World, count: Callable[[Tally], int]) -> int:
     return sum(count(tally) for turn in world.history for tally in turn.tallies.values())
 
 
-def _kinds(treaty: Treaty) -> set[str]:
-    """Return the kinds of articles of a text, those inside conditions too."""
-    return {inner.kind for clause in treaty.terms.clauses for inner in (clause, *clause.then)}
+def _kinds(clauses: Iterable[Clause]) -> set[str]:
+    """Return the kinds of articles, those inside conditions too."""
+    return {inner.kind for clause in clauses for inner in (clause, *clause.then)}

@@ -118,8 +118,8 @@ def _first_sheet(world: World, seat: SeatId) -> Iterator[Move]:
 
 
 def _scene(world: World) -> Scene:
-    """Return what bots answer to: texts, findings and cards."""
-    return (world.treaties, world.findings, world.incidents)
+    """Return what bots answer to: texts, findings, cards, and a conference."""
+    return (world.treaties, world.findings, world.incidents, world.conference)
 
 
 def _same(one: Scene, other: Scene) -> bool:

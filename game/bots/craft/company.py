@@ -32,6 +32,8 @@ class Company(Value, frozen=True, kw_only=True):
     """Other seats that owe us kits."""
     breakers: int = 0
     """Those of them that were found out, or that no survey saw with kits for years."""
+    shunned: tuple[SeatId, ...] = ()
+    """Other seats that no survey ever saw with kits, long after most of the others."""
     crowded: bool = False
     """Whether the middle band is so full that care means launching less."""
 
@@ -50,10 +52,13 @@ def company_of(sight: Sight) -> Company:
     """Return what a seat sees of the others' care for the sky."""
     others = [seat for seat in sight.public.seats if seat != sight.seat]
     owing = {seat: years_owed(sight, seat) for seat in others}
+    unclean = tuple(seat for seat in others if not is_clean(sight, seat))
+    known = sight.public.turn > BENEFIT_OF_DOUBT and 2 * len(unclean) <= len(others)
     return Company(
         others=len(others),
+        shunned=unclean if known else (),
         crowded=sight.public.sky.bands["MID"].index > CROWDED,
-        keepers=sum(is_clean(sight, seat) for seat in others),
+        keepers=len(others) - len(unclean),
         partners=sum(years > 0 for years in owing.values()),
         breakers=sum(years > 0 and breaks(sight, seat, years) for seat, years in owing.items()),
     )

@@ -8,7 +8,7 @@ from game.bots.craft.mind import Mind
 from game.bots.craft.options import Option, Place, options
 from game.model.ids import Money, million
 from game.model.launches import Bid, ManifestEntry, OrderSheet, Pledges, Slot
-from game.model.values import Value
+from game.model.values import Value, half_up
 from game.model.vehicles import Payload
 from game.rules.orders.costs import NOTHING
 from game.rules.orders.manifest import fault
@@ -19,6 +19,10 @@ FADES = 6
 """Percent by which each further payload of a kind is worth less."""
 USUAL = million(65)
 """What a launch costs about, with everything."""
+RICH = 2
+"""A purse that pays for its usual launches so many times wants more of them."""
+MOST_WANTED = 5
+"""Launches wanted at most by a seat of scale 100 %."""
 
 
 class Flights(Value, frozen=True, kw_only=True):
@@ -33,7 +37,7 @@ class Flights(Value, frozen=True, kw_only=True):
 
 def flights(mind: Mind, base: OrderSheet, budget: int) -> Flights:
     """Return a sheet with launches added; everything else on it is given."""
-    wanted = mind.temper.launches(mind.me, mind.company)
+    wanted = launches_wanted(mind)
     choice, sheet = options(mind, base), base
     nets: list[int] = []
     while len(sheet.manifest) < wanted:
@@ -47,6 +51,14 @@ def flights(mind: Mind, base: OrderSheet, budget: int) -> Flights:
         unmet=_unmet(mind, sheet, wanted, budget),
         least=Money(min(nets, default=0)),
     )
+
+
+def launches_wanted(mind: Mind) -> int:
+    """Return how many launches the seat wants: by its temper, and more with a full purse."""
+    usual = mind.temper.launches(mind.me, mind.company)
+    if mind.me.cash < RICH * usual * USUAL:
+        return usual
+    return max(usual, half_up(MOST_WANTED * mind.me.scale, 100))
 
 
 def free_slots(mind: Mind, sheet: OrderSheet) -> tuple[Slot, ...]:

@@ -1,11 +1,8 @@
 """Guesses: what a text may mean to another seat, from what everybody knows of it."""
 
-import msgspec
-
 from game.bots.craft.mind import Mind
 from game.bots.craft.needs import IDLE
 from game.model.ids import SeatId
-from game.model.outlook import Outlook
 from game.model.treaties import Clause, Terms
 from game.rules.duties.worth import SLOT
 from game.rules.home.approval import approval, mood
@@ -13,14 +10,9 @@ from game.rules.kinds import kind_of
 from game.rules.treaties.ratification import APPROVED
 
 
-def outlook_of(mind: Mind, other: SeatId) -> Outlook:
-    """Return the outlook that another seat may have, as far as the public knows."""
-    return msgspec.structs.replace(mind.outlook, seat=other, me=mind.world.seats[other])
-
-
 def worth_to(mind: Mind, other: SeatId, clauses: tuple[Clause, ...], terms: Terms) -> int:
     """Return what articles may be worth to another seat (k$ over three turns)."""
-    seen = outlook_of(mind, other)
+    seen = mind.outlook_of(other)
     slots = SLOT if needs_slots(mind, other) else IDLE
     worth = 0
     for clause in clauses:

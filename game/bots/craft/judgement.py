@@ -91,6 +91,7 @@ def circle_of(mind: Mind, text: Weighed) -> Circle:
         distrusted=any(
             trust.get(seat, ENOUGH_TRUST) < SUSPECT for seat in terms.parties if seat != mind.seat
         ),
+        shunned=is_shunned(mind, terms),
         verified=is_verified(terms),
         teeth=has_teeth(terms),
         cash=text.cash,
@@ -100,9 +101,24 @@ def circle_of(mind: Mind, text: Weighed) -> Circle:
     )
 
 
+def is_shunned(mind: Mind, terms: Terms) -> bool:
+    """Return whether the seat would promise something to a seat that it shuns.
+
+    Texts about the sky are open to everybody: they are how a shunned seat comes back.
+    """
+    if not mind.temper.shuns or about_the_sky(terms.clauses):
+        return False
+    return any(
+        mind.seat in clause.by and seat in clause.to
+        for clause in terms.clauses
+        for seat in mind.company.shunned
+    )
+
+
 def _pays(mind: Mind, text: Weighed, exchanges: int) -> bool:
     """Return whether a text is worth enough, by its temper and its style."""
-    if not mind.temper.joins(circle_of(mind, text), text.worth):
+    circle = circle_of(mind, text)
+    if circle.shunned or not mind.temper.joins(circle, text.worth):
         return False
     if len(text.terms.parties) > 2:
         return True

@@ -8,10 +8,11 @@ from game.bots.craft.company import Company, company_of
 from game.bots.craft.temper import Temper
 from game.model.ids import SeatId, TreatyId, Turn
 from game.model.outlook import Outlook
-from game.model.treaties import BINDING, OPEN, Clause, Terms, Treaty, Version
+from game.model.treaties import ALL, BINDING, OPEN, Clause, Terms, Treaty, Version
 from game.rules.home.approval import mood
 from game.rules.home.approval_questions import Mood
 from game.rules.kinds import kind_of
+from game.rules.scoring.agendas import secret_points
 from game.rules.sky.sky_forecast import HabitsOf, habits_now, index_path
 from game.sight.imagined import Imagined, imagined
 from game.sight.outlook import outlook
@@ -37,6 +38,12 @@ class Mind:
         """What forecasts are made from."""
         return outlook(self.sight)
 
+    def outlook_of(self, other: SeatId) -> Outlook:
+        """Return the outlook that another seat may have, as far as the public knows."""
+        seat = self.world.seats[other]
+        holds = sum(slot.owner == other for slot in self.public.slots.values())
+        return msgspec.structs.replace(self.outlook, seat=other, me=seat, slots_now=holds)
+
     @cached_property
     def company(self) -> Company:
         """How the others behaved."""
@@ -60,6 +67,26 @@ class Mind:
     def with_texts(self, texts: dict[TreatyId, Treaty]) -> Imagined:
         """Return the world as the seat imagines it with some texts added or replaced."""
         return msgspec.structs.replace(self.world, treaties={**self.world.treaties, **texts})
+
+    def secret(self, **fields: object) -> int:
+        """Return the points of the own agenda if the world were otherwise in some fields."""
+        return secret_points(msgspec.structs.replace(self.world, **fields), self.seat)
+
+    def reserving(self, treaty: Treaty, articles: tuple[int, ...]) -> Treaty:
+        """Return a text in which this seat has reserved some articles."""
+        return msgspec.structs.replace(
+            treaty, reservations={**treaty.reservations, self.seat: articles}
+        )
+
+    def reservable(self, clause: Clause) -> bool:
+        """Return whether the seat would owe an article and may take it out for itself."""
+        owed = ALL in clause.by or self.seat in clause.by
+        return owed and kind_of(clause).reservable
+
+    def bound_by(self, treaty: Treaty) -> Treaty:
+        """Return a text that exists as if it bound all its parties from now on."""
+        begun = self.in_force(treaty.terms, treaty.id)
+        return msgspec.structs.replace(begun, versions=treaty.versions, proposer=treaty.proposer)
 
     def in_force(self, terms: Terms, name: TreatyId) -> Treaty:
         """Return a text as if it bound all its parties from now on."""

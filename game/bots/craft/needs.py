@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from game.bots.craft.flights import free_slots
+from game.bots.craft.flights import free_slots, launches_wanted
 from game.bots.craft.mind import Mind
 from game.bots.craft.orders import planned
 from game.model.ids import million
@@ -46,7 +46,7 @@ def this_year(mind: Mind) -> Needs:
 @lru_cache(maxsize=2)
 def next_year(mind: Mind) -> Needs:
     """Return the needs of the next turn, if it wants as much and the texts in force run on."""
-    wanted = mind.temper.launches(mind.me, mind.company)
+    wanted = launches_wanted(mind)
     at_home = min(wanted, mind.me.home_slots)
     held = sum(slot.owner == mind.seat for slot in preview(mind.world))
     used = min(held, wanted - at_home)

@@ -2,18 +2,24 @@
 
 from collections.abc import Callable, Iterator
 
+from game.bots.craft.aim import aim_of
 from game.bots.craft.ideas import (
     compact,
     crew_seat,
     hosted_ride,
+    lease,
     moon,
+    quiet_spring,
     slot_lease,
     slot_purchase,
     slot_sale,
     steppe_fee,
     tracking,
     training,
+    use_fee,
+    use_or_lose,
 )
+from game.bots.craft.judgement import is_shunned
 from game.bots.craft.mind import Mind
 from game.bots.craft.tries import is_tried, offered_now, own
 from game.model.treaties import OPEN, Terms
@@ -21,16 +27,20 @@ from game.rules.treaties.offers import LIVE_OFFERS, OFFERS_A_TURN, OfferTreaty
 from game.rules.vocabulary import AnyCommand
 
 IDEAS: tuple[Callable[[Mind], Iterator[Terms]], ...] = (
+    lease.texts,
     compact.texts,
     slot_lease.texts,
     crew_seat.texts,
     slot_purchase.texts,
     slot_sale.texts,
     steppe_fee.texts,
+    quiet_spring.texts,
+    use_or_lose.texts,
     hosted_ride.texts,
     moon.texts,
     training.texts,
     tracking.texts,
+    use_fee.texts,
 )
 """What a bot thinks of, the most urgent first."""
 
@@ -39,9 +49,10 @@ def offers(mind: Mind) -> tuple[AnyCommand, ...]:
     """Return the next new offers, as far as the limits of a turn reach."""
     room = _room(mind)
     fresh: list[Terms] = []
-    for idea in IDEAS if room else ():
+    for idea in (aim_of(mind).texts, *IDEAS) if room else ():
         for terms in idea(mind):
-            if len(fresh) < room and not is_tried(mind, terms):
+            new = not (is_tried(mind, terms) or is_shunned(mind, terms))
+            if len(fresh) < room and new:
                 fresh.append(terms)
     return tuple(OfferTreaty(terms=terms) for terms in fresh)
 

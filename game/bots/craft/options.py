@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from game.bots.craft.aim import POINT_OF_AGENDA, aim_of
 from game.bots.craft.mind import Mind
 from game.bots.craft.payload_worth import launch_worth, payload_worth
 from game.model.ids import SATELLITES_PER_UNIT, Money, PadId, SeatId, Shell
@@ -81,7 +82,8 @@ def _cheapest(
                 + (mind.temper.distaste if vehicle.toxic else 0)
             )
             record = launch_worth(mind, vehicle.provider == mind.seat, place.pad is not None)
-            success = worth * vehicle.success // 1000 + record
+            wanted = POINT_OF_AGENDA * aim_of(mind).launch(mind, payload, place.pad)
+            success = (worth + wanted) * vehicle.success // 1000 + record
             offers.append(
                 Option(
                     payload=payload,

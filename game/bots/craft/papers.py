@@ -5,6 +5,7 @@ from typing import Literal
 
 import msgspec
 
+from game.bots.craft.aim import reserved
 from game.bots.craft.amendments import gain_by
 from game.bots.craft.judgement import would_sign
 from game.bots.craft.mind import Mind
@@ -25,6 +26,7 @@ from game.rules.treaties.ratification import (
     RatifyTreaty,
     may_ratify,
 )
+from game.rules.treaties.reservations import ReserveArticle, may_reserve
 from game.rules.vocabulary import AnyCommand
 
 CONVINCING = ("strong", "proof")
@@ -59,6 +61,17 @@ def ratifications(mind: Mind) -> tuple[AnyCommand, ...]:
         for treaty in mind.texts.values()
         if may_ratify(treaty, mind.seat) and treaty.refused.get(mind.seat) != mind.public.turn
         for command in _ratify(mind, treaty)
+    )
+
+
+def reservations(mind: Mind) -> tuple[AnyCommand, ...]:
+    """Return the articles that the seat takes out for itself, between signature and approval."""
+    return tuple(
+        ReserveArticle(treaty=treaty.id, article=article)
+        for treaty in mind.texts.values()
+        if mind.seat in treaty.signatures and may_reserve(treaty, mind.seat)
+        if mind.seat not in treaty.reservations
+        for article in reserved(mind, mind.bound_by(treaty))
     )
 
 

@@ -26,6 +26,8 @@ class Circle(Value, frozen=True, kw_only=True):
     all_states: int
     distrusted: bool = False
     """Whether we trust one of its parties less than 35 of 100."""
+    shunned: bool = False
+    """Whether the seat would give something to a seat that it shuns."""
     verified: bool = False
     """Whether the parties could see breaches: shared tracking data, or inspections."""
     teeth: bool = False
@@ -57,6 +59,8 @@ class Temper:
     """Whether it invites others to build things together."""
     cheats: ClassVar[bool] = False
     """Whether it breaks promises that nobody enforces, where that pays."""
+    shuns: ClassVar[bool] = False
+    """Whether it sells nothing to seats that leave their rubbish to the others."""
     distaste: ClassVar[Money] = million(6)
     """What it would rather pay than fly on toxic fuel."""
     alms: ClassVar[Money] = Money(0)

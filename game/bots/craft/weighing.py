@@ -6,17 +6,23 @@ bot adds what it does to the sky until everybody's fate is judged, and it counts
 
 import msgspec
 
+from game.bots.craft.aim import IMAGINED, POINT_OF_AGENDA, points_of
 from game.bots.craft.mind import Mind
 from game.bots.craft.needs import next_year, this_year
+from game.model.ids import million
 from game.model.outlook import Forecast
-from game.model.treaties import Clause, Terms
+from game.model.treaties import Clause, Terms, Treaty
 from game.model.values import Value
+from game.rules.clause_kind import ClauseKind
 from game.rules.duties.worth import POINT, REPUTATION, SLOT, STEPPE, sky_worth
 from game.rules.kinds import kind_of
 from game.rules.sky.sky_forecast import index_path, under
 
 Topic = str
 """What an article is about: money, slots, sky, steppe, standing, or a kind of point."""
+
+POOLED = million(2)
+"""What it is worth to a seat that an idle slot of somebody else can be bid for."""
 
 
 class Article(Value, frozen=True, kw_only=True):
@@ -37,11 +43,13 @@ class Weighed(Value, frozen=True, kw_only=True):
 
     terms: Terms
     articles: tuple[Article, ...]
+    agenda: int = 0
+    """What the whole text is worth to the secret agenda (k$)."""
 
     @property
     def worth(self) -> int:
         """Return the worth of the text (k$ over three turns)."""
-        return sum(article.worth for article in self.articles)
+        return self.agenda + sum(article.worth for article in self.articles)
 
     @property
     def cash(self) -> int:
@@ -57,7 +65,7 @@ class Weighed(Value, frozen=True, kw_only=True):
 def weighed(mind: Mind, terms: Terms) -> Weighed:
     """Return what a text means to the seat."""
     articles = tuple(article(mind, clause, terms) for clause in terms.clauses)
-    return Weighed(terms=terms, articles=articles)
+    return Weighed(terms=terms, articles=articles, agenda=_agenda(mind, terms))
 
 
 def weighed_anew(mind: Mind, before: Weighed, clause: Clause) -> Weighed:
@@ -70,7 +78,7 @@ def weighed_anew(mind: Mind, before: Weighed, clause: Clause) -> Weighed:
         article(mind, clause, terms) if old.number == clause.article else old
         for old in before.articles
     )
-    return Weighed(terms=terms, articles=articles)
+    return Weighed(terms=terms, articles=articles, agenda=_agenda(mind, terms))
 
 
 def article(mind: Mind, clause: Clause, terms: Terms) -> Article:
@@ -81,6 +89,7 @@ def article(mind: Mind, clause: Clause, terms: Terms) -> Article:
     slots = _slots(mind, forecast, terms)
     sky = _sky(mind, clause, terms)
     worth = plain - SLOT * sum(forecast.slots) + slots - sky_worth(forecast, mind.outlook) + sky
+    worth += POOLED * _set_free(mind, clause, terms)
     worth += sum(_wished(mind, name, number) for name, number in forecast.points.items())
     parts = _parts(mind, forecast, slots, sky)
     largest = max(parts, key=lambda topic: abs(parts[topic]))
@@ -91,6 +100,20 @@ def article(mind: Mind, clause: Clause, terms: Terms) -> Article:
         cash_now=forecast.cash[0],
         cash=sum(forecast.cash),
     )
+
+
+def _agenda(mind: Mind, terms: Terms) -> int:
+    """Return what a text brings to the secret agenda, as money (k$)."""
+    return POINT_OF_AGENDA * points_of(mind, _begun(mind, terms))
+
+
+def _begun(mind: Mind, terms: Terms) -> Treaty:
+    """Return a text as if it bound its parties; one on the table keeps its first author."""
+    begun = mind.in_force(terms, IMAGINED)
+    for text in mind.table:
+        if text.terms == terms or text.terms.title == terms.title:
+            return msgspec.structs.replace(begun, versions=(text.versions[0], *begun.versions))
+    return begun
 
 
 def _parts(mind: Mind, forecast: Forecast, slots: int, sky: int) -> dict[Topic, int]:
@@ -105,6 +128,15 @@ def _parts(mind: Mind, forecast: Forecast, slots: int, sky: int) -> dict[Topic, 
         "standing": REPUTATION * forecast.reputation // 10,
         **points,
     }
+
+
+def _set_free(mind: Mind, clause: Clause, terms: Terms) -> int:
+    """Return how many slots of others an article sends to the pool in three years."""
+    if type(kind_of(clause)).forfeits is ClauseKind.forfeits:
+        return 0
+    others = (seat for seat in terms.parties if seat != mind.seat)
+    forecasts = (kind_of(clause).forecast(mind.outlook_of(seat), clause, terms) for seat in others)
+    return -sum(min(0, *forecast.slots) for forecast in forecasts)
 
 
 def _wished(mind: Mind, name: str, number: int) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.bots.craft.aim import IMAGINED, aim_of
 from game.bots.craft.mind import Mind
 from game.bots.craft.payload_worth import weight
 from game.bots.craft.tries import offered_now
@@ -22,22 +23,29 @@ def texts(mind: Mind) -> Iterator[Terms]:
     leads = weight(mind, "lunar_track") and mind.me.technology.lunar >= LEADING
     if not (leads and mind.me.bloc and mind.may_offer("gen_joint")):
         return
-    for guest in _guests(mind)[:1]:
-        clause = Clause(
-            article=1,
-            kind="gen_joint",
-            by=(mind.seat, guest),
-            to=(mind.seat, guest),
-            p={"project": LUNAR, "lead": mind.seat, "bloc": mind.me.bloc[0]},
-        )
-        yield Terms(
-            title=f"Lunar programme with {guest}",
-            purpose="lunar",
-            depositary=mind.public.ground.host,
-            parties=(mind.seat, guest),
-            duration=Duration(turns=0),
-            clauses=(clause,),
-        )
+    programmes = [_programme(mind, guest) for guest in _guests(mind)]
+    aim = aim_of(mind)
+    programmes.sort(key=lambda terms: -aim.text(mind, mind.in_force(terms, IMAGINED)))
+    yield from programmes[:1]
+
+
+def _programme(mind: Mind, guest: SeatId) -> Terms:
+    """Return the invitation to one state."""
+    clause = Clause(
+        article=1,
+        kind="gen_joint",
+        by=(mind.seat, guest),
+        to=(mind.seat, guest),
+        p={"project": LUNAR, "lead": mind.seat, "bloc": mind.me.bloc[0]},
+    )
+    return Terms(
+        title=f"Lunar programme with {guest}",
+        purpose="lunar",
+        depositary=mind.public.ground.host,
+        parties=(mind.seat, guest),
+        duration=Duration(turns=0),
+        clauses=(clause,),
+    )
 
 
 def _guests(mind: Mind) -> list[SeatId]:

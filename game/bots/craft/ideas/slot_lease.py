@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+from game.bots.craft.aim import aim_of
 from game.bots.craft.mind import Mind
 from game.bots.craft.needs import next_year
 from game.bots.craft.tries import asked
 from game.model.ids import million
 from game.model.seats import Style
 from game.model.treaties import Clause, Duration, Terms
+from game.rules.scoring.lookups import guaranteed_next
 from game.rules.treaties.faults import LONGEST_CONTRACT
 
 BIDS: dict[Style, tuple[int, ...]] = {
@@ -22,8 +24,9 @@ MOST = 4
 def texts(mind: Mind) -> Iterator[Terms]:
     """Yield a contract over the slots that the seat will lack, to the end of the game."""
     tenant, years = mind.public.ground.tenant, mind.turns_left
-    lacking = min(MOST, next_year(mind).lacking) if years else 0
-    if not lacking or mind.seat in (tenant, mind.public.ground.host):
+    wished = aim_of(mind).slots - guaranteed_next(mind.world, mind.seat)
+    lacking = min(MOST, max(next_year(mind).lacking, wished)) if years or wished > 0 else 0
+    if lacking <= 0 or mind.seat in (tenant, mind.public.ground.host):
         return
     if not mind.may_offer("slot_grant") or tenant not in mind.public.seats:
         return

@@ -27,18 +27,18 @@ SPARE = 2
 
 def texts(mind: Mind) -> Iterator[Terms]:
     """Yield an offer to one of the seats that used every place they had last year, by turns."""
-    buyers = _buyers(mind)
+    willing = buyers(mind)
     resting = (mind.public.turn + list(mind.public.seats).index(mind.seat)) % EVERY
-    if resting or not buyers or not mind.may_offer("slot_trade"):
+    if resting or not willing or not mind.may_offer("slot_trade"):
         return
     if this_year(mind).spare < SPARE:
         return
     (slot, *_) = sorted(free_slots(mind, planned(mind).sheet), key=lambda s: (-s.quarter, s.id))
     price = million(asked(mind, ASKS[mind.me.casting.style], "slot_trade"))
-    yield sale(mind.seat, buyers[mind.public.turn % len(buyers)], (slot,), price)
+    yield sale(mind.seat, willing[mind.public.turn % len(willing)], (slot,), price)
 
 
-def _buyers(mind: Mind) -> list[SeatId]:
+def buyers(mind: Mind) -> list[SeatId]:
     """Return the other seats that use all their places, the one with the largest fleet first."""
     full = [seat for seat in mind.public.seats if seat != mind.seat and is_full(mind, seat)]
     return sorted(full, key=lambda seat: -mind.public.seats[seat].satellites)
