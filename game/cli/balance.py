@@ -11,7 +11,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from game.rehearsal.lease_grid import HISTORICAL, LeaseGrid
+from game.rehearsal.lease_grid import LeaseGrid, lease_1994
 from game.rehearsal.scripted import Course, Plan, Policy, course, flagship, kessler_point
 from game.rehearsal.slot_rules import efficiency
 
@@ -150,13 +150,14 @@ def _slots() -> Iterator[Claim]:
 
 def _lease() -> Iterator[Claim]:
     """Yield the lease of 1994 among everything that could have been signed."""
-    grid = LeaseGrid()
+    bargain = lease_1994()
+    grid = LeaseGrid(bargain)
     better, frontier = 100 * float(grid.better.mean()), grid.frontier
     counts = f"{len(grid):,}, {better:.1f} %, {frontier}"
     says = "lease of 1994: outcomes, better for both, on the frontier"
     yield Claim("B15", says, "39,375, 79.1 %, 201", counts, counts == "39,375, 79.1 %, 201")
-    host, tenant = grid.gains(HISTORICAL)
-    signed = f"+{host:.3f}, +{tenant:.3f}; {grid.efficiency(HISTORICAL):.2f}"
+    host, tenant = grid.gains(bargain.signed)
+    signed = f"+{host:.3f}, +{tenant:.3f}; {grid.efficiency(bargain.signed):.2f}"
     band = "+0.066, +0.323; 0.26"
     yield Claim("B15", "what was signed: gains, efficiency", band, signed, signed == band)
     for name, point, expected in (

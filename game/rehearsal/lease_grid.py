@@ -11,11 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.model.values import Value
+from game.scenario.load import loaded_of
+from game.scenario.schema import DeclaredFile, RangeFile, TasteFile
 
 Array = NDArray[np.float64]
 Outcome = tuple[int, ...]
-HISTORICAL: Outcome = (115, 20, 0, 0, 50)
-"""Rent, years, host slots, environment fee and upkeep as signed on 10 December 1994."""
+"""A value for each article, in the order of the bargain."""
 
 
 class Taste(Value, frozen=True, kw_only=True):
@@ -36,58 +37,45 @@ class Article(Value, frozen=True, kw_only=True):
     """One article with its values on the grid."""
 
     name: str
+    """Its kind of clause."""
     grid: tuple[int, ...]
     host: Taste
     tenant: Taste
 
 
-ARTICLES = (
-    Article(
-        name="rent",
-        grid=tuple(range(60, 281, 5)),
-        host=Taste(weight=0.38, worst=60, best=280),
-        tenant=Taste(weight=0.36, worst=280, best=60),
-    ),
-    Article(
-        name="term",
-        grid=(5, 10, 15, 20, 25, 30, 50),
-        host=Taste(weight=0.12, worst=50, best=5),
-        tenant=Taste(weight=0.30, worst=5, best=50, shape=0.5),
-    ),
-    Article(
-        name="host slots",
-        grid=(0, 1, 2, 4, 6),
-        host=Taste(weight=0.14, worst=0, best=6, shape=0.7),
-        tenant=Taste(weight=0.08, worst=6, best=0),
-    ),
-    Article(
-        name="environment fee",
-        grid=(0, 1, 2, 3, 5),
-        host=Taste(weight=0.18, worst=0, best=5, shape=0.8),
-        tenant=Taste(weight=0.10, worst=5, best=0),
-    ),
-    Article(
-        name="upkeep",
-        grid=(0, 25, 50, 75, 100),
-        host=Taste(weight=0.18, worst=0, best=100, shape=0.7),
-        tenant=Taste(weight=0.16, worst=100, best=0),
-    ),
-)
-NO_DEAL = (0.22, 0.38)
-"""Utility of no deal for host and tenant."""
+class Bargain(Value, frozen=True, kw_only=True):
+    """What both sides have declared: their articles, and what no deal is worth to each."""
+
+    articles: tuple[Article, ...]
+    no_deal: tuple[float, float]
+    """Host, tenant."""
+    signed: Outcome
+    """What was agreed in history."""
+
+
+def lease_1994() -> Bargain:
+    """Return the bargain of the scenario The Lease, 1994."""
+    declared = loaded_of("lease_1994").file.utilities
+    if declared is None:
+        raise ValueError("lease_1994 declares no utilities")
+    host, tenant = declared.no_deal
+    return Bargain(
+        articles=tuple(_article(file, host, tenant) for file in declared.articles),
+        no_deal=(declared.no_deal[host], declared.no_deal[tenant]),
+        signed=tuple(file.signed or 0 for file in declared.articles),
+    )
 
 
 class LeaseGrid:
     """Every outcome and what it gains both sides over no deal."""
 
-    def __init__(self) -> None:
-        axes = np.meshgrid(*(np.array(a.grid, dtype=np.float64) for a in ARTICLES), indexing="ij")
-        flat = [axis.ravel() for axis in axes]
+    def __init__(self, bargain: Bargain) -> None:
+        grids = [np.array(article.grid, dtype=np.float64) for article in bargain.articles]
+        flat = [axis.ravel() for axis in np.meshgrid(*grids, indexing="ij")]
+        paired = tuple(zip(bargain.articles, flat, strict=True))
         self._values = np.stack(flat, axis=1)
-        self.host = _total([a.host.of(x) for a, x in zip(ARTICLES, flat, strict=True)], NO_DEAL[0])
-        self.tenant = _total(
-            [a.tenant.of(x) for a, x in zip(ARTICLES, flat, strict=True)], NO_DEAL[1]
-        )
+        self.host = _total([a.host.of(x) for a, x in paired], bargain.no_deal[0])
+        self.tenant = _total([a.tenant.of(x) for a, x in paired], bargain.no_deal[1])
 
     def __len__(self) -> int:
         """Return the number of outcomes."""
@@ -140,3 +128,20 @@ class LeaseGrid:
 def _total(parts: list[Array], no_deal: float) -> Array:
     """Return the sum of utilities less what no deal is worth."""
     return np.asarray(np.sum(parts, axis=0) - no_deal, dtype=np.float64)
+
+
+def _article(file: DeclaredFile, host: str, tenant: str) -> Article:
+    """Return a declared article with its grid and both tastes."""
+    grid = file.grid
+    values = range(grid.least, grid.most + 1, grid.step) if isinstance(grid, RangeFile) else grid
+    return Article(
+        name=file.kind,
+        grid=tuple(values),
+        host=_taste(file.tastes[host]),
+        tenant=_taste(file.tastes[tenant]),
+    )
+
+
+def _taste(file: TasteFile) -> Taste:
+    """Return how one side values an article."""
+    return Taste(weight=file.weight, worst=file.worst, best=file.best, shape=file.shape)

@@ -10,7 +10,7 @@ from game.model.treaties import Terms, Treaty
 from game.model.values import Text, Value
 from game.model.world import ScenarioStamp, Settings, World
 from game.rules.kinds import kinds
-from game.scenario.delegations import agenda_of, seat_of, with_names
+from game.scenario.delegations import agenda_of, debts_of, seat_of, with_names
 from game.scenario.folder import Folder
 from game.scenario.heaven import first_cohorts, orbit_settings
 from game.scenario.incidents import available
@@ -69,6 +69,7 @@ def bare_world(loaded: Loaded, seats: tuple[SeatId, ...], seed: str, room: str) 
         planetary_defence=Tenths(round(10 * file.start.planetary_defence)),
         modules={str(bloc): count for bloc, count in file.start.modules.items()},
         funds={STEPPE_FUND: k_dollars(file.start.steppe_fund)},
+        debts=tuple(debts_of(file, seats)),
         deck=_deck(loaded),
         par=_par(loaded, seats),
     )
@@ -145,6 +146,7 @@ def _settings(loaded: Loaded, kinds_here: tuple[str, ...]) -> Settings:
         fictional=file.names == "fictional",
         extras=tuple(file.extras),
         pd_aim=file.scoring.pd_bonus,
+        open_sky=10 * file.scoring.open_sky,
     )
 
 

@@ -7,12 +7,14 @@ from game.rules.scoring.metrics import METRICS
 from game.scenario.context import Context, as_warning
 from game.scenario.folder import rules_hash_of
 from game.scenario.heaven import OTHERS
-from game.scenario.library import shelf
+from game.scenario.library import for_sale, shelf
 from game.scenario.mistakes import Mistake
 from game.scenario.nearest import NO_CURE
 from game.scenario.par import ParFile
 from game.scenario.reading import Document
 from game.scenario.shape import faults_of_shape, typed
+
+SLIGHT = 1e-6
 
 
 def check_orbit(context: Context) -> Iterator[Mistake]:
@@ -46,10 +48,9 @@ def check_site(context: Context) -> Iterator[Mistake]:
         place = ("site", "pads", pad)
         if pad not in known.pads and (file.slots is None or file.launch_class is None):
             yield from context.unknown(place, pad, known.pads, "pad")
+        vehicles = (*shelf().vehicles, *context.file.vehicles)
         for index, vehicle in enumerate(file.vehicles or ()):
-            yield from context.unknown(
-                (*place, "vehicles", index), vehicle, shelf().vehicles, "vehicle"
-            )
+            yield from context.unknown((*place, "vehicles", index), vehicle, vehicles, "vehicle")
 
 
 def check_vehicles(context: Context) -> Iterator[Mistake]:
@@ -58,7 +59,9 @@ def check_vehicles(context: Context) -> Iterator[Mistake]:
     site = known.sites.get(context.file.site.base)
     pads = (*(site.pads if site is not None else ()), *context.file.site.pads)
     for name, file in context.file.vehicles.items():
-        yield from context.unknown(("vehicles", name), name, known.vehicles, "vehicle")
+        needed = (file.name, file.provider, file.launch_class, file.price, file.success)
+        if None in needed:
+            yield from context.unknown(("vehicles", name), name, known.vehicles, "vehicle")
         if file.provider is not None:
             makers = (*context.file.seats, *known.nations)
             yield from context.unknown(
@@ -76,6 +79,43 @@ def check_for_sale(context: Context) -> Iterator[Mistake]:
     for index, name in enumerate(context.file.projects):
         place = ("projects", index)
         yield from context.unknown(place, name, shelf().projects, "project")
+
+
+def check_debts(context: Context) -> Iterator[Mistake]:
+    """Yield debts of seats that do not exist, and programmes of payloads that are not for sale."""
+    for index, debt in enumerate(context.file.debts):
+        for field, seat in (("by", debt.by), ("to", debt.to)):
+            yield from context.unknown(("debts", index, field), seat, context.file.seats, "seat")
+    offered = for_sale(context.file)
+    for seat, file in context.file.seats.items():
+        for name in file.programme:
+            yield from context.unknown(("seats", seat, "programme", name), name, offered, "payload")
+
+
+def check_utilities(context: Context) -> Iterator[Mistake]:
+    """Yield declared articles that do not exist, and weights that do not make 1."""
+    declared = context.file.utilities
+    if declared is None:
+        return
+    sides = tuple(declared.no_deal)
+    for seat in sides:
+        yield from context.unknown(("utilities", "no_deal", seat), seat, context.file.seats, "seat")
+    for index, article in enumerate(declared.articles):
+        place = ("utilities", "articles", index)
+        yield from context.unknown((*place, "kind"), article.kind, kinds(), "clause")
+        known = kinds()[article.kind].parameters if article.kind in kinds() else ()
+        names = [parameter.name for parameter in known]
+        if names:
+            yield from context.unknown((*place, "parameter"), article.parameter, names, "parameter")
+        for seat in article.tastes:
+            yield from context.unknown((*place, "tastes", seat), seat, sides, "seat")
+    for seat in sides:
+        tastes = [a.tastes[seat].weight for a in declared.articles if seat in a.tastes]
+        if abs(sum(tastes) - 1) > SLIGHT:
+            total = round(100 * sum(tastes))
+            yield context.document.fault(
+                ("utilities", "articles"), "check.weights", seat=seat, total=total
+            )
 
 
 def check_clauses(context: Context) -> Iterator[Mistake]:

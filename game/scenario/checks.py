@@ -9,10 +9,12 @@ from game.scenario.check_treaties import check_treaties
 from game.scenario.check_words import check_words
 from game.scenario.check_world import (
     check_clauses,
+    check_debts,
     check_for_sale,
     check_orbit,
     check_par,
     check_site,
+    check_utilities,
     check_vehicles,
 )
 from game.scenario.context import Check, Context
@@ -28,6 +30,8 @@ CHECKS: tuple[Check, ...] = (
     check_vehicles,
     check_for_sale,
     check_clauses,
+    check_debts,
+    check_utilities,
     check_par,
     check_words,
     check_deck,

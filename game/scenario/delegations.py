@@ -1,8 +1,11 @@
 """From seats in a file to seats at the table: what a nation brings, what the scenario adds."""
 
+from collections.abc import Iterator
+
 import msgspec
 
-from game.model.ids import Percent, SeatId, Tenths, VehicleId
+from game.model.compliance import Debt
+from game.model.ids import PayloadId, Percent, SeatId, Tenths, Turn, VehicleId
 from game.model.seats import Agenda, Casting, Seat, Technology
 from game.rules.dice import rolled
 from game.scenario.library import k_dollars, names_of, shelf, vehicle_files
@@ -51,6 +54,8 @@ def seat_of(seat: SeatId, scenario: Overrides, seats: tuple[SeatId, ...], lexico
         is_state=nation.state,
         home_slots=home.slots,
         home_surcharge=k_dollars(home.surcharge),
+        home_crew_from=Turn(home.crew_from),
+        programme={PayloadId(name): count for name, count in file.programme.items()},
         vehicles=_vehicles_of(seat, scenario),
         integration_fee=k_dollars(
             nation.integration_fee if file.integration_fee is None else file.integration_fee
@@ -94,6 +99,20 @@ def agenda_of(
         title=lexicon.text(agenda.title),
         text=lexicon.text(agenda.text),
     )
+
+
+def debts_of(scenario: Overrides, seats: tuple[SeatId, ...]) -> Iterator[Debt]:
+    """Yield the old debts between seats at the table."""
+    for file in scenario.debts:
+        if file.by in seats and file.to in seats:
+            amount = k_dollars(file.amount)
+            yield Debt(
+                debtor=SeatId(file.by),
+                creditor=SeatId(file.to),
+                amount=amount,
+                yearly=k_dollars(file.yearly),
+                start=amount,
+            )
 
 
 def satellites_of(seat: SeatId, scenario: Overrides) -> int:

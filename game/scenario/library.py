@@ -25,6 +25,8 @@ from game.scenario.words import Lexicon
 
 T = TypeVar("T", bound=Shape)
 AS_TABLED = Overrides()
+BLANK = VehicleFile(name="", provider="", launch_class="medium", price=0, success=1000, source="")
+"""Below a vehicle that only one scenario has."""
 PLAIN_WORDS = Lexicon(language="en", texts={})
 
 
@@ -59,10 +61,24 @@ def k_dollars(musd: float) -> Money:
 
 def vehicle_files(scenario: Overrides) -> dict[str, VehicleFile]:
     """Return the vehicles of the library with what a scenario lays over them."""
-    patches = scenario.vehicles
-    return {
+    known = shelf().vehicles
+    patches = {name: patch for name, patch in scenario.vehicles.items() if not patch.absent}
+    gone = scenario.vehicles.keys() - patches.keys()
+    own = {n: over(BLANK, patch) for n, patch in patches.items() if n not in known}
+    tabled = {
         name: over(file, patches[name]) if name in patches else file
-        for name, file in shelf().vehicles.items()
+        for name, file in known.items()
+        if name not in gone
+    }
+    return {**tabled, **own}
+
+
+def for_sale(scenario: Overrides) -> dict[str, PayloadFile]:
+    """Return the payloads that can be bought: those a scenario names, or all ordinary ones."""
+    return {
+        name: file
+        for name, file in shelf().payloads.items()
+        if name in scenario.payloads or not (scenario.payloads or file.special)
     }
 
 
@@ -71,7 +87,7 @@ def over(below: T, above: Shape) -> T:
     given = {
         field: value
         for field in above.__struct_fields__
-        if (value := getattr(above, field)) is not None
+        if field in below.__struct_fields__ and (value := getattr(above, field)) is not None
     }
     return msgspec.structs.replace(below, **given)
 
@@ -88,11 +104,7 @@ def tables(seats: tuple[SeatId, ...], scenario: Overrides = AS_TABLED) -> Librar
     }
     return Library(
         vehicles=vehicles,
-        payloads={
-            PayloadId(name): _payload(name, file)
-            for name, file in shelf().payloads.items()
-            if name in scenario.payloads or not (scenario.payloads or file.special)
-        },
+        payloads={PayloadId(n): _payload(n, f) for n, f in for_sale(scenario).items()},
         projects={
             ProjectId(name): _project(name, file)
             for name, file in shelf().projects.items()
@@ -164,6 +176,7 @@ def _payload(name: str, file: PayloadFile) -> Payload:
         science_yearly=file.science_yearly,
         education=file.education,
         reputation=file.reputation,
+        mission=file.mission,
         purpose=file.purpose,
         source=file.source,
     )

@@ -72,6 +72,8 @@ class PayloadFile(Shape, frozen=True, kw_only=True):
     science_yearly: Count = 0
     education: Count = 0
     reputation: Count = 0
+    mission: Literal["", "scout", "impactor", "nuclear"] = ""
+    """What it does about an asteroid."""
     purpose: PurposeName = "commercial"
     special: bool = False
     """Only for sale where a scenario names it."""

@@ -30,6 +30,7 @@ Points = Annotated[float, Meta(ge=0, le=100)]
 Count = Annotated[int, Meta(ge=0, le=1000)]
 Percent = Annotated[int, Meta(ge=0, le=100)]
 Permille = Annotated[int, Meta(ge=0, le=1000)]
+Share = Annotated[float, Meta(ge=0, le=1)]
 TurnNumber = Annotated[int, Meta(ge=0, le=60)]
 ByPreset = TurnNumber | dict[str, TurnNumber]
 """A number, or one for each preset: ``{6: 2, 8: 3}``."""
@@ -55,6 +56,8 @@ class HomeFile(Shape, frozen=True, kw_only=True):
 
     slots: Annotated[int, Meta(ge=0, le=20)] = 0
     surcharge: Musd = 0
+    crew_from: TurnNumber = 0
+    """First turn in which crews may fly from there."""
 
 
 class BotFile(Shape, frozen=True, kw_only=True):
@@ -80,6 +83,8 @@ class SeatFile(Shape, frozen=True, kw_only=True):
     reputation: Points | None = None
     influence: Annotated[int, Meta(ge=0, le=10)] | None = None
     bloc: tuple[Literal["A", "I"], ...] = ()
+    programme: dict[Name, Annotated[int, Meta(ge=1, le=20)]] = {}
+    """Launches that the seat's people expect every turn, by payload."""
     objectives: dict[Name, Percent] = {}
     agendas: tuple[Name, ...] = ()
     brief: Words = ""
@@ -140,12 +145,14 @@ class PadFile(Shape, frozen=True, kw_only=True):
 
 
 class VehiclePatch(Shape, frozen=True, kw_only=True):
-    """What a scenario says differently about a launch vehicle of the library."""
+    """A launch vehicle; what is left out is as in the library."""
 
     name: Words | None = None
     provider: SeatName | None = None
     launch_class: LaunchClass | None = msgspec.field(default=None, name="class")
     price: Musd | None = None
+    absent: bool | None = None
+    """Does not exist in this scenario."""
     success: Permille | None = None
     success_first: Permille | None = None
     toxic: bool | None = None
@@ -229,6 +236,52 @@ class EntryFile(Shape, frozen=True, kw_only=True):
     share: ShareFile = ShareFile()
 
 
+class DebtFile(Shape, frozen=True, kw_only=True):
+    """An old debt between two seats."""
+
+    by: SeatName
+    to: SeatName
+    amount: Musd
+    yearly: Musd = 0
+    """What is due each turn."""
+
+
+class TasteFile(Shape, frozen=True, kw_only=True):
+    """How one seat values an article: weight, worst and best value, shape of the curve."""
+
+    weight: Share
+    worst: float
+    best: float
+    shape: Annotated[float, Meta(gt=0, le=5)] = 1.0
+
+
+class RangeFile(Shape, frozen=True, kw_only=True):
+    """Values from one number to another in equal steps."""
+
+    least: int
+    most: int
+    step: Annotated[int, Meta(ge=1)] = 1
+
+
+class DeclaredFile(Shape, frozen=True, kw_only=True):
+    """One article of a bargain with the values it may have, and how each side likes them."""
+
+    name: Words
+    kind: Name
+    parameter: Name
+    grid: Annotated[tuple[int, ...], Meta(min_length=2, max_length=100)] | RangeFile
+    tastes: Annotated[dict[SeatName, TasteFile], Meta(min_length=2, max_length=2)]
+    signed: int | None = None
+    """What was agreed in history."""
+
+
+class UtilitiesFile(Shape, frozen=True, kw_only=True):
+    """What a bargain between two seats is worth to each, as both declare it."""
+
+    no_deal: Annotated[dict[SeatName, Share], Meta(min_length=2, max_length=2)]
+    articles: Annotated[tuple[DeclaredFile, ...], Meta(min_length=1, max_length=8)]
+
+
 class DurationFile(Shape, frozen=True, kw_only=True):
     """How long a treaty runs; 0 turns is without end."""
 
@@ -294,6 +347,8 @@ class ScoringFile(Shape, frozen=True, kw_only=True):
     """What counts besides the objectives."""
 
     pd_bonus: bool = False
+    open_sky: Percent = 0
+    """Health of the middle band without which nobody gets a medal; 0: no such condition."""
     agendas: bool = True
 
 
@@ -346,7 +401,7 @@ class Overrides(Shape, frozen=True, kw_only=True):
     trust: dict[Annotated[str, Meta(pattern=r"^[A-Z]{3}-[A-Z]{3}$")], Points] = {}
     site: SiteFile = SiteFile()
     vehicles: dict[Name, VehiclePatch] = {}
-    """Vehicles of the library as they are here: another price, another maker."""
+    """Vehicles of the library as they are here, and vehicles that only this scenario has."""
     payloads: tuple[Name, ...] = ()
     """Payloads that can be bought here; where nothing is said, all that are not special."""
     projects: tuple[Name, ...] = ()
@@ -354,6 +409,8 @@ class Overrides(Shape, frozen=True, kw_only=True):
     slots: SlotsFile = SlotsFile()
     clauses: ClausesFile = ClausesFile()
     treaties: tuple[TreatyRef, ...] = ()
+    debts: tuple[DebtFile, ...] = ()
+    utilities: UtilitiesFile | None = None
     deck: DeckFile = DeckFile()
     extras: tuple[
         Literal["asteroid", "conference", "lunar_sites", "debts", "utilities", "tutorial"], ...

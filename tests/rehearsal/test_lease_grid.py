@@ -2,14 +2,21 @@
 
 import pytest
 
-from game.rehearsal.lease_grid import HISTORICAL, LeaseGrid
+from game.rehearsal.lease_grid import LeaseGrid, lease_1994
 
-GRID = LeaseGrid()
+BARGAIN = lease_1994()
+GRID = LeaseGrid(BARGAIN)
+
+
+def test_the_scenario_declares_what_was_signed() -> None:
+    """Rent, years, host slots, environment fee and upkeep of 10 December 1994."""
+    assert BARGAIN.signed == (115, 20, 0, 0, 50)
+    assert len(GRID) == 39_375
 
 
 def test_what_was_signed_served_the_tenant_more() -> None:
     """Both gained, Russia five times as much."""
-    assert GRID.gains(HISTORICAL) == pytest.approx((0.066, 0.323), abs=0.001)
+    assert GRID.gains(BARGAIN.signed) == pytest.approx((0.066, 0.323), abs=0.001)
 
 
 def test_at_the_nash_point_nobody_is_worse_off_than_without_a_deal() -> None:

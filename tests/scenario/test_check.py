@@ -1,11 +1,13 @@
 """The check of scenarios: a broken file for each mistake, with its line and its cure."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from game.assets import scenario_path
 from game.scenario.check import check
 from game.scenario.folder import shipped
 from game.scenario.nearest import NO_CURE
@@ -38,6 +40,9 @@ BROKEN: tuple[tuple[str, str, str, str, str], ...] = (
     (MAIN, "names: real", "vehicles: {soyuz_2: {pads: [site_3]}}", "check.unknown", "site_31"),
     (MAIN, "names: real", "payloads: [coms]", "check.unknown", "comms"),
     (MAIN, "names: real", "projects: [summit_hal]", "check.unknown", "summit_hall"),
+    (MAIN, "names: real", "debts: [{by: KAX, to: RUS, amount: 3}]", "check.unknown", "KAZ"),
+    (MAIN, '"@brief.kaz"', '"@brief.kaz"\n    programme: {coms: 1}', "check.unknown", "comms"),
+    (MAIN, "heat: normal", "draw: [dust_strom]", "check.unknown", "dust_storm"),
     (MAIN, "heat: normal", "remove: [dust_strom]", "check.unknown", "dust_storm"),
     (MAIN, "at: {6: 3, 8: 4, 12: 4}", "at: {6: 7, 8: 4, 12: 4}", "check.turn-never-comes", ""),
     (MAIN, "at: {6: 3, 8: 4, 12: 4}", "at: {6: 3, 8: 4}", "check.preset-missing", ""),
@@ -77,6 +82,18 @@ def test_what_ships_is_told_in_three_languages() -> None:
 
     assert "check.translation-missing" not in told
     assert "check.long-brief" not in told
+
+
+def test_declared_weights_make_a_whole(tmp_path: Path) -> None:
+    """Otherwise the worth of a deal would mean something else to each side."""
+    folder = tmp_path / "lease_1994"
+    shutil.copytree(scenario_path("lease_1994"), folder)
+    main = folder / MAIN
+    words = main.read_text(encoding="utf-8").replace("weight: 0.38", "weight: 0.48", 1)
+    main.write_text(words, encoding="utf-8")
+    found = [(m.key, m.parameters.get("total")) for m in check(folder).mistakes]
+
+    assert found == [("check.weights", 110)]
 
 
 @pytest.mark.parametrize(("file", "old", "new", "key", "cure"), BROKEN, ids=lambda part: part)

@@ -103,3 +103,20 @@ def test_an_unknown_preset_names_those_there_are():
         first_world("baikonur_70", 7)
 
     assert raised.value.mistakes[0].parameters == {"preset": "7", "known": "6, 8, 12"}
+
+
+def test_the_lease_of_1994_opens_with_a_debt_and_a_programme() -> None:
+    """The rockets of the time, what each turn must bring to the station, no crews in the north."""
+    world = first_world("lease_1994")
+    debt, tenant = world.debts[0], world.seats[RUS]
+
+    assert (debt.debtor, debt.creditor, debt.amount, debt.start) == (KAZ, RUS, 300_000, 300_000)
+    assert (tenant.programme, tenant.home_crew_from) == ({"crew_flight": 2, "supply": 4}, 6)
+    assert {"zenit", "soyuz_2"} <= set(world.library.vehicles)
+    assert not {"soyuz_5", "mini_launcher"} & set(world.library.vehicles)
+    assert "tug" not in world.library.payloads
+
+
+def test_chance_brings_only_what_the_deck_may_draw() -> None:
+    """A tutorial leaves nothing to it but the crashes of rockets."""
+    assert first_world("first_steps").deck.kinds == ("rocket_crash",)

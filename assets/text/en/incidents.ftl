@@ -67,7 +67,10 @@ incident-baiterek_slip = { $project }: suppliers are late, and so will be the st
     .news-hold = Baiterek's owners paid to hold the date.
     .fact = The first launch from Baiterek was planned for 2022, then for every year until 2026.
     .source = TASS; zakon.kz; Interfax
-incident-town_utilities = Old pipes burst in the town beside the cosmodrome; steppe −{ $now }. New ones cost { MONEY($cost) }. Responsible: { NAME($seat, case: "text") }.
+incident-town_utilities = Old pipes burst in the town beside the cosmodrome{ $now ->
+    [0] .
+   *[other] ; steppe −{ $now }.
+} New ones cost { MONEY($cost) }. Responsible: { NAME($seat, case: "text") }.
     .title = Pipes fail in the town
     .choice-pay = Pay for new pipes
     .choice-wait = Wait (steppe −{ $later } more)
@@ -176,6 +179,24 @@ incident-asteroid_notice = A stone may hit the Earth: chance { $probability } %.
     .news-counted = Parts paid for planetary defence: { $parts }.
     .fact = Observers warn above 1 % for objects larger than 10 m. The chance of 2024 YR4 rose to 3.1 %, then fell towards zero.
     .source = ESA blog, February 2025
+incident-asteroid_watch = The asteroid hits with a chance of { $chance } in 1,000, between { $low } and { $high } of its corridor. An extra campaign of { MONEY($cost) } puts next year's bulletin a year ahead; whoever pays shares the price.
+    .title = The asteroid bulletin
+    .choice-wait = Wait for the next bulletin
+    .choice-pay = Pay for an extra campaign
+    .news-waited = Nobody paid for more observation of the asteroid.
+    .news-observed = More eyes on the asteroid. Paid by: { NAME($seats, case: "text") }.
+incident-asteroid_rehearsal = An exercise with all crews would help: impactors would hit more often, by 10 in 100. It costs { MONEY($cost) } once, shared by whoever pays. A summit does as well.
+    .title = Rehearse the deflection
+    .choice-wait = Not now
+    .choice-pay = Pay for the exercise
+    .news-waited = Nobody paid for a rehearsal.
+    .news-rehearsed = The deflection was rehearsed. Paid by: { NAME($seats, case: "text") }.
+incident-asteroid_shelter = Under the asteroid's path: { NAME($threatened, case: "text") }. A year of civil protection costs { MONEY($cost) } and halves the damage in the own part; three years count.
+    .title = Protect the people
+    .choice-wait = Hope
+    .choice-protect = Protect the own people
+    .news-nobody = Nobody protects its people from the asteroid this year.
+    .news-protected = Civil protection this year: { NAME($seats, case: "text") }.
 incident-crew_emergency = A crew of { NAME($carrier, case: "text") } has to be fetched home{ $moon ->
     [yes] {" "}from the Moon
    *[no] {""}
