@@ -1,6 +1,7 @@
 """Moments of a game for the window's tests: lobby, talks, orders, launch and the end."""
 
 from functools import cache
+from typing import Literal
 
 import msgspec
 
@@ -24,20 +25,25 @@ from game.model.orbit import Happening
 from game.model.treaties import Clause, Signature, Terms, Treaty
 from game.model.world import World
 from game.rules import turns
+from game.rules.conference.brackets import SponsorValue
+from game.rules.conference.calling import CallConference
+from game.rules.conference.motions import MoveMotion, SecondMotion
 from game.rules.duties.board_votes import VoteBoard
-from game.rules.engine import change
+from game.rules.engine import Command, change
 from game.rules.orders.orders import SetOrders
 from game.rules.orders.standing_orders import sheet_of
 from game.rules.seating import TakeSeat
 from game.rules.talking import SendMessage
 from game.rules.treaties.drafts import SaveDraft
+from game.rules.treaties.motions import VoteMotion
 from game.rules.treaties.offers import CounterTreaty, OfferTreaty
 from game.rules.treaties.reservations import ReserveArticle
 from game.scenario.load import first_world
 from game.sight.seat import seat_sight
-from tests.worlds import a_treaty, play
+from tests.worlds import a_treaty, play, with_seat
 
 KAZ, RUS, EUR = SeatId("KAZ"), SeatId("RUS"), SeatId("EUR")
+USA = SeatId("USA")
 BOARD, SIGNED = TreatyId("t-board"), TreatyId("t-signed")
 A_FLIGHT = Launch(
     turn=Turn(1),
@@ -175,6 +181,63 @@ def offer(world: World) -> Treaty:
     return next(text for text in world.treaties.values() if text.terms.title == TITLE)
 
 
+def working_terms() -> Terms:
+    """Return the text that the conference works on."""
+    conference = conferring().conference
+    assert conference is not None
+    return conference.terms
+
+
+@cache
+def conferring() -> World:
+    """Return a conference of four states, with two brackets and a seconded motion."""
+    return play(
+        _called(),
+        MoveMotion(actor=KAZ, motion="rule", rule="two_thirds"),
+        *_decided("yes"),
+        SponsorValue(actor=EUR, article=1, parameter="years", value=25),
+        SponsorValue(actor=RUS, article=1, parameter="years", value=5),
+        MoveMotion(actor=EUR, motion="adopt_article", article=2),
+        SecondMotion(actor=RUS),
+        VoteMotion(actor=EUR, treaty=_hall(_called()), vote="yes"),
+    )
+
+
+@cache
+def _called() -> World:
+    """Return a Negotiate in which a conference has just come together."""
+    world = negotiating()
+    for seat in (KAZ, RUS, EUR, USA):
+        world = with_seat(world, seat, influence=10)
+    clauses = (
+        Clause(article=1, kind="debris_disposal", p={"years": 5}),
+        Clause(article=2, kind="debris_asat_ban"),
+    )
+    terms = Terms(
+        title="Code of conduct in orbit",
+        purpose="debris",
+        depositary=EUR,
+        parties=(KAZ, RUS, EUR, USA),
+        clauses=clauses,
+    )
+    return play(world, CallConference(actor=EUR, terms=terms))
+
+
+def _hall(world: World) -> TreatyId:
+    """Return the id of the text in conference."""
+    assert world.conference is not None
+    return world.conference.id
+
+
+def _decided(vote: Literal["yes", "no"]) -> tuple[Command, ...]:
+    """Return a second and the votes of all on the motion."""
+    name = _hall(_called())
+    return (
+        SecondMotion(actor=RUS),
+        *(VoteMotion(actor=seat, treaty=name, vote=vote) for seat in (KAZ, RUS, EUR, USA)),
+    )
+
+
 @cache
 def eventful() -> World:
     """Return a Launch in which a crew arrived, a rocket was lost, and satellites broke up."""
@@ -201,8 +264,13 @@ def eventful() -> World:
         for what in ("active_derelict", "body_explodes")
     )
     signature = Signature(version=1, turn=world.turn, hash="")
-    signed_by = {"signatures": {KAZ: signature, RUS: signature}, "signed_turn": world.turn}
-    text = a_treaty(*accord(115_000, 2).clauses, name=SIGNED, state="signed", **signed_by)
+    text = a_treaty(
+        *accord(115_000, 2).clauses,
+        name=SIGNED,
+        state="signed",
+        signatures={KAZ: signature, RUS: signature},
+        signed_turn=world.turn,
+    )
     sky = msgspec.structs.replace(world.sky, happenings=happenings)
     return change(with_text(world, text), launches=flights, sky=sky)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from game.client.answers import Answer
+from game.client.answers import Answer, Switch
 from game.client.art.box import Box
 from game.client.parts import badges, texts
 from game.client.parts.short import short
@@ -17,6 +17,8 @@ from game.model.talk import PLENARY
 from game.model.treaties import Treaty
 
 BOX = Box(16, 80, 232, 292)
+FRIENDS, TEACHER_ROOM = "friends:", "teacher:"
+_ROOMS = {FRIENDS: "friends.title", TEACHER_ROOM: "talks.teacher"}
 Go = Callable[[str], Answer]
 """Gives the answer that opens a channel."""
 
@@ -43,6 +45,9 @@ def title(scene: Scene, channel: str) -> str:
     text = texts.find(scene, channel)
     if text is not None:
         return text.terms.title
+    for begins, key in _ROOMS.items():
+        if channel.startswith(begins):
+            return scene.say(key)
     return scene.say("talks.own")
 
 
@@ -54,6 +59,8 @@ def members(scene: Scene, channel: str) -> tuple[str, ...]:
     other = other_in(scene, channel)
     if other is not None:
         return (scene.me, other)
+    if channel.startswith(FRIENDS):
+        return tuple(channel.removeprefix(FRIENDS).split("+"))
     return tuple(scene.public.seats) if channel == PLENARY else (scene.me,)
 
 
@@ -64,11 +71,45 @@ def channels(scene: Scene, chosen: str, go: Go, unread: dict[str, int]) -> tuple
     inside = panel.inside(theme)
     rows = [
         _row(scene, each, chosen, go, unread)
-        for each in (PLENARY, *_text_ids(scene), *_others(scene), f"seat:{scene.me}")
+        for each in (PLENARY, *_closed(scene), *_text_ids(scene), *_others(scene), *_ours(scene))
     ]
+    rows[1:1] = _conference(scene)
     room = Box(BOX.x + 6, inside.y, BOX.w - 12, BOX.bottom - inside.y - 8)
     placed = layout.column(theme, rows, room.x, room.y, room.w - 10, 2)
     return (panel, ScrollArea(id="channels", rect=room, children=placed))
+
+
+def _conference(scene: Scene) -> list[ItemRow]:
+    """Return the way to the conference, if one was called."""
+    conference = scene.public.conference
+    if conference is None:
+        return []
+    waits = conference.motion is not None and scene.me not in conference.motion.voted
+    note = short(scene, conference.terms.title, BOX.w - 80, "cap")
+    return [
+        ItemRow(
+            id="channel.conference",
+            answer=Switch("conference"),
+            icon="users",
+            title=short(scene, scene.say("conference.title"), BOX.w - 50 - scene.theme.px(56)),
+            note=note,
+            badge="1" if waits and conference.closed is None else "",
+        )
+    ]
+
+
+def _closed(scene: Scene) -> list[str]:
+    """Return the room of the friends of the chair, while we are among them."""
+    conference = scene.public.conference
+    friends = None if conference is None else conference.friends
+    if friends is None or scene.me not in friends.seats:
+        return []
+    return [f"{FRIENDS}{'+'.join(friends.seats)}"]
+
+
+def _ours(scene: Scene) -> tuple[str, str]:
+    """Return our own room, and the one with the teacher."""
+    return (f"seat:{scene.me}", f"{TEACHER_ROOM}{scene.me}")
 
 
 def _text_ids(scene: Scene) -> list[str]:
@@ -106,15 +147,18 @@ def _note(scene: Scene, channel: str, text: Treaty | None, other: SeatId | None)
     if other is not None:
         trust = scene.own.trusted_by.get(other, 500) // 10
         return scene.say("talks.trust", trust=trust)
-    count = len(scene.public.seats)
-    return (
-        scene.say("talks.everybody", count=count) if channel == PLENARY else scene.say("talks.us")
-    )
+    if channel == PLENARY:
+        return scene.say("talks.everybody", count=len(scene.public.seats))
+    if channel.startswith(FRIENDS):
+        return ", ".join(members(scene, channel))
+    return scene.say("talks.teacher_note" if channel.startswith(TEACHER_ROOM) else "talks.us")
 
 
 def _icon(channel: str, text: Treaty | None) -> str:
     if channel == PLENARY:
         return "landmark"
+    if channel.startswith(TEACHER_ROOM):
+        return "life-buoy"
     if text is None:
         return "lock"
     return "pencil-line" if text.state == "draft" else "file-signature"

@@ -53,6 +53,17 @@ def editor(scene: Scene, draft: Draft, put: Put) -> tuple[Widget, ...]:
     return (panel, area)
 
 
+def parameter_rows(scene: Scene, draft: Draft, put: Put) -> tuple[Row, ...]:
+    """Return the controls of the chosen clause's parameters alone."""
+    clause = draft.clause
+    if clause is None:
+        return ()
+    return tuple(
+        _parameter_row(scene, draft, clause, parameter, put)
+        for parameter in kind_of(clause).parameters
+    )
+
+
 def number_changed(draft: Draft, id: str, value: int) -> Draft:
     """Return the draft after a slider or stepper of this editor moved."""
     name = id.removeprefix(NUMBER)

@@ -6,7 +6,7 @@ import msgspec
 
 from game.client import amounts
 from game.client.art.box import Box
-from game.client.parts import drafting
+from game.client.parts import drafting, floor
 from game.client.parts.clause_editor import BOX, NUMBER, Put
 from game.client.parts.drafting import Draft
 from game.client.parts.rows_of import Row, pick, placed_rows
@@ -18,6 +18,7 @@ from game.client.widgets.text_field import TextField
 from game.client.widgets.widget import Widget
 from game.model.ids import MILLION, Money
 from game.model.treaties import AmendRule, Duration, Entry, Form, Visibility, VotingRule, Withdrawal
+from game.rules.conference.calling import CallConference
 from game.rules.treaties.faults import (
     HIGHEST_FEE,
     LONGEST_CONTRACT,
@@ -72,7 +73,15 @@ def _rows(scene: Scene, draft: Draft, put: Put) -> tuple[Row, ...]:
         _choice(scene, draft, put, "amend", get_args(AmendRule)),
         _depositary_row(scene, draft, put),
     ]
+    if draft.terms.form == "treaty" and not (draft.counters or draft.amends):
+        rows.append(_conference_row(scene, draft))
     return tuple(rows)
+
+
+def _conference_row(scene: Scene, draft: Draft) -> Row:
+    """Return the way to let a conference write the text instead."""
+    chip = floor.call(scene, CallConference(terms=draft.terms))
+    return Row(scene.say("conference.title"), "", (chip,), scene.say("floor.call.note"))
 
 
 def _title_row(scene: Scene, draft: Draft) -> Row:

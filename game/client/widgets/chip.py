@@ -40,6 +40,8 @@ class Chip(Widget, frozen=True, kw_only=True):
         """Paint pill, icon and word."""
         box = self.rect
         fill, ink, border = self._colours(theme)
+        if not self.enabled and self.tone != "on":
+            fill, ink, border = theme.n800, theme.off, theme.n700
         if self.is_hovered(attention):
             border = theme.cream
         pill = plate(box.w, box.h, box.h / 2, fill, border, 1)

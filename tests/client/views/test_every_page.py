@@ -50,6 +50,13 @@ def moments() -> dict[str, Moment]:
         "chooser": ("talks", talks, KAZ, {"draft": Draft(terms=text.terms, panel="add")}),
         "board": ("board", scenes.governed(), KAZ, {"treaty": BOARD}),
         "signed text": ("talks", scenes.signed(), KAZ, {"channel": SIGNED}),
+        "conference": ("conference", scenes.conferring(), KAZ, {"article": 1}),
+        "proposing": (
+            "conference",
+            scenes.conferring(),
+            KAZ,
+            {"article": 1, "draft": Draft(terms=scenes.working_terms())},
+        ),
         "our slots": ("slots", orders, RUS, {}),
         "slots": ("slots", orders, KAZ, {"chosen": mine}),
         "launches": ("projects", orders, RUS, {}),
