@@ -30,8 +30,9 @@ class Bridge(JudgedText):
 
     def launch(self, mind: Mind, payload: Payload, pad: PadId | None) -> int:
         """Only with a partner, and only once."""
-        flown = mind.secret(**self.hopes(mind)) - mind.secret()
-        return LANDING if payload.id == MODULE and flown > 0 else 0
+        if payload.id != MODULE:
+            return 0
+        return LANDING if mind.secret(**self.hopes(mind)) > mind.secret() else 0
 
     def texts(self, mind: Mind) -> Iterator[Terms]:
         """Offer a joint module to the members of bloc A that trust us most."""

@@ -70,6 +70,7 @@ def _cheapest(
 ) -> Option | None:
     """Return a payload on the cheapest rocket of a place, or None if no rocket takes it there."""
     kits = conduct_price(base.conduct, mind.me.technology.green) * payload.satellites
+    wanted = POINT_OF_AGENDA * aim_of(mind).launch(mind, payload, place.pad)
     offers = []
     for vehicle in place.vehicles:
         if can_carry(vehicle, payload) and _takes(mind, payload, vehicle, place):
@@ -82,7 +83,6 @@ def _cheapest(
                 + (mind.temper.distaste if vehicle.toxic else 0)
             )
             record = launch_worth(mind, vehicle.provider == mind.seat, place.pad is not None)
-            wanted = POINT_OF_AGENDA * aim_of(mind).launch(mind, payload, place.pad)
             success = (worth + wanted) * vehicle.success // 1000 + record
             offers.append(
                 Option(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.bots.craft.guesses import worth_to, would_ratify
+from game.bots.craft.guesses import would_ratify
 from game.bots.craft.mind import Mind
 from game.bots.craft.wording import treaty
 from game.model.ids import SeatId
@@ -39,19 +39,20 @@ def offered(mind: Mind) -> Iterator[Terms]:
 
 
 def _gaining(mind: Mind) -> tuple[SeatId, ...]:
-    """Return the states with fleets so small that such a fee pays them, the largest group."""
+    """Return the states whom such a fee would pay, and the one that would pay them.
+
+    The fee is shared out alike, so whoever has fewer satellites than the others gains by it.
+    """
     if not mind.may_offer(KIND) or _is_under_way(mind) or not mind.me.is_state:
         return ()
-    members = mind.states
-    while len(members) >= FEWEST:
-        terms = _fee(mind, members)
-        worth = {seat: worth_to(mind, seat, terms.clauses, terms) for seat in members}
-        payers = [seat for seat in members if worth[seat] < 0]
-        if len(payers) <= 1:
-            return members
-        most = min(payers, key=lambda seat: worth[seat])
-        members = tuple(seat for seat in members if seat != most)
-    return ()
+    fleet = {seat: mind.outlook.profiles[seat].satellites for seat in mind.states}
+    members = sorted(mind.states, key=lambda seat: fleet[seat])
+    while len(members) > FEWEST:
+        mean = sum(fleet[seat] for seat in members) // len(members)
+        if fleet[members[-2]] <= mean:
+            break
+        members.pop()
+    return tuple(seat for seat in mind.states if seat in members)
 
 
 def _is_under_way(mind: Mind) -> bool:
