@@ -45,6 +45,8 @@ class IncidentKind:
     weight: ClassVar[int] = 0
     """Chance per turn in permille, where it does not depend on the world."""
     first_turn: ClassVar[int] = 1
+    standing: ClassVar[bool] = False
+    """Part of a story: on the table in every Brief in which it has a case, beside those drawn."""
     once: ClassVar[bool] = False
     """Not drawn again in the same game."""
     options: ClassVar[tuple[str, ...]] = ()

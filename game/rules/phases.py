@@ -5,6 +5,7 @@ In Negotiate and Orders the seats act; as Negotiate ends, unanswered offers laps
 """
 
 from game.rules import compliance, scoring, slots
+from game.rules.asteroid import fall, missions, watch
 from game.rules.conference import sessions
 from game.rules.deck import incidents_deck
 from game.rules.duties import clauses_run, conditions
@@ -20,6 +21,7 @@ from game.rules.treaties import force, offers, ratification
 
 BRIEF: tuple[Step, ...] = (
     force.begin_turn,
+    watch.observe,
     standing.gather_influence,
     market.grow_demand,
     market.pay_income,
@@ -59,8 +61,9 @@ REVIEW: tuple[Step, ...] = (
     standing_review.settle,
     programmes.review_programmes,
     sites.quarrel,
+    missions.deflect,
     scoring.record_turn,
     scoring.publish,
 )
-LAST_REVIEW: tuple[Step, ...] = (scoring.judge,)
+LAST_REVIEW: tuple[Step, ...] = (fall.fall, scoring.judge)
 """What follows Review when no turn is left."""

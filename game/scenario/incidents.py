@@ -5,7 +5,8 @@ from functools import cache
 from game import catalogue
 
 DESIGNED = (
-    "anniversary", "asteroid_notice", "baiterek_slip", "bloc_invitation", "budget_cut", "collision",
+    "anniversary", "asteroid_notice", "asteroid_rehearsal", "asteroid_shelter", "asteroid_watch",
+    "baiterek_slip", "bloc_invitation", "budget_cut", "collision",
     "conjunction_alert", "crew_emergency", "debris_milestone", "demand_bust", "demand_surge",
     "drop_zone_protest", "dust_storm", "export_restrictions", "heritage_day", "insurance_panic",
     "leak", "mini_boom", "new_entrant", "pad_accident", "pool_vote", "price_shock",

@@ -87,6 +87,7 @@ def _public_world(sight: Sight) -> World:
         planetary_defence=public.planetary_defence,
         modules=public.modules,
         lunar_claims=public.lunar_claims,
+        asteroid=public.asteroid,
         slots=public.slots,
         launches=public.launches,
         launch_log=public.launch_log,

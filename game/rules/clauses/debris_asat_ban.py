@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.model.compliance import Obligation
-from game.model.ids import SeatId, million
+from game.model.ids import PayloadId, SeatId, million
 from game.model.launches import OrderSheet
 from game.model.outlook import Outlook
 from game.model.treaties import Clause, Terms
@@ -35,20 +35,26 @@ class DebrisAsatBan(ClauseKind):
     parameters = (Choice(name="scope", options=("destructive", "all"), default="destructive"),)
 
     def gate(self, world: World, duty: Duty, seat: SeatId, sheet: OrderSheet) -> Iterator[Obstacle]:
-        """A weapon test breaks the ban."""
-        if sheet.weapon_test is not None:
-            yield Obstacle(
-                treaty=duty.treaty,
-                article=duty.article,
-                kind=self.name,
-                where=sheet.weapon_test.band,
-            )
+        """A weapon test breaks the ban; one of scope all also a nuclear charge on its way."""
+        tested = (sheet.weapon_test.band,) if sheet.weapon_test is not None else ()
+        charges = (
+            entry.payload
+            for entry in sheet.manifest
+            if duty.word("scope") == "all" and is_charge(world, entry.payload)
+        )
+        for where in (*tested, *charges):
+            yield Obstacle(treaty=duty.treaty, article=duty.article, kind=self.name, where=where)
 
     def obligations(self, world: World, duty: Duty) -> Iterator[Obligation]:
-        """Every test is a grave breach."""
+        """Every test is a grave breach, and so is every charge where all weapons are banned."""
         for seat in duty.owing(world):
-            tested = world.sheets.get(seat, OrderSheet()).weapon_test is not None
-            yield self.row(world, duty, seat, 0, -int(tested), "tests")
+            tests = int(world.sheets.get(seat, OrderSheet()).weapon_test is not None)
+            if duty.word("scope") == "all":
+                tests += sum(
+                    launch.seat == seat and is_charge(world, launch.payload)
+                    for launch in world.launches
+                )
+            yield self.row(world, duty, seat, 0, -tests, "tests")
 
     def worth_to(self, outlook: Outlook, clause: Clause, terms: Terms) -> int:
         """Weigh the tests that others will not make against the own option."""
@@ -61,6 +67,12 @@ class DebrisAsatBan(ClauseKind):
     def example(self) -> Clause:
         """No destructive tests by anybody."""
         return Clause(article=1, kind=self.name, p={"scope": "destructive"})
+
+
+def is_charge(world: World, payload: PayloadId) -> bool:
+    """Return whether a payload is a nuclear charge."""
+    known = world.library.payloads.get(payload)
+    return known is not None and known.mission == "nuclear"
 
 
 KIND = DebrisAsatBan()

@@ -17,20 +17,6 @@ from game.rules.kinds import Duty
 from game.rules.parameters import Choice, Named, Shares
 
 LUNAR = "lunar_programme"
-PAYLOADS = (
-    "crew_flight",
-    "comms",
-    "earth_obs",
-    "navigation",
-    "relay",
-    "science_platform",
-    "lunar_module",
-    "tug",
-    "ssa_sensor",
-    "pd_craft",
-    "micro_sat",
-    "edu_cubesats",
-)
 LEAD = "first"
 """The first obligor leads unless another one is named."""
 
@@ -50,7 +36,7 @@ class GenJoint(ClauseKind):
             of="project",
             default=LUNAR,
             single=True,
-            also=(*PAYLOADS, LUNAR),
+            also=(LUNAR,),
         ),
         Shares(name="costs"),
         Shares(name="benefits"),

@@ -13,6 +13,7 @@ from game.model.values import divided
 from game.model.vehicles import Payload
 from game.model.world import World
 from game.rules.answers import Joint
+from game.rules.asteroid.missions import reached
 from game.rules.engine import EVERYONE, Audience, Event, change, follow, only
 from game.rules.gauges import moved
 from game.rules.money.treasury import MoneyMoved
@@ -136,6 +137,7 @@ def arrived(world: World, launch: Launch, venture: Joint | None) -> Iterator[Eve
         partial(_guests, launch=launch, payload=payload),
         partial(_achievements, launch=launch, payload=payload),
         partial(_programmes, launch=launch, payload=payload),
+        partial(reached, launch=launch, payload=payload),
         *(partial(_satellites, launch=launch, payload=ride) for ride in rides),
         *(partial(_points, launch=launch, payload=ride, venture=None) for ride in rides),
     )

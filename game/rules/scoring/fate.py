@@ -11,6 +11,7 @@ from game.model.orbit import BandState
 from game.model.scores import Ending, Fate
 from game.model.values import clamp, half_up
 from game.model.world import World
+from game.rules.asteroid.fall import saved
 from game.rules.engine import change
 from game.rules.ground.ground import steppe_change, tension_change
 from game.rules.kinds import duties
@@ -104,5 +105,7 @@ def _cleaned(world: World) -> World:
 
 def _defended(world: World) -> int:
     """Return what planetary defence adds, where it was an aim of this game."""
+    if world.asteroid is not None:
+        return SAVED if saved(world) else 0
     aimed = world.settings.pd_aim or ASTEROID in world.deck.played
     return SAVED if aimed and world.planetary_defence >= READY else 0

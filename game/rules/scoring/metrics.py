@@ -6,6 +6,7 @@ from game.model.ids import SeatId
 from game.model.values import half_up
 from game.model.world import World
 from game.rules.moon.blocs import blocs_of
+from game.rules.scoring import metrics_defence as defence
 from game.rules.scoring import metrics_ground as ground
 from game.rules.scoring import metrics_money as money
 from game.rules.scoring import metrics_ties as diplomacy
@@ -68,6 +69,7 @@ METRICS: dict[str, Metric] = {
     "commercial_share": money.commercial_share,
     "convening": diplomacy.convening,
     "cost": ground.cost,
+    "damage": defence.damage,
     "debris_regime": diplomacy.debris_regime,
     "debt_relief": money.debt_relief,
     "education": education,
@@ -83,7 +85,9 @@ METRICS: dict[str, Metric] = {
     "mid_health": mid_health,
     "multi_vector": diplomacy.multi_vector,
     "norms": diplomacy.norms,
+    "norms_kept": defence.norms_kept,
     "partners": diplomacy.partners,
+    "pd_share": defence.pd_share,
     "planetary_defence": planetary_defence,
     "prestige": prestige,
     "profit": money.profit,

@@ -233,7 +233,7 @@ def _name_faults(
     known: dict[str, tuple[str, ...]] = {
         "seat": tuple(world.seats),
         "pad": tuple(world.ground.pads),
-        "project": tuple(world.library.projects),
+        "project": (*world.library.projects, *world.library.payloads),
         "article": tuple(str(other.article) for other in terms.clauses),
     }
     for parameter in kind.parameters:

@@ -1,0 +1,59 @@
+"""What observation publishes."""
+
+from game.model.conference import Summit
+from game.model.ids import Turn
+from game.rules.asteroid.missions import is_rehearsed
+from game.rules.asteroid.watch import DefencePaid, in_danger, observe
+from game.rules.engine import change
+from tests.rules.asteroid.sky import under_threat
+from tests.worlds import EUR, KAZ, a_world, after, events_of
+
+
+def test_where_there_is_no_asteroid_nothing_is_published() -> None:
+    """Most games have none."""
+    assert events_of(a_world(), observe) == ()
+
+
+def test_every_year_brings_a_bulletin() -> None:
+    """One step a year: chance and width of the corridor."""
+    first, fourth = under_threat(turn=1).asteroid, under_threat(turn=4).asteroid
+
+    assert first is not None
+    assert fourth is not None
+    assert (first.step, first.probability, first.high - first.low) == (1, 14, 100)
+    assert (fourth.step, fourth.probability, fourth.high - fourth.low) == (4, 550, 40)
+
+
+def test_a_campaign_puts_the_bulletin_a_year_ahead() -> None:
+    """The next one, not this one."""
+    world = DefencePaid(what="campaign", paid={KAZ: 15_000}).evolve(under_threat(turn=2))
+    later = after(change(world, turn=Turn(3)), observe).asteroid
+
+    assert later is not None
+    assert later.step == 4
+    assert later.spent == {KAZ: 15_000}
+
+
+def test_knowledge_ends_at_the_eighth_step() -> None:
+    """Twelve turns bring no more."""
+    asteroid = under_threat(turn=12).asteroid
+
+    assert asteroid is not None
+    assert asteroid.step == 8
+
+
+def test_what_cannot_hit_any_more_is_no_danger() -> None:
+    """A chance of nought, or a deflection."""
+    assert in_danger(under_threat("miss", turn=7)) is None
+    assert in_danger(under_threat("hit", turn=7)) is not None
+
+
+def test_a_summit_is_a_rehearsal() -> None:
+    """So is an exercise that somebody paid."""
+    world = under_threat()
+    met = change(world, summits=(Summit(seat=KAZ, guests=(EUR,), turn=Turn(1)),))
+    paid = DefencePaid(what="rehearsal", paid={EUR: 10_000}).evolve(world)
+
+    for known, done in ((world, False), (met, True), (paid, True)):
+        assert known.asteroid is not None
+        assert is_rehearsed(known, known.asteroid) == done
