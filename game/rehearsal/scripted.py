@@ -5,26 +5,21 @@ and nobody pays: only launches, conduct at the end of life and removal reach the
 same rules as in a game. Expected numbers of the debris model, so the answer is always the same.
 """
 
-from functools import cache
 
-import msgspec
-
-from game.assets import orbit_inputs
 from game.model.ids import SATELLITES_PER_UNIT, Band, SeatId, Turn
 from game.model.launches import OrderSheet
 from game.model.seats import Tally
 from game.model.treaties import Clause, Terms, Treaty
 from game.model.values import Value
 from game.model.world import World
-from game.orbit import DebrisModel, Sky, index, scaled_to_index, with_fleets
+from game.orbit import DebrisModel, index
 from game.rules.engine import change
 from game.rules.kinds import duties
 from game.rules.scoring.fate import YEARS_ON
 from game.rules.sky.cohorts import fleets
 from game.rules.sky.removals import OBJECTS_PER_UNIT
-from game.rules.sky.sky import described
 from game.rules.sky.sky_record import params, sky_of
-from game.rules.sky.traffic import OTHERS, traffic_after, traffic_of
+from game.rules.sky.traffic import traffic_after, traffic_of
 from game.scenario.load import first_world
 from game.scenario.texts import in_force
 
@@ -85,25 +80,9 @@ def flagship(preset: int) -> World:
     return first_world("baikonur_70", preset)
 
 
-@cache
 def kessler_point() -> World:
-    """Return a small Kessler Point: ten turns from index 180 with 885 satellites in eight fleets.
-
-    The flagship's seats stand for those of that scenario; the host launches nothing.
-    """
-    numbers = (0, 120, 140, 140, 110, 90, 90, 85, 110)
-    world = first_world("baikonur_70", 12)
-    owned = dict(zip(world.seats, numbers, strict=True))
-    oldest = {cohort.owner: cohort for cohort in world.sky.cohorts}
-    cohorts = tuple(
-        msgspec.structs.replace(oldest[seat], count=count) for seat, count in owned.items() if count
-    )
-    settings = msgspec.structs.replace(world.settings, turns=10)
-    sky = msgspec.structs.replace(world.sky, cohorts=cohorts)
-    world = change(world, settings=settings, sky=sky)
-    bare = Sky.of(orbit_inputs(), owners=(*world.seats, OTHERS))
-    manned = with_fleets(bare, {seat: {MIDDLE: count} for seat, count in owned.items() if count})
-    return described(world, scaled_to_index(manned, params(), {MIDDLE: 180}))
+    """Return the first world of Kessler Point; its host launches nothing."""
+    return first_world("kessler_point", 10)
 
 
 def course(world: World, plan: Plan) -> Course:
