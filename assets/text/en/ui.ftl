@@ -49,6 +49,7 @@ menu-back = Back to the game
 menu-debrief = Debrief
 menu-report = Report of this year
 menu-briefing = My brief
+menu-codex = Codex
 menu-settings = Settings
 menu-leave = Leave the room
 question-no = Stay
@@ -682,6 +683,7 @@ outcome-failure = Failed
 outcome-scrubbed = Waits: weather
 card-news = News
 card-until = until turn { $turn }
+card-source = What really happened
 
 ## Orbit
 
@@ -915,3 +917,35 @@ floor-rule = First: how do we vote?
 floor-session = The whole text
 floor-call = Call a conference
 floor-call-note = Its parties work on the text together, article by article. Costs 3 points of influence, unless the scenario is about a conference.
+
+## Codex
+
+codex-title = Codex
+codex-note = What is really known, and who says so
+codex-done = Back
+codex-topics = Topics
+codex-topic-history = Lease and law
+codex-topic-site = The cosmodrome
+codex-topic-pads = Pads
+codex-topic-vehicles = Rockets
+codex-topic-ports = Other spaceports
+codex-topic-norms = Treaties and norms
+codex-topic-debris = Debris
+codex-topic-defence = Planetary defence
+codex-topic-debate = Check the source
+codex-topic-events = It happened once
+codex-topic-clauses = Clauses
+codex-mark-V = Read in the source
+codex-mark-V2 = Several sources agree
+codex-mark-C = Sources contradict each other
+codex-mark-K = Not checked
+codex-mark-U = Unknown
+codex-mark-S = The article says
+codex-mark-D = A number of this game
+codex-source_of = { $source } · as of { $year }
+codex-as_of = as of { $year }
+codex-event = This card of the game follows something that really happened.
+codex-vehicle = { $who }: { $kind }, { $fuel }.
+codex-toxic = poisonous fuel
+codex-clean = clean fuel
+codex-vehicle-numbers = A launch costs { $money }; { $odds } succeed.

@@ -50,6 +50,7 @@ menu-back = Ойынға қайту
 menu-debrief = Талдау
 menu-report = Жыл есебі
 menu-briefing = Менің тапсырмам
+menu-codex = Анықтамалық
 menu-settings = Баптаулар
 menu-leave = Бөлмеден шығу
 question-no = Қалу
@@ -665,6 +666,7 @@ outcome-failure = Сәтсіз
 outcome-scrubbed = Күтуде
 card-news = Жаңалық
 card-until = { $turn }-жүріске дейін
+card-source = Шын мәнінде не болған
 
 ## Орбита
 
@@ -892,3 +894,35 @@ floor-rule = Алдымен: қалай дауыс береміз?
 floor-session = Бүкіл мәтін
 floor-call = Конференция шақыру
 floor-call-note = Тараптар мәтінді баптап бірге жазады. Сценарий конференция туралы болмаса, 3 ықпал тұрады.
+
+## Анықтамалық
+
+codex-title = Анықтамалық
+codex-note = Шын мәнінде не белгілі, оны кім айтады
+codex-done = Артқа
+codex-topics = Тақырыптар
+codex-topic-history = Жалдау мен құқық
+codex-topic-site = Ғарыш айлағы
+codex-topic-pads = Алаңдар
+codex-topic-vehicles = Зымырандар
+codex-topic-ports = Басқа айлақтар
+codex-topic-norms = Нормалар
+codex-topic-debris = Орбита қоқысы
+codex-topic-defence = Жер қорғанысы
+codex-topic-debate = Тексеріп көр
+codex-topic-events = Бұрын болған
+codex-topic-clauses = Шарт баптары
+codex-mark-V = Дереккөзден оқылды
+codex-mark-V2 = Бірнеше дереккөз растайды
+codex-mark-C = Дереккөздер қайшы
+codex-mark-K = Тексерілмеген
+codex-mark-U = Белгісіз
+codex-mark-S = Мақала айтады
+codex-mark-D = Осы ойынның саны
+codex-source_of = { $source } · { $year }
+codex-as_of = { $year }
+codex-event = Ойынның бұл картасы шын оқиғаға негізделген.
+codex-vehicle = { $who }: { $kind }, { $fuel }.
+codex-toxic = улы отын
+codex-clean = таза отын
+codex-vehicle-numbers = Бір ұшыру { $money }; { $odds } сәтті.

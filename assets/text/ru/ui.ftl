@@ -50,6 +50,7 @@ menu-back = Назад в игру
 menu-debrief = Разбор
 menu-report = Отчёт за год
 menu-briefing = Моё задание
+menu-codex = Кодекс
 menu-settings = Настройки
 menu-leave = Выйти из комнаты
 question-no = Остаться
@@ -699,6 +700,7 @@ outcome-failure = Неудача
 outcome-scrubbed = Ждёт погоды
 card-news = Новость
 card-until = до хода { $turn }
+card-source = Как было на самом деле
 
 ## Орбита
 
@@ -930,3 +932,35 @@ floor-rule = Сначала: как голосуем?
 floor-session = Весь текст
 floor-call = Созвать конференцию
 floor-call-note = Стороны вместе работают над текстом по статьям. Стоит 3 влияния, если сценарий не о конференции.
+
+## Кодекс
+
+codex-title = Кодекс
+codex-note = Что известно на самом деле и кто это говорит
+codex-done = Назад
+codex-topics = Темы
+codex-topic-history = Аренда и право
+codex-topic-site = Космодром
+codex-topic-pads = Площадки
+codex-topic-vehicles = Ракеты
+codex-topic-ports = Другие космодромы
+codex-topic-norms = Договоры и нормы
+codex-topic-debris = Мусор на орбите
+codex-topic-defence = Защита планеты
+codex-topic-debate = Проверь источник
+codex-topic-events = Так уже было
+codex-topic-clauses = Статьи договоров
+codex-mark-V = Прочитано в источнике
+codex-mark-V2 = Источники согласны
+codex-mark-C = Источники противоречат
+codex-mark-K = Не проверено
+codex-mark-U = Неизвестно
+codex-mark-S = Так говорит статья
+codex-mark-D = Число этой игры
+codex-source_of = { $source } · на { $year }
+codex-as_of = на { $year }
+codex-event = Эта карта игры основана на настоящем событии.
+codex-vehicle = { $who }: { $kind }, { $fuel }.
+codex-toxic = ядовитое топливо
+codex-clean = чистое топливо
+codex-vehicle-numbers = Пуск стоит { $money }; удачны { $odds }.

@@ -1,12 +1,13 @@
 """Cards: the incidents on the table of this turn, and the answers that one asks of us."""
 
+from game.client.answers import Open
 from game.client.art.box import Box
 from game.client.parts.short import short
 from game.client.scene import Scene
 from game.client.widgets import layout
 from game.client.widgets.alert_card import AlertCard
 from game.client.widgets.area import ScrollArea
-from game.client.widgets.button import Button
+from game.client.widgets.button import Button, IconButton
 from game.client.widgets.widget import Widget
 from game.client.widgets.words import Paragraph
 from game.model.incidents import Incident
@@ -50,8 +51,10 @@ def card_panel(scene: Scene, card: Incident, box: Box) -> tuple[Widget, ...]:
     fresh = asks_us(scene, card)
     heading, note = title(scene, card), scene.say("card.until", turn=card.until)
     needed = layout.width_for(theme, heading, "bodyb") + layout.width_for(theme, note, "cap")
+    source = _source(scene, card, box)
+    needed += 40 * len(source)
     alert = AlertCard(
-        heading=short(scene, heading, box.w - 64, "bodyb"),
+        heading=short(scene, heading, box.w - 64 - 40 * len(source), "bodyb"),
         note=note if fresh and needed + 72 <= box.w else "",
         icon=kind_of(card).icon,
         state="new" if fresh else "answered",
@@ -63,7 +66,22 @@ def card_panel(scene: Scene, card: Incident, box: Box) -> tuple[Widget, ...]:
     room = Box(inside.x, inside.y, inside.w + 10, max(0, foot - 6 - inside.y))
     story = Paragraph(words=_story(scene, card), style="small", rect=Box(*inside[:3], 0))
     story = story.placed(Box(*inside[:3], story.wants(theme)[1]))
-    return (alert, ScrollArea(id=f"story.{card.id}", rect=room, children=(story,)), *buttons)
+    area = ScrollArea(id=f"story.{card.id}", rect=room, children=(story,))
+    return (alert, area, *source, *buttons)
+
+
+def _source(scene: Scene, card: Incident, box: Box) -> tuple[IconButton, ...]:
+    """Return the way to what really happened, where the game knows a case and no date is shown."""
+    if not words_of(scene, card).fact or asks_us(scene, card):
+        return ()
+    button = IconButton(
+        id=f"source.{card.id}",
+        icon="book-open",
+        tip=scene.say("card.source"),
+        answer=Open("codex", {"entry": card.kind, "topic": ""}),
+        rect=Box(box.right - 42, box.y + (scene.theme.px(40) - 34) // 2, 34, 34),
+    )
+    return (button,)
 
 
 def height(scene: Scene, card: Incident, wide: int) -> int:

@@ -23,7 +23,12 @@ class Menu(View, frozen=True, kw_only=True):
 
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
         """Return the ways from here."""
-        ways = [("report", "newspaper"), ("briefing", "book-open"), ("settings", "settings")]
+        ways = [
+            ("report", "newspaper"),
+            ("briefing", "clipboard-list"),
+            ("codex", "book-open"),
+            ("settings", "settings"),
+        ]
         if scene.public.phase == "ended":
             ways.insert(0, ("debrief", "award"))
         entries = [_entry(scene, name, icon, (Back(), Open(name))) for name, icon in ways]

@@ -57,6 +57,8 @@ def moments() -> dict[str, Moment]:
             KAZ,
             {"article": 1, "draft": Draft(terms=scenes.working_terms())},
         ),
+        "codex": ("codex", talks, KAZ, {"entry": "lease"}),
+        "codex of events": ("codex", talks, KAZ, {"topic": "events"}),
         "our slots": ("slots", orders, RUS, {}),
         "slots": ("slots", orders, KAZ, {"chosen": mine}),
         "launches": ("projects", orders, RUS, {}),
