@@ -120,6 +120,22 @@ def time_rules(as_json: Json = False) -> None:
     run(as_json=as_json)
 
 
+@bench.command("server")
+def time_server(
+    seats: Annotated[str, typer.Option(help="Numbers of seats.")] = "100,1000,5000",
+    seconds: Annotated[float, typer.Option(help="For each measure.", min=1)] = 10.0,
+    as_json: Json = False,
+) -> None:
+    """Load a server with thousands of seats, and a plain relay beside it."""
+    from game.cli.bench_server import bench_server as run
+
+    try:
+        numbers = [int(number) for number in seats.split(",")]
+    except ValueError:
+        raise typer.BadParameter("--seats takes numbers, as in 100,1000") from None
+    run(seats=numbers, seconds=seconds, as_json=as_json)
+
+
 def main() -> None:
     """Run the command line; pygame keeps its greeting to itself."""
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")

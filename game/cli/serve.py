@@ -1,7 +1,6 @@
 """`steppe serve`: a server for a class, until Ctrl-C."""
 
 import asyncio
-import gc
 import signal
 import socket
 from contextlib import suppress
@@ -11,6 +10,7 @@ from typing import NamedTuple
 import typer
 
 from game.cli import greeting
+from game.cli.tuning import run, tune
 from server import keys
 from server.app import opened
 from server.embedded import user_folder
@@ -52,8 +52,8 @@ def serve(wishes: Wishes) -> None:
     """Serve until Ctrl-C; where it cannot, say in one line why and what helps."""
     settings = wishes.settings()
     try:
-        with suppress(KeyboardInterrupt), asyncio.Runner(loop_factory=_loop_factory()) as runner:
-            runner.run(_serve(wishes, settings))
+        with suppress(KeyboardInterrupt):
+            run(_serve(wishes, settings))
     except CannotWrite as fault:
         _give_up(f"Games cannot be kept: {fault.reason}. Choose another folder with --data.")
     except BadCertificate as fault:
@@ -77,7 +77,7 @@ async def _serve(wishes: Wishes, settings: Settings) -> None:
         greeting.greet(server, settings)
         if wishes.browser:
             greeting.open_page(server)
-        _tune()
+        tune()
         await asked_to_stop.wait()
         typer.echo("\nStopping; players are told, games are kept.")
     finally:
@@ -91,25 +91,6 @@ def _listening_for_the_end() -> asyncio.Event:
         for name in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(name, asked.set)
     return asked
-
-
-def _tune() -> None:
-    """Keep the collector from searching everything that was loaded at the start, again and again.
-
-    With thousands of connections a full search stops the server for a quarter of a second.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(100_000, 20, 100)
-
-
-def _loop_factory() -> "type[asyncio.AbstractEventLoop] | None":
-    """Return the faster event loop where it is installed."""
-    try:
-        import uvloop
-    except ImportError:
-        return None
-    return uvloop.Loop
 
 
 def _give_up(reason: str) -> None:

@@ -115,6 +115,8 @@ class Conference(Value, frozen=True, kw_only=True):
     decisions: tuple[Decision, ...] = ()
     friends: Friends | None = None
     offices: Offices | None = None
+    stars: dict[SeatId, int] = {}
+    """What each delegation thinks of the chair, 1 to 5; sealed until the game is over."""
     closed: Turn | None = None
     outcome: Outcome = ""
 

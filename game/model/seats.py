@@ -16,6 +16,7 @@ from game.model.ids import (
     VehicleId,
 )
 from game.model.instructions import StandingInstructions
+from game.model.red_lines import RedLine
 from game.model.values import Text, Value
 
 Temper = Literal["profiteer", "free_rider", "custodian", "reciprocator", "broker"]
@@ -151,6 +152,8 @@ class Seat(Value, frozen=True, kw_only=True):
     bloc: tuple[str, ...] = ()
     programme: dict[PayloadId, int] = {}
     """Successful launches of a payload that its people expect every turn."""
+    red_lines: tuple[RedLine, ...] = ()
+    """Only its own delegation knows them."""
     objectives: dict[str, Percent] = {}
     """Public objectives and their weights, summing to 100."""
     agenda: Agenda | None = None

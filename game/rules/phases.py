@@ -17,7 +17,7 @@ from game.rules.moon import sites
 from game.rules.orders import closing
 from game.rules.sky import removals, retirement, sky, weapons
 from game.rules.standing import programmes, standing, standing_review
-from game.rules.treaties import force, offers, ratification
+from game.rules.treaties import binding, force, offers, ratification
 
 BRIEF: tuple[Step, ...] = (
     force.begin_turn,
@@ -65,5 +65,5 @@ REVIEW: tuple[Step, ...] = (
     scoring.record_turn,
     scoring.publish,
 )
-LAST_REVIEW: tuple[Step, ...] = (fall.fall, scoring.judge)
-"""What follows Review when no turn is left."""
+LAST_REVIEW: tuple[Step, ...] = (binding.bind, fall.fall, scoring.judge)
+"""What follows Review when no turn is left; what was ratified in the last turn still counts."""

@@ -24,7 +24,16 @@ from game.rules.clauses import (
 from game.rules.compliance import answers as findings_answers
 from game.rules.compliance import contests, findings, inspections, ledger, sanctions
 from game.rules.compliance.survey import DisposalPublished
-from game.rules.conference import ballots, brackets, calling, friends, offices, sessions, summits
+from game.rules.conference import (
+    ballots,
+    brackets,
+    calling,
+    chairing,
+    friends,
+    offices,
+    sessions,
+    summits,
+)
 from game.rules.conference import motions as conference_motions
 from game.rules.deck import effects, incident_cards, incidents_deck
 from game.rules.duties import board_votes, conditions
@@ -135,6 +144,7 @@ COMMANDS: tuple[type[Command], ...] = (
     ballots.CloseMotion,
     brackets.SponsorValue,
     calling.CallConference,
+    chairing.RateChair,
     conference_motions.MoveMotion,
     conference_motions.SecondMotion,
     friends.CallFriends,
@@ -249,6 +259,7 @@ EVENTS: tuple[type[Event], ...] = (
     brackets.BracketClosed,
     brackets.ValueSponsored,
     calling.ConferenceCalled,
+    chairing.ChairRated,
     conference_motions.MotionMoved,
     conference_motions.MotionSeconded,
     friends.FriendsAgreed,

@@ -11,7 +11,10 @@ def in_public(conference: Conference | None) -> Conference | None:
     if conference is None:
         return None
     return msgspec.structs.replace(
-        conference, motion=_unread(conference.motion), friends=_behind_doors(conference.friends)
+        conference,
+        motion=_unread(conference.motion),
+        friends=_behind_doors(conference.friends),
+        stars={},
     )
 
 
@@ -22,12 +25,14 @@ def of_delegation(conference: Conference | None, seat: SeatId) -> Conference | N
     motion, friends = conference.motion, conference.friends
     voted = motion is not None and seat in motion.votes
     inside = friends is not None and seat in friends.seats and bool(friends.values)
-    if not (voted or inside):
+    stars = {seat: conference.stars[seat]} if seat in conference.stars else {}
+    if not (voted or inside or stars):
         return None
     return msgspec.structs.replace(
         conference,
         motion=_own_vote(motion, seat),
         friends=friends if inside else _behind_doors(friends),
+        stars=stars,
     )
 
 

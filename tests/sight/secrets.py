@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from game.model.asteroid import Asteroid, Truth
 from game.model.classroom import (
     Bulletin,
     Handback,
@@ -33,6 +34,7 @@ from game.model.ids import (
 from game.model.incidents import Deck, Incident
 from game.model.instructions import StandingInstructions
 from game.model.launches import OrderSheet, Slot
+from game.model.red_lines import RedLine
 from game.model.scores import Score, TurnRecord
 from game.model.seats import Agenda, Place, Tally
 from game.model.talk import Message, Pledge
@@ -304,6 +306,25 @@ def chance(world: World, number: int) -> tuple[World, Knowers]:
     return change(world, seed=f"{number}", deck=Deck(held=(f"kind_{number}",))), ()
 
 
+def stars(world: World, number: int) -> tuple[World, Knowers]:
+    """Return what a delegation thinks of the chair: ballots are secret."""
+    conference = _conference()
+    rated = msgspec.structs.replace(conference, stars={RUS: number % 5 + 1})
+    return change(world, conference=rated), (RUS,)
+
+
+def red_lines(world: World, number: int) -> tuple[World, Knowers]:
+    """Return what a delegation must not give away."""
+    line = RedLine(kind="debris_cap", parameter="units", op=">=", value=number)
+    return with_seat(world, KAZ, red_lines=(line,)), (KAZ,)
+
+
+def truth(world: World, number: int) -> tuple[World, Knowers]:
+    """Return what the teacher chose about the asteroid."""
+    choice: Truth = "hit" if number % 2 else "miss"
+    return change(world, asteroid=Asteroid(truth=choice, step=2, low=10, high=50)), ()
+
+
 SECRETS: tuple[Hide, ...] = (
     books,
     agenda,
@@ -332,6 +353,9 @@ SECRETS: tuple[Hide, ...] = (
     open_vote,
     closed_doors,
     chance,
+    stars,
+    red_lines,
+    truth,
 )
 
 

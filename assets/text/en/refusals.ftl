@@ -284,3 +284,5 @@ chat-phrase_unknown = There is no such ready phrase.
 chat-phrase_slots = Fill every gap of the phrase: an article, a number, a seat or a turn of this game.
 chat-filter_word = The filter takes single words in English, Russian or Kazakh; a star at the end stands for any ending.
 chat-filter_long = The filter holds at most { $most } words.
+conference-own_chair = Nobody rates its own chair.
+conference-stars = Give one to five stars: a number from { $least } to { $most }.

@@ -8,6 +8,7 @@ from game.model.world import World
 from game.rules.moon.blocs import blocs_of
 from game.rules.scoring import metrics_defence as defence
 from game.rules.scoring import metrics_ground as ground
+from game.rules.scoring import metrics_lines as lines
 from game.rules.scoring import metrics_money as money
 from game.rules.scoring import metrics_ties as diplomacy
 from game.rules.scoring.lookups import THOUSAND, flown, total_of
@@ -66,6 +67,7 @@ METRICS: dict[str, Metric] = {
     "baiterek": ground.baiterek,
     "bridge": diplomacy.bridge,
     "cadence": ground.launches_on_own,
+    "chair_award": lines.chair_award,
     "commercial_share": money.commercial_share,
     "convening": diplomacy.convening,
     "cost": ground.cost,
@@ -91,6 +93,7 @@ METRICS: dict[str, Metric] = {
     "planetary_defence": planetary_defence,
     "prestige": prestige,
     "profit": money.profit,
+    "red_lines": lines.red_lines,
     "removals": removals,
     "rescue": diplomacy.rescue,
     "science": science,

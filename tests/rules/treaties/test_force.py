@@ -2,14 +2,16 @@
 
 import pytest
 
-from game.model.ids import Percent, SeatId, million
-from game.model.treaties import Duration, Entry, Withdrawal
+from game.model.ids import TEACHER, Percent, SeatId, million
+from game.model.treaties import Clause, Duration, Entry, Withdrawal
 from game.model.world import World
+from game.rules.scoring.metrics import METRICS
 from game.rules.treaties import entry
 from game.rules.treaties.accession import AccedeTreaty
 from game.rules.treaties.leaving import GiveNotice
 from game.rules.treaties.locking import LockTreaty
 from game.rules.treaties.ratification import RatifyTreaty
+from game.rules.turns import EndGame
 from tests.rules.treaties.talks import (
     GRANT,
     QUOTA,
@@ -22,7 +24,19 @@ from tests.rules.treaties.talks import (
     the_table,
     the_text,
 )
-from tests.worlds import COM, EUR, KAZ, RUS, cash, play, refusal, some_terms, with_seat
+from tests.worlds import (
+    COM,
+    EUR,
+    KAZ,
+    RUS,
+    a_treaty,
+    a_world,
+    cash,
+    play,
+    refusal,
+    some_terms,
+    with_seat,
+)
 
 OPEN = some_terms(GRANT, open_to=("all",), title="Open to all")
 THREE = (KAZ, RUS, EUR)
@@ -180,3 +194,15 @@ def test_the_teacher_can_lock_a_text() -> None:
     assert refusal(world, LockTreaty(actor=KAZ, treaty=text)) == "teacher.only"
     unlocked = play(locked, LockTreaty(actor="teacher", treaty=text, locked=False))
     assert play(unlocked, notice(unlocked, RUS))
+
+
+def test_what_was_ratified_in_the_last_turn_still_counts() -> None:
+    """A conference that signs on its last day has not worked in vain."""
+    whole = a_treaty(Clause(kind="debris_tracking"), state="signed", ratified={KAZ: 8, RUS: 8})
+    half = a_treaty(Clause(kind="debris_tracking"), name="t-2", state="signed", ratified={KAZ: 8})
+    world = a_world(whole, half, turn=8, phase="review")
+    last = play(world, EndGame(actor=TEACHER))
+
+    assert last.treaties[whole.id].bound == (KAZ, RUS)
+    assert last.treaties[half.id].state == "signed"
+    assert METRICS["partners"](last, KAZ) == 1000
