@@ -4,23 +4,28 @@ import asyncio
 from collections.abc import Iterable
 from functools import partial
 
-from game.model.ids import SeatId
+from game.model.ids import PlaceId, SeatId
 from game.model.world import World
+from game.rules.classroom.timing import extra
 from game.sight.teacher import teacher_sight
-from game.wire.to_client import Goodbye, Watching, Whole
+from game.wire.to_client import Goodbye, RoomCard, Rooms, Warning, Watching, Whole
 from server.line import CAUGHT_UP, MOST_QUEUED, Line, Reading
+from server.rooms.hall import Hall
 from server.rooms.table import Table
 
-Moment = tuple[int, str, bool, bool, int]
+Moment = tuple[int, str, bool, bool, int, int, int]
 
 
 class Delivery:
     """Knows which lines look at which room."""
 
-    def __init__(self) -> None:
+    def __init__(self, hall: Hall) -> None:
         self._lines: dict[str, dict[int, Line]] = {}
         self._moments: dict[str, Moment] = {}
         self._leaving: set[asyncio.Task[None]] = set()
+        self._teachers: dict[int, Line] = {}
+        self._cards: tuple[RoomCard, ...] = ()
+        self._hall = hall
 
     def add(self, table: Table, line: Line) -> None:
         """Let a line hear what happens at a table."""
@@ -29,6 +34,47 @@ class Delivery:
             self._moments[table.room.name] = _moment(table)
             table.room.listeners.append(partial(self.deliver, table))
         self._lines[table.room.name][id(line)] = line
+
+    def forget(self, line: Line) -> None:
+        """Let a line hear of nothing more: it is cut."""
+        self.remove(line)
+        self._teachers.pop(id(line), None)
+
+    def tell_rooms_to(self, line: Line) -> None:
+        """Let a teacher's line hear of changes in the list of rooms."""
+        self._teachers[id(line)] = line
+
+    def tell_rooms(self) -> None:
+        """Send the list of rooms to every teacher, if it changed."""
+        cards = tuple(table.card() for table in self._hall.tables)
+        if cards != self._cards:
+            self._cards = cards
+            for line in self._teachers.values():
+                line.say("rooms", Rooms(rooms=cards))
+
+    def tell_rosters(self) -> None:
+        """Send the roster of each room to the teachers who look into it, if it changed."""
+        for line in self._teachers.values():
+            self.tell_roster_to(line)
+
+    def tell_roster_to(self, line: Line) -> None:
+        """Send a teacher the roster of the room that is watched, if it changed."""
+        if line.watch is None or line.queued > MOST_QUEUED:
+            return
+        table = line.watch.table
+        table.latency = self._latencies(table)
+        roster = table.roster()
+        if roster != line.roster:
+            line.roster = roster
+            line.say("roster", roster)
+
+    def _latencies(self, table: Table) -> dict[PlaceId, int]:
+        """Return how long it takes to the slowest screen of each place and back."""
+        found: dict[PlaceId, int] = {}
+        for line in self.lines(table):
+            if line.place is not None and line.latency is not None:
+                found[line.place] = max(line.latency, found.get(line.place, 0))
+        return found
 
     def remove(self, line: Line) -> None:
         """Let a line hear of its tables no more."""
@@ -45,6 +91,7 @@ class Delivery:
         for line in self.lines(table):
             if self._still_sits(table, line):
                 bring(line)
+                _warn(table, line)
         if moment != self._moments[table.room.name]:
             self._moments[table.room.name] = moment
             self.tell_time(table)
@@ -103,6 +150,20 @@ def bring(line: Line) -> None:
             _send(line, reading)
 
 
+def _warn(table: Table, line: Line) -> None:
+    """Send a line what the teacher told its place alone."""
+    told = warnings(table, line.place)
+    for text in told[line.warned :]:
+        line.say("warning", Warning(text=text))
+    line.warned = len(told)
+
+
+def warnings(table: Table, place: PlaceId | None) -> tuple[str, ...]:
+    """Return what the teacher told one place alone, oldest first."""
+    told = table.room.world.classroom.warnings
+    return tuple(one.text for one in told if one.place == place)
+
+
 def whole(reading: Reading) -> Whole:
     """Return the whole sight of a seat."""
     return Whole(
@@ -153,4 +214,6 @@ def _moment(table: Table) -> Moment:
         world.ratifying,
         world.paused,
         sum(world.settings.seconds.values()),
+        extra(world),
+        world.classroom.rewinds,
     )

@@ -1,15 +1,30 @@
 """The desk: each message of a student's client becomes a call, each answer a message."""
 
+from functools import partial
+
 import msgspec
 
 from game.model.ids import PlaceId, SeatId
+from game.model.seats import Place
+from game.model.world import TURN_PHASES
 from game.rules.engine import Refusal, Refused, require
 from game.rules.talking import SendMessage
 from game.rules.treaties.faults import require_sound
 from game.sight.outlook import outlook
+from game.sight.recap import recap
 from game.wire import codec, to_server
-from game.wire.to_client import Accepted, Done, Door, Foreseen, Letter, Welcome, Whole
-from server.delivery import Delivery, whole
+from game.wire.to_client import (
+    Accepted,
+    Done,
+    Door,
+    Foreseen,
+    Letter,
+    TurnedAway,
+    Waiting,
+    Welcome,
+    Whole,
+)
+from server.delivery import Delivery, warnings, whole
 from server.line import Line, Reading
 from server.meter import Meters
 from server.rooms import seating
@@ -17,6 +32,8 @@ from server.rooms.hall import Hall
 from server.rooms.room import Answer
 from server.rooms.table import Seated, Table
 
+MOST_KEYS = 20
+"""Wrong seat keys in a room, after which only the teacher's tap helps for a while."""
 MOST_LINES = 4
 """Screens of one place at the same time."""
 
@@ -32,6 +49,10 @@ class Desk:
         """Wrong seat keys of an address in a room."""
         self._joins = Meters(most=50, rate=0.1)
         """New places taken from an address."""
+        self._room_keys = Meters(most=MOST_KEYS, rate=1 / 60)
+        """Wrong seat keys in a room, from wherever."""
+        self._asks = Meters(most=4, rate=1 / 60)
+        """Questions to the teacher from an address."""
 
     async def knock(self, line: Line, message: to_server.Knock) -> Door:
         """Tell what is behind a code."""
@@ -45,7 +66,10 @@ class Desk:
         require(self._joins.of(line.address).take(), "rate.slow_down")
         wanted = None if message.seat is None else SeatId(message.seat)
         table, seated = await self._hall.join(message.code, wanted)
-        return await self._sit(line, table, seated)
+        welcome = await self._sit(line, table, seated)
+        if table.room.world.phase not in TURN_PHASES:
+            return welcome
+        return msgspec.structs.replace(welcome, recap=recap(welcome.sight))
 
     async def rejoin(self, line: Line, message: to_server.Rejoin) -> Welcome:
         """Give a place back to its holder."""
@@ -57,21 +81,54 @@ class Desk:
             meter.take()
             raise
         welcome = await self._sit(line, table, seated)
-        missed = table.room.letters(seated.place.seat, message.letter) or ()
-        letters = tuple(msgspec.msgpack.decode(one.body, type=Letter) for one in missed)
-        return msgspec.structs.replace(welcome, missed=letters)
+        return self._with_missed(welcome, table, message.letter)
 
     async def recover(self, line: Line, message: to_server.Recover) -> Welcome:
         """Give a place back on another device."""
         await self._behind(line, message.code)
+        require(line.seat is None, "seat.taken_already")
         meter = self._seat_keys.of(f"{line.address}/{message.code}")
-        require(meter.allows(), "rate.slow_down")
+        room = self._room_keys.of(message.code)
+        require(meter.allows() and room.allows(), "seat.ask_teacher")
         try:
             table, seated = await self._hall.recover(message.code, message.seat_key)
         except Refused:
             meter.take()
+            room.take()
             raise
-        return await self._sit(line, table, seated)
+        return await self._back(line, table, seated)
+
+    async def ask_back(self, line: Line, message: to_server.AskBack) -> Waiting:
+        """Ask the teacher to recognise somebody on another device."""
+        table = await self._behind(line, message.code)
+        require(line.seat is None and line.asking is None, "seat.taken_already")
+        require(self._asks.of(line.address).take(), "rate.slow_down")
+        table, place = self._hall.called(table, message.call_sign)
+        request = table.asking.ask(place, partial(self._answered, line, table, place))
+        line.asking = (table, request)
+        self._delivery.tell_rooms()
+        return Waiting(request=request)
+
+    async def _answered(self, line: Line, table: Table, place: Place, admit: bool) -> None:
+        """Give a place to whoever the teacher recognised, or say no."""
+        line.asking = None
+        if not admit or line.seat is not None:
+            line.say("turned_away", TurnedAway())
+            return
+        seated = await self._hall.hand_over(table, place.id)
+        line.say("welcome", await self._back(line, table, seated))
+
+    async def _back(self, line: Line, table: Table, seated: Seated) -> Welcome:
+        """Let a new device hold a place, with what the old one has not been sent."""
+        read = table.read.get(seated.place.id)
+        welcome = await self._sit(line, table, seated)
+        return welcome if read is None else self._with_missed(welcome, table, read)
+
+    def _with_missed(self, welcome: Welcome, table: Table, read: int) -> Welcome:
+        """Return a welcome with the letters after the one that was read last."""
+        missed = table.room.letters(welcome.seat, read) or ()
+        letters = tuple(msgspec.msgpack.decode(one.body, type=Letter) for one in missed)
+        return msgspec.structs.replace(welcome, missed=letters)
 
     async def move(self, line: Line, message: to_server.Move) -> Welcome:
         """Change to another seat."""
@@ -91,11 +148,10 @@ class Desk:
     async def submit(self, line: Line, message: to_server.Submit) -> Accepted:
         """Ask for something in the rules."""
         table, name = self._held(line)
-        seat = table.place(name).seat
         command = codec.command_in(message.command)
         if isinstance(command, SendMessage):
             require(line.talk.take(), "rate.slow_down")
-        return accepted(await table.room.submit(seat, command, message.id, place=name))
+        return accepted(await table.submit(name, command, message.id))
 
     async def look(self, line: Line, message: to_server.Look) -> Whole:
         """Show the whole sight again."""
@@ -118,8 +174,11 @@ class Desk:
 
     def cut(self, line: Line) -> None:
         """Note that a line was cut."""
-        self._delivery.remove(line)
-        if line.table is not None and line.place is not None:
+        self._delivery.forget(line)
+        if line.asking is not None:
+            line.asking[0].asking.forget(line.asking[1])
+        if line.table is not None and line.place is not None and line.seat is not None:
+            line.table.read[line.place] = line.seat.sent
             line.table.gone(line.place)
 
     async def _behind(self, line: Line, code: str) -> Table:
@@ -141,6 +200,7 @@ class Desk:
         line.token = seated.token
         line.sit(table, seated.place.id, seated.place.seat)
         self._delivery.add(table, line)
+        line.warned = len(warnings(table, seated.place.id))
         return self._welcome(line, table, seated)
 
     def _welcome(self, line: Line, table: Table, seated: Seated) -> Welcome:
@@ -159,6 +219,7 @@ class Desk:
             sight=seen.sight,
             letter=seen.letter,
             clock=seen.clock,
+            warnings=warnings(table, place.id),
         )
 
     def _held(self, line: Line) -> tuple[Table, PlaceId]:

@@ -36,6 +36,8 @@ BEAT = 1.0
 """Seconds between two looks at slow readers and silent connections."""
 CLOCK_BEATS = 10
 """Beats between two clocks for everybody."""
+ROSTER_BEATS = 2
+"""Beats between two rosters for those who watch."""
 SILENT_BEATS = 5
 SILENT = 10.0
 """Seconds in which a connection has to say what it wants."""
@@ -59,7 +61,7 @@ class Gateway:
         """Milliseconds by which the event loop was last late."""
         self._hall, self._settings = hall, settings
         self._metrics, self._open_to_class = metrics, open_to_class
-        self._delivery = Delivery()
+        self._delivery = Delivery(hall)
         self._desk = Desk(hall, self._delivery)
         self._teachers = TeacherDesk(hall, self._delivery, doorkeeper)
         self._lines: dict[str, Line] = {}
@@ -103,6 +105,9 @@ class Gateway:
             self._metrics.lag.observe(late)
             beats += 1
             self._delivery.catch_up(tuple(self._lines.values()))
+            if beats % ROSTER_BEATS == 0:
+                self._delivery.tell_rosters()
+                self._delivery.tell_rooms()
             if beats % SILENT_BEATS == 0:
                 await self._hang_up_silent()
             if beats % CLOCK_BEATS == 0:
@@ -165,7 +170,7 @@ class Gateway:
         require(line.host, "teacher.only")
         if isinstance(message, to_server.OpenLesson | to_server.OpenRoom):
             await self._open_to_class()
-        return await self._of_teachers(line, message)
+        return await self._teachers.answer(line, message)
 
     async def _of_students(self, line: Line, message: ToServer) -> AnyAnswer | None:
         """Return the answer to a student's message; None: it is none."""
@@ -182,6 +187,8 @@ class Gateway:
                 return await self._desk.rejoin(line, message)
             case to_server.Recover():
                 return await self._desk.recover(line, message)
+            case to_server.AskBack():
+                return await self._desk.ask_back(line, message)
             case to_server.Move():
                 return await self._desk.move(line, message)
             case to_server.Leave():
@@ -189,23 +196,6 @@ class Gateway:
             case to_server.Look():
                 return await self._desk.look(line, message)
         return None
-
-    async def _of_teachers(self, line: Line, message: ToServer) -> AnyAnswer:
-        """Return the answer to a teacher's message."""
-        match message:
-            case to_server.OpenRoom():
-                return await self._teachers.open_room(line, message)
-            case to_server.Watch():
-                return await self._teachers.watch(line, message)
-            case to_server.Direct():
-                return await self._teachers.direct(line, message)
-            case to_server.Extend():
-                return await self._teachers.extend(line, message)
-            case to_server.CloseRoom():
-                return await self._teachers.close_room(line, message)
-            case to_server.DeleteRoom():
-                return await self._teachers.delete_room(line, message)
-        raise Refused("wire.unknown_message", name=type(message).__name__)
 
     def _socket_of(self, sid: str) -> AsyncSocket:
         """Return the engine's socket of a client."""

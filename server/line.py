@@ -58,6 +58,12 @@ class Line:
         self.place: PlaceId | None = None
         self.token = ""
         """The token with which the place was taken."""
+        self.warned = 0
+        """How many of the teacher's words to this place were sent."""
+        self.asking: tuple[Table, str] | None = None
+        """The request with which it waits for the teacher's tap."""
+        self.roster: object = None
+        """The roster that it was sent last."""
         self.seat: Reading | None = None
         self.watch: Reading | None = None
         self.calls = Meter(most=pace.calls, rate=pace.calls_a_second)

@@ -1,21 +1,60 @@
 """What is loaded only when it is needed, so that a server answers at once after its start."""
 
+from collections.abc import Iterator
+from typing import Literal
+
+import msgspec
+
+from game.assets import asset_path
+from game.model.classroom import Classroom, RoleId, SurplusRole
+from game.model.values import Text, Value
 from game.model.world import World
 from game.rules.engine import Command, Refused
 from game.sight.seen import Sight
 
+LANGUAGES = ("en", "ru", "kk")
+Names = Literal["real", "fictional"]
 
-def first_world(scenario: str, preset: int, seed: str, room: str) -> World:
+
+class Playable(Value, frozen=True, kw_only=True):
+    """A scenario as a lesson needs to know it."""
+
+    scenario: str
+    title: Text
+    level: str
+    presets: tuple[int, ...]
+    """Numbers of turns."""
+    seats: int
+    roles: tuple[RoleId, ...] = ()
+
+
+def first_world(
+    scenario: str, preset: int, seed: str, room: str, names: Names | None = None
+) -> World:
     """Return the lobby of an installed scenario; refuses what is not there or has mistakes."""
     from game.scenario.load import BrokenScenario, first_world
+    from game.scenario.materials import materials
     from game.scenario.reading import Unreadable
 
     try:
-        return first_world(scenario, preset, seed, room)
+        world = first_world(scenario, preset, seed, room, names=names)
+        surplus = materials(scenario, preset, names).surplus
     except Unreadable:
         raise Refused("scenario.unknown", scenario=scenario) from None
     except BrokenScenario as broken:
         raise Refused("scenario.broken", scenario=scenario, fault=str(broken)[:200]) from None
+    offered = msgspec.convert(msgspec.to_builtins(surplus), tuple[SurplusRole, ...])
+    return msgspec.structs.replace(world, classroom=Classroom(offered=offered, words=words()))
+
+
+def playables() -> tuple[Playable, ...]:
+    """Return the installed scenarios; one with mistakes is left out and named by its check."""
+    return tuple(_playables())
+
+
+def words() -> dict[str, tuple[str, ...]]:
+    """Return the words that the filter knows at first, by language."""
+    return {language: tuple(_listed(language)) for language in LANGUAGES}
 
 
 def act(sight: Sight) -> tuple[Command, ...]:
@@ -23,3 +62,32 @@ def act(sight: Sight) -> tuple[Command, ...]:
     from game import bots
 
     return bots.act(sight)
+
+
+def _playables() -> Iterator[Playable]:
+    """Yield the installed scenarios that can be read."""
+    from game.scenario.folder import shipped
+    from game.scenario.load import BrokenScenario, loaded_of
+    from game.scenario.reading import Unreadable
+
+    for name in shipped():
+        try:
+            loaded = loaded_of(name)
+        except (Unreadable, BrokenScenario):
+            continue
+        file = loaded.file
+        yield Playable(
+            scenario=name,
+            title=loaded.title,
+            level=file.level,
+            presets=tuple(sorted(int(preset) for preset in file.turns.presets)),
+            seats=len(file.seats),
+            roles=tuple(role.id for role in file.surplus),
+        )
+
+
+def _listed(language: str) -> Iterator[str]:
+    """Yield the words of one list."""
+    for line in (asset_path("words") / f"{language}.txt").read_text(encoding="utf-8").splitlines():
+        if line.strip() and not line.startswith("#"):
+            yield line.strip()

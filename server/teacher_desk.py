@@ -1,14 +1,29 @@
 """The teacher's desk: rooms are opened, watched, led and closed with the teacher's key."""
 
-from game.model.ids import TEACHER
-from game.rules.engine import require
+from game.model.ids import TEACHER, PlaceId
+from game.rules.classroom.timing import ExtendPhase
+from game.rules.engine import Refused, require
 from game.wire import codec, to_server
-from game.wire.to_client import Accepted, Done, Hosting, Opened, Watching
+from game.wire.to_client import (
+    Accepted,
+    AnyAnswer,
+    Deleted,
+    Done,
+    Effects,
+    Hosting,
+    Opened,
+    OpenedLesson,
+    Proposals,
+    SeatKey,
+    Watching,
+)
+from game.wire.to_server import ToServer
 from server.delivery import Delivery, watching
 from server.desk import accepted
 from server.doorkeeper import Doorkeeper
 from server.line import Line
-from server.rooms.hall import Hall, Wanted
+from server.rooms.hall import Hall
+from server.rooms.wishes import Wanted
 
 
 class TeacherDesk:
@@ -24,9 +39,57 @@ class TeacherDesk:
         else:
             await self._doorkeeper.admit(line.address, message.key)
         line.host = True
+        self._delivery.tell_rooms_to(line)
         return Hosting(rooms=await self._hall.cards())
 
-    async def open_room(self, line: Line, message: to_server.OpenRoom) -> Opened:
+    async def answer(self, line: Line, message: ToServer) -> AnyAnswer:
+        """Return the answer to a message that needs the key."""
+        match message:
+            case to_server.Direct():
+                return await self.direct(message)
+            case to_server.Preview():
+                return await self.preview(message)
+            case to_server.Watch():
+                return await self.watch(line, message)
+            case to_server.Extend():
+                return await self.extend(message)
+            case to_server.AnswerBack():
+                return await self.answer_back(message)
+            case to_server.NewSeatKey():
+                return await self.new_seat_key(message)
+        return await self._of_rooms(message)
+
+    async def _of_rooms(self, message: ToServer) -> AnyAnswer:
+        """Return the answer to a message that opens or closes rooms."""
+        match message:
+            case to_server.Propose():
+                return await self.propose(message)
+            case to_server.OpenLesson():
+                return await self.open_lesson(message)
+            case to_server.OpenRoom():
+                return await self.open_room(message)
+            case to_server.ForkRoom():
+                return await self.fork_room(message)
+            case to_server.CloseRoom():
+                return await self.close_room(message)
+            case to_server.DeleteRoom():
+                return await self.delete_room(message)
+        raise Refused("wire.unknown_message", name=type(message).__name__)
+
+    async def propose(self, message: to_server.Propose) -> Proposals:
+        """Say which lessons fit."""
+        found = await self._hall.proposals(
+            message.minutes, message.students, message.debrief, message.scenario
+        )
+        return Proposals(proposals=found)
+
+    async def open_lesson(self, message: to_server.OpenLesson) -> OpenedLesson:
+        """Open the rooms of a lesson."""
+        tables = await self._hall.open_lesson(message)
+        self._delivery.tell_rooms()
+        return OpenedLesson(lesson=tables[0].lesson, rooms=tuple(one.card() for one in tables))
+
+    async def open_room(self, message: to_server.OpenRoom) -> Opened:
         """Open a room."""
         wanted = Wanted(
             scenario=message.scenario,
@@ -35,6 +98,13 @@ class TeacherDesk:
             timed=message.timed,
         )
         table = await self._hall.open(wanted)
+        self._delivery.tell_rooms()
+        return Opened(room=table.room.name, code=table.code)
+
+    async def fork_room(self, message: to_server.ForkRoom) -> Opened:
+        """Open a copy of a room as it was at the start of a turn."""
+        table = await self._hall.fork(message.room, message.turn)
+        self._delivery.tell_rooms()
         return Opened(room=table.room.name, code=table.code)
 
     async def watch(self, line: Line, message: to_server.Watch) -> Watching:
@@ -44,30 +114,51 @@ class TeacherDesk:
         line.look_into(table)
         for reading in line.readings:
             self._delivery.add(reading.table, line)
+        self._delivery.tell_roster_to(line)
         return watching(table, table.room.world, table.room.post.number(TEACHER))
 
-    async def direct(self, line: Line, message: to_server.Direct) -> Accepted:
+    async def direct(self, message: to_server.Direct) -> Accepted:
         """Send a teacher's command."""
         table = await self._hall.named(message.room)
         command = codec.command_in(message.command)
         return accepted(await table.room.submit(TEACHER, command, message.id))
 
-    async def extend(self, line: Line, message: to_server.Extend) -> Done:
+    async def preview(self, message: to_server.Preview) -> Effects:
+        """Say what a command would do."""
+        table = await self._hall.named(message.room)
+        return table.effects(codec.command_in(message.command))
+
+    async def extend(self, message: to_server.Extend) -> Done:
         """Give the phase more time."""
         table = await self._hall.named(message.room)
-        table.clock.extend(message.seconds)
-        self._delivery.tell_time(table)
+        command = ExtendPhase(seconds=message.seconds)
+        accepted(await table.room.submit(TEACHER, command, table.new_id()))
         return Done()
 
-    async def close_room(self, line: Line, message: to_server.CloseRoom) -> Done:
+    async def answer_back(self, message: to_server.AnswerBack) -> Done:
+        """Let somebody back on another device, or not."""
+        table = await self._hall.named(message.room)
+        await table.asking.answer(message.request, message.admit)
+        return Done()
+
+    async def new_seat_key(self, message: to_server.NewSeatKey) -> SeatKey:
+        """Give a place four new digits."""
+        table = await self._hall.named(message.room)
+        place = table.place(PlaceId(message.place))
+        key = await table.new_seat_key(place.id)
+        return SeatKey(place=place.id, call_sign=place.call_sign, seat_key=key)
+
+    async def close_room(self, message: to_server.CloseRoom) -> Done:
         """Send everybody home; the journal stays."""
         await self._delivery.close(await self._hall.close_room(message.room), "room.closed")
+        self._delivery.tell_rooms()
         return Done()
 
-    async def delete_room(self, line: Line, message: to_server.DeleteRoom) -> Done:
+    async def delete_room(self, message: to_server.DeleteRoom) -> Deleted:
         """Send everybody home and delete all that is kept."""
         for table in self._hall.tables:
             if table.room.name == message.room:
                 await self._delivery.close(table, "room.closed")
-        await self._hall.delete(message.room)
-        return Done()
+        deleted = await self._hall.delete(message.room)
+        self._delivery.tell_rooms()
+        return deleted

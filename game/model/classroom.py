@@ -38,6 +38,7 @@ class Extension(Value, frozen=True, kw_only=True):
 
     turn: Turn
     phase: str
+    ratifying: bool = False
     seconds: int
 
 
@@ -179,6 +180,10 @@ class Classroom(Value, frozen=True, kw_only=True):
     plan: LessonPlan | None = None
     """None: nobody said how long the lesson is."""
     extension: Extension | None = None
+    stretch: int = 1
+    """How many times as long as planned the teacher made all phases; 0: they have no ends."""
+    rewinds: int = 0
+    """How often the game went back to the start of a turn."""
     last_turn_moved: bool = False
     """The clock took turns away, so that the debrief begins in time."""
     question: Text = {}

@@ -7,6 +7,7 @@ A refusal is an answer with a key and parameters; any other exception is a bug.
 
 from collections.abc import Callable, Iterable, Iterator
 from hashlib import blake2b
+from typing import ClassVar
 
 import msgspec
 
@@ -46,6 +47,9 @@ class Event(
     tag_field="event",
 ):
     """Something that happened. Nobody hears of it until ``seen_by`` says so."""
+
+    for_teacher: ClassVar[bool] = True
+    """Whether a watching teacher is told; not where it carries the source of chance."""
 
     def evolve(self, world: World) -> World:
         """Return the world after this event."""

@@ -5,6 +5,7 @@ rules: it asks ``next_step`` which command comes next and sends it when the time
 """
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 import msgspec
 
@@ -132,6 +133,7 @@ class MarkReady(Command, frozen=True, kw_only=True):
 class RoomOpened(Event, frozen=True, kw_only=True):
     """The first entry of every journal: the whole first world."""
 
+    for_teacher: ClassVar[bool] = False
     world: World
 
     def evolve(self, world: World) -> World:

@@ -105,7 +105,6 @@ COMMANDS: tuple[type[Command], ...] = (
     surplus.SetSpeakers,
     timing.ExtendPhase,
     timing.PaceLesson,
-    timing.PlanLesson,
     timing.ReflectivePause,
     timing.SetTimers,
     # seats
@@ -206,7 +205,6 @@ EVENTS: tuple[type[Event], ...] = (
     surplus.RolesSet,
     surplus.SpeakersSet,
     timing.LessonPaced,
-    timing.LessonPlanned,
     timing.PhaseExtended,
     timing.QuestionAsked,
     # seats

@@ -7,7 +7,7 @@ as in ``NEWS``, each with one table. No message is longer than a whole sight, ab
 
 import msgspec
 
-from game.model.classroom import LessonPlan
+from game.model.classroom import LessonPlan, RoleId
 from game.model.ids import PlaceId, SeatId
 from game.model.seats import Job
 from game.model.treaties import Parameter
@@ -186,8 +186,8 @@ class Proposal(ToClient, frozen=True, kw_only=True):
     """Students in the fullest delegation; 0: nobody counted them."""
     bots: int
     """Seats of each room that bots play; 0 where nobody counted."""
-    roles: tuple[str, ...] = ()
-    """Roles without a seat that are worth opening."""
+    roles: tuple[RoleId, ...] = ()
+    """Roles without a seat that are opened for surplus students."""
     fits: bool = True
     """False: even the smallest preset is longer than the lesson; turns are shorter than usual."""
 

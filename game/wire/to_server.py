@@ -155,6 +155,8 @@ class OpenLesson(ToServer, frozen=True, kw_only=True):
     """Turns of the preset; None: as proposed."""
     timed: bool = True
     chat: Literal["off", "phrases", "free"] = "free"
+    names: Literal["real", "fictional"] | None = None
+    """Names of nations; None: as the scenario has them."""
     seed: Name = ""
 
 

@@ -33,7 +33,7 @@ class Bots:
         """Seconds before an answer to somebody, so that people can follow."""
         self._changed = Bell()
         self._scene: tuple[object, ...] = ()
-        self._moment: tuple[int, str, bool] | None = None
+        self._moment: tuple[int, str, bool, int] | None = None
         self._asked: dict[SeatId, tuple[object, ...]] = {}
         self._times: dict[SeatId, int] = {}
         self.thinking = True
@@ -61,7 +61,7 @@ class Bots:
 
     def _due(self, world: World) -> list[SeatId]:
         """Return the bots with something new before them."""
-        moment = (world.turn, world.phase, world.ratifying)
+        moment = (world.turn, world.phase, world.ratifying, world.classroom.rewinds)
         if moment != self._moment:
             self._moment, self._times = moment, {}
         if world.paused or world.phase in IDLE:
@@ -78,7 +78,15 @@ class Bots:
         """Return what lies before a bot: the moment, its texts, findings and cards."""
         sight = self._room.sight(seat)
         own, public = sight.own, sight.public
-        return (self._moment, own.treaties, own.findings, public.treaties, public.incidents)
+        return (
+            self._moment,
+            own.treaties,
+            own.findings,
+            own.conference,
+            public.treaties,
+            public.incidents,
+            public.conference,
+        )
 
     async def _round(self, due: list[SeatId]) -> None:
         """Ask some bots; answers to others come after a pause."""
@@ -92,7 +100,7 @@ class Bots:
         self._asked[seat] = self._before(seat)
         self._times[seat] = number = self._times.get(seat, 0) + 1
         world = self._room.world
-        moment = f"{world.turn}-{world.phase}-{world.ratifying:d}"
+        moment = f"{world.turn}-{world.phase}-{world.ratifying:d}-{world.classroom.rewinds}"
         try:
             for place, command in enumerate(await self._think(self._room.sight(seat))):
                 await self._room.submit(seat, command, id=f"bot-{moment}-{number}-{place}")
@@ -110,6 +118,7 @@ def _scene(world: World) -> tuple[object, ...]:
         world.treaties,
         world.findings,
         world.incidents,
+        world.conference,
         *(seat.played_by for seat in world.seats.values()),
     )
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from game.model.ids import CLOCK, SeatId
 from game.model.world import World
+from game.rules.classroom.timing import extra
 from game.rules.engine import Command, Refusal
 from game.rules.treaties.ratification import still_asked
 from game.rules.turns import OpenRatification, RunLaunch, next_step
@@ -30,16 +31,20 @@ class Countdown:
     """How long the phase still runs. It is shown the world after every change."""
 
     def __init__(self) -> None:
-        self._of: tuple[int, str, bool] | None = None
+        self._of: tuple[int, str, bool, int] | None = None
+        self._length: int | None = None
         self._left: int | None = None
         self._since: int | None = None
         """When counting began; None: it stands still."""
 
     def see(self, world: World, now: int) -> None:
         """Begin anew with a new phase; stand still while the game is paused."""
-        of = (world.turn, world.phase, world.ratifying)
+        of = (world.turn, world.phase, world.ratifying, world.classroom.rewinds)
+        long = length(world)
         if of != self._of:
-            self._of, self._left, self._since = of, length(world), None
+            self._of, self._length, self._left, self._since = of, long, long, None
+        elif long != self._length:
+            self._change(long, now)
         if world.paused:
             self._left, self._since = self.left(now), None
         elif self._since is None:
@@ -56,17 +61,23 @@ class Countdown:
         if self._left is not None:
             self._left = max(least, self._left - milliseconds)
 
-    def extend(self, milliseconds: int) -> None:
-        """Give the phase more time; a phase without end has enough."""
-        if self._left is not None:
-            self._left += milliseconds
+    def _change(self, long: int | None, now: int) -> None:
+        """Follow a phase that became longer or shorter while it runs."""
+        before, left = self._length, self.left(now)
+        self._length = long
+        self._since = None if self._since is None else now
+        if long is None or before is None or left is None:
+            self._left = long
+        else:
+            self._left = max(0, left + long - before)
 
 
 class Clock:
     """Sends the commands of time into one room until the game has ended."""
 
     def __init__(self, room: Room, now: Now, thinking: Callable[[], bool] = lambda: False) -> None:
-        self._room, self._now, self._thinking = room, now, thinking
+        self._room, self._thinking = room, thinking
+        self.now = now
         self._countdown = Countdown()
         self._countdown.see(room.world, now())
         self._changed = Bell()
@@ -77,15 +88,10 @@ class Clock:
         world = self._room.world
         return to_client.Clock(
             phase=world.phase,
-            left=self._countdown.left(self._now()),
+            left=self._countdown.left(self.now()),
             paused=world.paused,
             ratifying=world.ratifying,
         )
-
-    def extend(self, seconds: int) -> None:
-        """Give the running phase more time."""
-        self._countdown.extend(seconds * 1000)
-        self._changed.ring()
 
     def pass_by(self, milliseconds: int, least: int) -> None:
         """Count time of the running phase that went by before this clock was started."""
@@ -94,7 +100,7 @@ class Clock:
     async def run(self) -> None:
         """Send what is due until the game has ended."""
         while self._room.world.phase != "ended":
-            left = self._countdown.left(self._now())
+            left = self._countdown.left(self.now())
             command = due(self._room.world, left, self._thinking())
             if command is None:
                 await self._changed.wait(_pause(self._room.world, left))
@@ -116,7 +122,7 @@ class Clock:
 
     def look(self) -> None:
         """See what changed in the room, or that the bots have come to rest."""
-        self._countdown.see(self._room.world, self._now())
+        self._countdown.see(self._room.world, self.now())
         self._changed.ring()
 
 
@@ -125,7 +131,8 @@ def length(world: World) -> int | None:
     seconds = world.settings.seconds.get(world.phase)
     if seconds is None:
         return None
-    return WINDOW if world.ratifying else seconds * 1000
+    given = 1000 * extra(world)
+    return given + (WINDOW if world.ratifying else seconds * 1000)
 
 
 def due(world: World, left: int | None, thinking: bool) -> Command | None:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 
+from game.model.ids import PlaceId
 from game.model.world import World
+from game.rules.classroom.door import decided
 from game.rules.engine import Command, Event, Refusal, Refused
 from game.rules.turns import AdvancePhase, CloseReview, EndGame, NextPhase, RunLaunch
 from server.rooms.post import Told
@@ -17,10 +19,15 @@ def is_long(world: World, command: Command) -> bool:
     return turning and world.phase in WORKING
 
 
-def decide(world: World, command: Command) -> tuple[Event, ...] | Refusal:
-    """Return the events that follow from a command, or why it is refused."""
+def decide(
+    world: World, command: Command, place: PlaceId | None = None
+) -> tuple[Event, ...] | Refusal:
+    """Return the events that follow from a command, or why it is refused.
+
+    ``place`` is the student's who sent it, whose jobs count.
+    """
     try:
-        return tuple(command.decide(world))
+        return decided(world, command, place)
     except Refused as refused:
         return refused.refusal
 

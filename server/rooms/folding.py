@@ -1,10 +1,13 @@
 """Folding: a room is made again from its journal."""
 
+import asyncio
 import logging
+from collections.abc import Callable
 
 from game.model.world import World
 from game.rules import engine
-from game.rules.turns import RoomOpened
+from game.rules.engine import Event
+from game.rules.turns import PhaseOpened, RoomOpened
 from server.journal import snapshot
 from server.journal.entry import Entry
 from server.journal.faults import CannotRead
@@ -25,6 +28,33 @@ async def folded(room: str, journal: Journal) -> tuple[World, Known]:
         return _fold(room, shot.world, Known.of(shot), await journal.read(room, shot.number))
     entries = await journal.read(room)
     return _fold(room, opening(room, entries), Known(), entries)
+
+
+async def start_of(room: str, journal: Journal, turn: int) -> World | None:
+    """Return the world at the start of a turn, as it was played last; None: it was never played.
+
+    May raise ``CannotRead``.
+    """
+    entries = await journal.read(room)
+    starts = [at for at, entry in enumerate(entries) if any(map(_opens(turn), entry.events))]
+    if not starts:
+        return None
+    first = opening(room, entries)
+    return await asyncio.to_thread(_played, first, entries[: starts[-1] + 1])
+
+
+def _opens(turn: int) -> Callable[[Event], bool]:
+    """Return whether an event opens this turn."""
+    return lambda event: (
+        isinstance(event, PhaseOpened) and event.phase == "brief" and event.turn == turn
+    )
+
+
+def _played(world: World, entries: tuple[Entry, ...]) -> World:
+    """Return the world after entries."""
+    for entry in entries:
+        world = engine.fold(world, entry.events)
+    return world
 
 
 def opening(room: str, entries: tuple[Entry, ...]) -> World:

@@ -10,43 +10,35 @@ from contextlib import suppress
 import msgspec
 
 from game.model.ids import PlaceId, SeatId
-from game.model.world import Phase, World
-from game.rules.engine import Refused
-from game.wire.to_client import RoomCard
+from game.model.seats import Place
+from game.model.world import World
+from game.rules.engine import Refused, require
+from game.wire.to_client import Deleted, Proposal, RoomCard
+from game.wire.to_server import OpenLesson
 from server.journal.faults import CannotRead
 from server.journal.journal import Journal, Shelf
-from server.rooms import passes
+from server.loading import Names, Playable
+from server.rooms import lessons, pace, passes
 from server.rooms.bots import Bots, Think
 from server.rooms.clock import Clock
+from server.rooms.folding import start_of
 from server.rooms.mill import Mill
+from server.rooms.pace import Lesson, Pace
 from server.rooms.room import Room
+from server.rooms.seating import is_crowded
 from server.rooms.table import Seated, Table
+from server.rooms.wishes import Wanted, arranged, forked, limited, wished
 
 CODE_NOTE = "code"
 """Note of a room that holds its six digits; a closed room has none."""
 DAY = 86_400_000
 """Milliseconds."""
-SECONDS: dict[Phase, int] = {
-    "brief": 30,
-    "negotiate": 220,
-    "orders": 70,
-    "launch": 40,
-    "review": 30,
-}
-"""Lengths of the phases where a scenario gives none: those of a 90-minute lesson."""
 log = logging.getLogger(__name__)
 
-FirstWorld = Callable[[str, int, str, str], World]
-"""Makes the first world from scenario, preset, seed and room; may take a while."""
-
-
-class Wanted(msgspec.Struct, frozen=True, kw_only=True):
-    """Which game is to be played in a new room."""
-
-    scenario: str
-    preset: int = 8
-    seed: str = ""
-    timed: bool = True
+FirstWorld = Callable[[str, int, str, str, Names | None], World]
+"""Makes the first world from scenario, preset, seed, room and kind of names; may take a while."""
+Playables = Callable[[], tuple[Playable, ...]]
+"""Finds the installed scenarios; may take a while."""
 
 
 class Hall:
@@ -59,10 +51,12 @@ class Hall:
         first_world: FirstWorld,
         think: Think,
         *,
+        playables: Playables = tuple,
         bot_pause: float = 2.0,
     ) -> None:
         self.journal, self.mill = journal, mill
         self._first_world, self._think = first_world, think
+        self._playables = playables
         self._bot_pause = bot_pause
         self._tables: dict[str, Table] = {}
         self._codes: dict[str, str] = {}
@@ -70,31 +64,80 @@ class Hall:
         self._shut: dict[str, str] = {}
         """Rooms of before, by name, with their codes."""
         self._coming: dict[str, asyncio.Task[None]] = {}
+        self._wishes: dict[str, Wanted] = {}
+        """What further rooms of a lesson are like."""
+        self._growing = asyncio.Lock()
 
     @property
     def tables(self) -> tuple[Table, ...]:
         """Return the open rooms."""
         return tuple(self._tables.values())
 
+    async def proposals(
+        self,
+        minutes: int,
+        students: int | None = None,
+        debrief: int | None = None,
+        scenario: str | None = None,
+        preset: int | None = None,
+    ) -> tuple[Proposal, ...]:
+        """Return lessons that fit, the best first; refuses a scenario or preset that is not there.
+
+        Minutes are those of the lesson and of its debrief; ``preset`` is a wish for its turns.
+        """
+        known = await asyncio.to_thread(self._playables)
+        wanted = tuple(one for one in known if scenario in (None, one.scenario))
+        require(scenario is None or bool(wanted), "scenario.unknown", scenario=scenario or "")
+        if preset is not None:
+            wanted = tuple(limited(one, preset) for one in wanted if preset in one.presets)
+            require(bool(wanted), "scenario.no_preset", preset=preset)
+        return lessons.proposals(wanted, minutes, students, debrief)
+
     async def open(self, wanted: Wanted) -> Table:
         """Open a room; refuses an unknown scenario or preset."""
-        name = f"r-{secrets.token_hex(5)}"
-        seed = wanted.seed or secrets.token_hex(8)
-        world = await asyncio.to_thread(
-            self._first_world, wanted.scenario, wanted.preset, seed, name
-        )
-        seconds = (world.settings.seconds or SECONDS) if wanted.timed else {}
-        settings = msgspec.structs.replace(world.settings, seconds=seconds)
-        return await self.open_world(msgspec.structs.replace(world, settings=settings))
+        return await self._open(wanted, None)
 
-    async def open_world(self, world: World) -> Table:
+    async def open_lesson(self, asked: OpenLesson) -> tuple[Table, ...]:
+        """Open the rooms of a lesson, all with the same source of chance."""
+        found = await self.proposals(
+            asked.minutes, asked.students, asked.debrief, asked.scenario, asked.preset
+        )
+        lesson = f"l-{secrets.token_hex(5)}"
+        wish = wished(asked, found[0], secrets.token_hex(8))
+        self._wishes[lesson] = wish
+        return tuple([await self._open(wish, lesson) for _ in range(found[0].rooms)])
+
+    async def fork(self, room: str, turn: int) -> Table:
+        """Open a copy of a room as it was at the start of a turn; everybody stays where they are.
+
+        Refuses a turn that was never played.
+        """
+        table = await self.named(room)
+        then = await start_of(room, self.journal, turn)
+        if then is None:
+            raise Refused("rewind.not_kept")
+        return await self.open_world(forked(then, table.room.world, _new_name()))
+
+    async def open_world(self, world: World, lesson: str | None = None) -> Table:
         """Open a room with a first world that is ready."""
         room = await Room.opened(world.room, world, self.journal, self.mill, stamp)
         code = self._new_code()
         await self.journal.keep(room.name, CODE_NOTE, code.encode())
-        table = self._set(room, code)
+        belongs = None if lesson is None else Lesson(name=lesson)
+        if belongs is not None:
+            await self.journal.keep(room.name, pace.NOTE, msgspec.json.encode(belongs))
+        table = self._set(room, code, belongs)
         table.start()
         return table
+
+    async def _open(self, wanted: Wanted, lesson: str | None) -> Table:
+        """Open a room, of a lesson or by itself."""
+        name = _new_name()
+        seed = wanted.seed or secrets.token_hex(8)
+        world = await asyncio.to_thread(
+            self._first_world, wanted.scenario, wanted.preset, seed, name, wanted.names
+        )
+        return await self.open_world(arranged(world, wanted), lesson)
 
     async def restore(self) -> None:
         """Find the rooms that were open when the server ended.
@@ -136,6 +179,8 @@ class Hall:
     async def join(self, code: str, seat: SeatId | None) -> tuple[Table, Seated]:
         """Give a new place behind a code."""
         table = await self.at(code)
+        if seat is None and table.lesson:
+            table = await self._emptiest(table)
         seated = await table.join(seat)
         self._tokens[passes.fingerprint(seated.token)] = (table.room.name, seated.place.id)
         return table, seated
@@ -152,13 +197,26 @@ class Hall:
     async def recover(self, code: str, seat_key: str) -> tuple[Table, Seated]:
         """Return the place that four digits open, with a new token for the new device."""
         table = await self.at(code)
-        place = table.found(seat_key)
-        if place is None:
-            raise Refused("seat.key_wrong")
-        self._tokens.pop(table.passes[place].token, None)
+        for room in (table, *self._siblings(table)):
+            place = room.found(seat_key)
+            if place is not None:
+                return room, await self.hand_over(room, place)
+        raise Refused("seat.key_wrong")
+
+    def called(self, table: Table, call_sign: str) -> tuple[Table, Place]:
+        """Return who has a call sign in a room or another one of its lesson, or refuse."""
+        for room in self._siblings(table):
+            with suppress(Refused):
+                return room, room.called(call_sign)
+        return table, table.called(call_sign)
+
+    async def hand_over(self, table: Table, place: PlaceId) -> Seated:
+        """Return a place for another device; the token of the old one opens nothing any more."""
+        old = table.passes[place].token
         token = await table.renew(place)
+        self._tokens.pop(old, None)
         self._tokens[passes.fingerprint(token)] = (table.room.name, place)
-        return table, Seated(place=table.place(place), token=token)
+        return Seated(place=table.place(place), token=token)
 
     async def leave(self, table: Table, place: PlaceId) -> None:
         """Give up a place for good."""
@@ -179,15 +237,19 @@ class Hall:
         table = await self.named(room)
         self._forget(table)
         await table.close()
-        for note in (CODE_NOTE, *(passes.NOTE + place for place in table.passes)):
+        notes = (CODE_NOTE, pace.NOTE, *(passes.NOTE + place for place in table.passes))
+        for note in notes:
             await self.journal.drop(room, note)
         return table
 
-    async def delete(self, room: str) -> None:
-        """Delete all that is kept of a room, open or not."""
+    async def delete(self, room: str) -> Deleted:
+        """Delete all that is kept of a room, open or not, and tell how much that was."""
+        places = 0
         with suppress(Refused):  # it is closed already, or cannot be read
-            await self.close_room(room)
+            places = len((await self.close_room(room)).passes)
+        entries = {shelf.room: shelf.entries for shelf in await self.journal.shelves()}
         await self.journal.delete(room)
+        return Deleted(entries=entries.get(room, 0), places=places)
 
     async def close(self) -> None:
         """End all rooms as they are; the next start takes them up."""
@@ -203,7 +265,7 @@ class Hall:
         try:
             held = passes.unpacked(await self.journal.notes(name))
             room = await Room.reopened(name, self.journal, self.mill, stamp)
-            table = self._set(room, code)
+            table = self._set(room, code, _lesson_of(await self.journal.notes(name)))
             await table.back(held)
             table.start()
         except CannotRead as fault:
@@ -213,11 +275,26 @@ class Hall:
             self._shut.pop(name, None)
             self._coming.pop(name, None)
 
-    def _set(self, room: Room, code: str) -> Table:
+    def _siblings(self, table: Table) -> tuple[Table, ...]:
+        """Return the other open rooms of a lesson."""
+        others = (one for one in self._tables.values() if one is not table)
+        return tuple(one for one in others if table.lesson and one.lesson == table.lesson)
+
+    async def _emptiest(self, table: Table) -> Table:
+        """Return the room of a lesson with the fewest students; a new one where all are crowded."""
+        async with self._growing:
+            rooms = [table, *self._siblings(table)]
+            roomiest = min(rooms, key=lambda one: len(one.room.newest.places))
+            world, wish = roomiest.room.newest, self._wishes.get(table.lesson)
+            if is_crowded(world) and world.phase == "lobby" and wish is not None:
+                return await self._open(wish, table.lesson)
+            return roomiest
+
+    def _set(self, room: Room, code: str, lesson: Lesson | None) -> Table:
         """Set a table for a room and start its clock."""
         clock = Clock(room, ticks, thinking=lambda: bots.thinking)
         bots = Bots(room, self._think, rested=clock.look, pause=self._bot_pause)
-        table = Table(room, code, self.journal, clock, bots)
+        table = Table(room, code, self.journal, clock, bots, Pace(stamp, lesson))
         self._tables[room.name] = table
         self._codes[code] = room.name
         return table
@@ -245,6 +322,17 @@ def stamp() -> int:
 def ticks() -> int:
     """Return milliseconds of a clock that never goes back."""
     return time.monotonic_ns() // 1_000_000
+
+
+def _lesson_of(notes: dict[str, bytes]) -> Lesson | None:
+    """Return the lesson that a room belongs to, by its notes."""
+    note = notes.get(pace.NOTE)
+    return None if note is None else msgspec.json.decode(note, type=Lesson)
+
+
+def _new_name() -> str:
+    """Return a name for a room."""
+    return f"r-{secrets.token_hex(5)}"
 
 
 def _is_old(shelf: Shelf, limit: int) -> bool:

@@ -102,9 +102,10 @@ class Post:
         shared = msgspec.Raw(packed({"in": common})) if common else None
         self._world, self._public = world, public
         bodies = [msgspec.Raw(packed(each.event)) for each in told]
+        shown = [body for each, body in zip(told, bodies, strict=True) if each.event.for_teacher]
         for reader, box in self._boxes.items():
             if reader == TEACHER:
-                _tell_teacher(box, world, bodies)
+                _tell_teacher(box, world, shown)
             else:
                 heard = _heard(SeatId(reader), told, bodies)
                 _tell_seat(box, _seen(world, SeatId(reader), public), heard, shared)

@@ -15,7 +15,10 @@ import msgspec
 
 from game.model.ids import SYSTEM, Actor, PlaceId, SeatId
 from game.model.world import World
+from game.rules.classroom.payments import ApprovePayment
+from game.rules.classroom.rewinding import RewindTurn, TurnRewound
 from game.rules.engine import Command, Event, Refusal, digest
+from game.rules.talking import SendMessage
 from game.rules.treaties.ratification import VoteRatification
 from game.rules.turns import PhaseOpened, RoomOpened
 from game.sight.bystander import role_sight
@@ -28,7 +31,7 @@ from server.journal.faults import CannotWrite, NumberTaken
 from server.journal.journal import Journal
 from server.journal.snapshot import Snapshot
 from server.rooms import decision
-from server.rooms.folding import folded
+from server.rooms.folding import folded, start_of
 from server.rooms.known import Known, key_of
 from server.rooms.mill import Mill
 from server.rooms.post import Post, Sealed, Told
@@ -142,17 +145,32 @@ class Room:
         """Decide an order now, or let a long one be decided beside the others."""
         self._asked[order.key] = order.answer
         order.answer.add_done_callback(lambda _: self._asked.pop(order.key, None))
-        if decision.is_long(self._ahead, order.command):
+        if isinstance(order.command, RewindTurn):
+            self._do(self._rewind(order, order.command))
+        elif decision.is_long(self._ahead, order.command):
             self._do(self._turn(order))
         elif self._open.is_set():
             self._settle(order)
         else:
             self._do(self._settle_later(order))
 
+    async def _rewind(self, order: Order, command: RewindTurn) -> None:
+        """Go back to a turn whose beginning is read from the journal; nothing else meanwhile."""
+        async with self._turning:
+            self._open.clear()
+            try:
+                then = await start_of(self.name, self._journal, command.turn)
+                filled = msgspec.structs.replace(command, then=then)
+                self._take(order, decision.decide(self._ahead, filled))
+            except Exception as bug:  # see _settle
+                order.answer.set_exception(bug)
+            finally:
+                self._open.set()
+
     def _settle(self, order: Order) -> None:
         """Decide an order on the newest world."""
         try:
-            found = decision.decide(self._ahead, order.command)
+            found = decision.decide(self._ahead, order.command, order.place)
         except Exception as bug:  # a mistake of ours: whoever asked hears of it, the room goes on
             order.answer.set_exception(bug)
         else:
@@ -302,9 +320,15 @@ def _filled(command: Command, actor: Actor, place: PlaceId | None) -> Command:
     """Return a command with what the room knows of its sender."""
     if isinstance(command, VoteRatification) and place is not None:
         return msgspec.structs.replace(command, actor=actor, place=place)
+    if isinstance(command, SendMessage | ApprovePayment):
+        return msgspec.structs.replace(command, actor=actor, place=place)
+    if isinstance(command, RewindTurn):
+        return msgspec.structs.replace(command, actor=actor, then=None)
     return msgspec.structs.replace(command, actor=actor)
 
 
 def _opens_turn(event: Event) -> bool:
     """Return whether a new turn begins with this event."""
-    return isinstance(event, PhaseOpened) and event.phase == "brief"
+    return isinstance(event, TurnRewound) or (
+        isinstance(event, PhaseOpened) and event.phase == "brief"
+    )

@@ -2,12 +2,17 @@
 
 from game.model.ids import SeatId
 from game.model.values import Text
-from game.model.world import World
+from game.model.world import TURN_PHASES, World
 from game.rules.seating import MOST_IN_SEAT
 from game.wire.to_client import Chair, Door
 
 ORDER = ("KAZ", "RUS", "EUR", "USA", "CHN", "COM", "IND", "UAE", "JPN")
 """Seats fill in this order; others follow in the order of the scenario."""
+FOURS = 4
+"""Students in every seat before roles without a seat are offered."""
+PAIRS = 2
+"""Students that are offered one role."""
+MOST_IN_ROOM = 40
 
 
 def players(world: World, seat: SeatId) -> tuple[str, ...]:
@@ -16,19 +21,50 @@ def players(world: World, seat: SeatId) -> tuple[str, ...]:
 
 
 def proposed(world: World) -> SeatId | None:
-    """Return the seat with the fewest players, the first in order among equals; None: all full."""
-    seats = sorted(world.seats, key=lambda seat: (len(players(world, seat)), _rank(world, seat)))
-    free = (seat for seat in seats if len(players(world, seat)) < MOST_IN_SEAT)
-    return next(free, None)
+    """Return the seat with the fewest players, the first in order among equals; None: all full.
+
+    When all seats have four players the open roles without a seat get two each.
+    """
+    sitting = [place.seat for place in world.places.values()]
+    seats = sorted(world.seats, key=lambda seat: (sitting.count(seat), _rank(world, seat)))
+    if sitting.count(seats[0]) >= FOURS:
+        for role in world.classroom.roles:
+            if sitting.count(SeatId(role.id)) < PAIRS:
+                return SeatId(role.id)
+    return seats[0] if sitting.count(seats[0]) < MOST_IN_SEAT else None
+
+
+def room_for(seats: int, roles: int) -> int:
+    """Return how many students have something to do in one room."""
+    return min(MOST_IN_ROOM, FOURS * seats + PAIRS * roles)
+
+
+def is_crowded(world: World) -> bool:
+    """Return whether the next students are better off in another room of the lesson."""
+    return len(world.places) >= room_for(len(world.seats), len(world.classroom.roles))
+
+
+def empty_seats(world: World) -> tuple[SeatId, ...]:
+    """Return the seats of a running game that students play and where all of them are away."""
+    if world.phase not in TURN_PHASES:
+        return ()
+    here = {place.seat for place in world.places.values() if place.present}
+    return tuple(
+        name
+        for name, seat in world.seats.items()
+        if seat.played_by == "player" and name not in here
+    )
 
 
 def door(world: World, code: str) -> Door:
     """Return what somebody sees who knows the code."""
+    seats = tuple(_chair(world, seat, held.name) for seat, held in world.seats.items())
+    roles = tuple(_role(world, SeatId(role.id)) for role in world.classroom.roles)
     return Door(
         code=code,
         title=world.scenario.title,
         phase=world.phase,
-        chairs=tuple(_chair(world, seat, held.name) for seat, held in world.seats.items()),
+        chairs=(*seats, *roles),
         proposed=proposed(world),
     )
 
@@ -37,6 +73,13 @@ def _chair(world: World, seat: SeatId, name: Text) -> Chair:
     """Return one seat as seen from the door."""
     sitting = players(world, seat)
     return Chair(seat=seat, name=name, players=sitting, free=len(sitting) < MOST_IN_SEAT)
+
+
+def _role(world: World, role: SeatId) -> Chair:
+    """Return one role without a seat as seen from the door."""
+    sitting = players(world, role)
+    free = len(sitting) < MOST_IN_SEAT
+    return Chair(seat=role, name={}, players=sitting, free=free, role=True)
 
 
 def _rank(world: World, seat: SeatId) -> int:

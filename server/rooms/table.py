@@ -1,28 +1,35 @@
-"""A table: one open room with its code, its places, its clock and its bots."""
+"""A table: one open room with its code, its places, its clock, its bots and its lesson."""
 
 import asyncio
 from collections.abc import Coroutine
 
 import msgspec
 
-from game.model.ids import SYSTEM, TEACHER, PlaceId, SeatId
+from game.model.ids import CLOCK, SYSTEM, TEACHER, PlaceId, SeatId
 from game.model.seats import Place
+from game.rules.classroom.payments import OpenPayment
+from game.rules.classroom.stewards import RelieveSteward, TakeSteward
 from game.rules.engine import Command, Refusal, Refused, require
 from game.rules.seating import LeaveSeat, SetPresence, TakeSeat
 from game.rules.turns import PauseGame
-from game.wire.to_client import RoomCard
+from game.wire.to_client import Effects, RoomCard, Roster
 from server.journal.faults import CannotWrite
 from server.journal.journal import Journal
-from server.rooms import passes
+from server.rooms import passes, preview
+from server.rooms.asking import Asking
 from server.rooms.bots import Bots
 from server.rooms.call_signs import free_call_sign
 from server.rooms.clock import Clock
+from server.rooms.pace import NOTE, Lesson, Pace
 from server.rooms.passes import Pass
-from server.rooms.room import Room
-from server.rooms.seating import players, proposed
+from server.rooms.register import Register, Screens
+from server.rooms.room import Answer, Room
+from server.rooms.seating import empty_seats, players, proposed
 
 AWAY = 90.0
 """Seconds without a cable after which a student counts as away."""
+PATIENCE = 30.0
+"""Seconds that a treasurer has before the head may decide."""
 LEAST = 30_000
 """Milliseconds that a phase has at least when a room comes back."""
 
@@ -39,13 +46,30 @@ class Seated(msgspec.Struct, frozen=True, kw_only=True):
 class Table:
     """One open room and everything around it."""
 
-    def __init__(self, room: Room, code: str, journal: Journal, clock: Clock, bots: Bots) -> None:
-        self.room, self.code, self.clock = room, code, clock
+    def __init__(
+        self, room: Room, code: str, journal: Journal, clock: Clock, bots: Bots, pace: Pace
+    ) -> None:
+        self.room, self.code, self.clock, self.pace = room, code, clock, pace
         self.passes: dict[PlaceId, Pass] = {}
+        self.asking = Asking()
+        self.latency: dict[PlaceId, int] = {}
+        """Milliseconds of the slowest screen of each place, as far as it was measured."""
+        self.read: dict[PlaceId, int] = {}
+        """The last letter that each place was sent before its cable broke."""
         self._journal, self._bots = journal, bots
+        self._register = Register(clock.now)
         self._cables: dict[PlaceId, int] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._payments: set[str] = set()
+        self._lesson = pace.lesson
+        self._turn: tuple[int, str] | None = None
         self._count = 0
+        room.listeners.append(self._look)
+
+    @property
+    def lesson(self) -> str:
+        """Return the name of the lesson that the room belongs to; empty: none."""
+        return "" if self.pace.lesson is None else self.pace.lesson.name
 
     def start(self) -> None:
         """Let the clock run and the bots think."""
@@ -57,10 +81,22 @@ class Table:
         self.passes = held
         known, world = self.room.known, self.room.world
         self.clock.pass_by(known.written - known.phase_since, LEAST)
+        self.pace.back(known.written)
         if world.settings.seconds and world.phase not in ("lobby", "ended") and not world.paused:
             await self._send(PauseGame(), TEACHER)
         for place in world.places:
             self._do(self._miss(place))
+
+    async def submit(self, place: PlaceId, command: Command, id: str) -> Answer:
+        """Do what a student asks for; whoever acts takes the seat back from its steward."""
+        held = self.place(place)
+        seat = self.room.world.seats.get(held.seat)
+        if seat is not None and seat.played_by == "steward":
+            await self._send(RelieveSteward(seat=held.seat), SYSTEM)
+        answer = await self.room.submit(held.seat, command, id, place=place)
+        if not isinstance(answer, Refusal):
+            self._register.note(place, command)
+        return answer
 
     async def join(self, seat: SeatId | None) -> Seated:
         """Give a new place, in the seat that is asked for or the one that is proposed."""
@@ -102,6 +138,14 @@ class Table:
             raise Refused("seat.left")
         return place
 
+    def called(self, call_sign: str) -> Place:
+        """Return the place of a call sign, or refuse."""
+        wanted = call_sign.strip().casefold()
+        for place in self.room.world.places.values():
+            if place.call_sign.casefold() == wanted and place.id in self.passes:
+                return place
+        raise Refused("seat.call_sign_unknown")
+
     def found(self, seat_key: str) -> PlaceId | None:
         """Return the place that four digits open."""
         return next((p for p, held in self.passes.items() if passes.opens(held, seat_key)), None)
@@ -109,10 +153,18 @@ class Table:
     async def renew(self, place: PlaceId) -> str:
         """Return a new token of a place for another device; the old device keeps none."""
         token = passes.new_token()
-        held = msgspec.structs.replace(self.passes[place], token=passes.fingerprint(token))
-        await self._journal.keep(self.room.name, passes.NOTE + place, passes.packed(held))
-        self.passes[place] = held
+        await self._keep(
+            msgspec.structs.replace(self.passes[place], token=passes.fingerprint(token))
+        )
         return token
+
+    async def new_seat_key(self, place: PlaceId) -> str:
+        """Return four new digits for a place; the old ones open it no more."""
+        self.place(place)
+        key = self._new_key()
+        mixed = passes.fingerprint(key, place)
+        await self._keep(msgspec.structs.replace(self.passes[place], seat_key=mixed))
+        return key
 
     async def arrived(self, place: PlaceId) -> None:
         """Note a cable to a place."""
@@ -139,7 +191,25 @@ class Table:
             turns=world.settings.turns,
             players=len(world.places),
             paused=world.paused,
+            lesson=self.lesson,
+            scenario=world.scenario.id,
+            present=sum(self._cables.get(place, 0) > 0 for place in world.places),
+            asking=len(self.asking.shown(world)),
         )
+
+    def roster(self) -> Roster:
+        """Return who is here and what each delegation does."""
+        world = self.room.world
+        screens = {
+            place: Screens(number, self.latency.get(place))
+            for place, number in self._cables.items()
+        }
+        left = self.pace.left(world)
+        return self._register.roster(world, screens, self.asking.shown(world), left)
+
+    def effects(self, command: Command) -> Effects:
+        """Return what students would notice of a command of the teacher."""
+        return preview.effects(self.room.world, command)
 
     async def close(self) -> None:
         """Stop clock and bots and finish what was begun."""
@@ -148,11 +218,39 @@ class Table:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.room.close()
 
+    def _look(self) -> None:
+        """See to the lesson, to seats without anybody, and to payments that wait."""
+        world = self.room.world
+        command = self.pace.see(world)
+        if command is not None:
+            self._do(self._try(command, CLOCK))
+        if self.pace.lesson is not None and self.pace.lesson != self._lesson:
+            self._lesson = self.pace.lesson
+            self._do(self._keep_lesson(self._lesson))
+        if (world.turn, world.phase) != self._turn:
+            self._turn = (world.turn, world.phase)
+            self._keep_seats()
+        for payment in world.classroom.payments:
+            if payment.id not in self._payments:
+                self._payments.add(payment.id)
+                self._do(self._open_payment(payment.id))
+
+    def _keep_seats(self) -> None:
+        """Give seats whose students are all away to stewards."""
+        for seat in empty_seats(self.room.world):
+            self._do(self._try(TakeSteward(seat=seat), SYSTEM))
+
+    async def _open_payment(self, payment: str) -> None:
+        """Let the head decide where the treasurer stays silent."""
+        await asyncio.sleep(PATIENCE)
+        await self._try(OpenPayment(payment=payment), SYSTEM)
+
     async def _miss(self, place: PlaceId) -> None:
         """Wait for a student to come back, and note if nobody came."""
         await asyncio.sleep(AWAY)
         if not self._cables.get(place) and place in self.room.world.places:
-            await self._send(SetPresence(place=place, present=False), SYSTEM)
+            await self._try(SetPresence(place=place, present=False), SYSTEM)
+            self._keep_seats()
 
     async def _seat(self, place: PlaceId, seat: SeatId | None) -> None:
         """Seat a place, or throw its pass away and refuse.
@@ -174,13 +272,29 @@ class Table:
                 await self._journal.drop(self.room.name, passes.NOTE + place)
             raise
 
+    async def _keep(self, held: Pass) -> None:
+        """Keep a changed pass."""
+        await self._journal.keep(self.room.name, passes.NOTE + held.place, passes.packed(held))
+        self.passes[held.place] = held
+
+    async def _keep_lesson(self, lesson: Lesson) -> None:
+        """Keep when the lesson began."""
+        await self._journal.keep(self.room.name, NOTE, msgspec.json.encode(lesson))
+
+    async def _try(self, command: Command, actor: str) -> None:
+        """Send a command of the house that may come too late."""
+        await self.room.submit(actor, command, id=self.new_id())
+
     async def _send(self, command: Command, actor: str) -> None:
         """Send a command of the house into the room; a refusal is raised."""
-        self._count += 1
-        number = self.room.known.number
-        answer = await self.room.submit(actor, command, id=f"house-{number}-{self._count}")
+        answer = await self.room.submit(actor, command, id=self.new_id())
         if isinstance(answer, Refusal):
             raise Refused(answer.key, **answer.parameters)
+
+    def new_id(self) -> str:
+        """Return a new id for a command of the house."""
+        self._count += 1
+        return f"house-{self.room.known.number}-{self._count}"
 
     def _new_key(self) -> str:
         """Return four digits that open no other place of this room."""

@@ -12,6 +12,7 @@ from game.wire import codec, to_server
 from game.wire.to_client import (
     Accepted,
     Clock,
+    Deleted,
     Done,
     Door,
     Goodbye,
@@ -281,11 +282,12 @@ async def test_a_deleted_room_leaves_nothing() -> None:
     journal = MemoryJournal()
     async with a_server(journal) as server:
         teacher, room = await a_room(server)
-        await teacher.get(to_server.DeleteRoom(room=room.room), Done)
+        gone = await teacher.get(to_server.DeleteRoom(room=room.room), Deleted)
         left = await journal.read(room.room)
         await teacher.close()
 
     assert left == ()
+    assert gone == Deleted(entries=1, places=0)
 
 
 async def test_a_server_that_stops_says_so() -> None:

@@ -25,6 +25,7 @@ GIVEN = {
     "wire.too_deep": {"most"},
     "seat.screens": {"most"},
     "scenario.unknown": {"scenario"},
+    "scenario.no_preset": {"preset"},
     "scenario.broken": {"scenario", "fault"},
     "protocol.other": {"server", "client"},
     "phase.wrong": {"phase"},
@@ -39,7 +40,7 @@ def keys_in(path: Path) -> set[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     )
-    return {word for word in words if KEY.match(word)}
+    return {word for word in words if KEY.match(word) and not word.endswith((".css", ".js"))}
 
 
 KEYS = sorted(set().union(*(keys_in(path) for path in FILES)) - {FILE})

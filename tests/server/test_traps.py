@@ -329,7 +329,7 @@ async def test_guessing_a_seat_key_ends_after_three_tries() -> None:
         await teacher.close()
 
     keys = [answer.key for answer in answers if isinstance(answer, Refusal)]
-    assert keys == ["seat.key_wrong"] * 3 + ["rate.slow_down"]
+    assert keys == ["seat.key_wrong"] * 3 + ["seat.ask_teacher"]
 
 
 async def test_guessing_the_teacher_key_is_slowed_down() -> None:

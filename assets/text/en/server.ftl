@@ -33,3 +33,7 @@ wire-malformed = The server did not understand the message: { $fault }
 wire-too_large = The message is too long: at most { $most } bytes.
 wire-too_deep = The message has too many levels: at most { $most }.
 wire-misused = The connection was ended because it sent what no game sends.
+seat-ask_teacher = Too many wrong keys. Ask your teacher to let you in.
+seat-nobody_asks = Nobody waits for this answer any more.
+seat-call_sign_unknown = Nobody in this room has this call sign.
+scenario-no_preset = This scenario has no game of { $preset } turns.

@@ -5,6 +5,7 @@ journal and fills it in; it keeps who sits where, what was said, and everything 
 """
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 import msgspec
 
@@ -34,6 +35,7 @@ class RewindTurn(Command, frozen=True, kw_only=True):
 class TurnRewound(Event, frozen=True, kw_only=True):
     """The world is again as it was at the start of a turn."""
 
+    for_teacher: ClassVar[bool] = False
     turn: Turn
     then: World
 
@@ -78,4 +80,6 @@ def _played(then: Seat, now: Seat | None) -> Seat:
 
 def _lesson(now: Classroom) -> Classroom:
     """Return the lesson of today without what belonged to the turns that were taken back."""
-    return msgspec.structs.replace(now, payments=(), extension=None, question={})
+    return msgspec.structs.replace(
+        now, payments=(), extension=None, question={}, rewinds=now.rewinds + 1
+    )

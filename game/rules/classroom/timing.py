@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 import msgspec
 
-from game.model.classroom import Before, Extension, LessonPlan
-from game.model.ids import CLOCK, SYSTEM, TEACHER, Turn
+from game.model.classroom import Before, Extension
+from game.model.ids import CLOCK, TEACHER, Turn
 from game.model.values import Text
 from game.model.world import TURN_PHASES, Phase, World
-from game.rules.engine import EVERYONE, NOBODY, Audience, Command, Event, change, require
+from game.rules.engine import EVERYONE, Audience, Command, Event, change, require
 
 LONGEST = 3600
 """Seconds that one command may add."""
@@ -70,7 +70,11 @@ class SetTimers(Command, frozen=True, kw_only=True):
         require(0 <= self.stretch <= MOST_STRETCH, "lesson.stretch", most=MOST_STRETCH)
         if plan is not None:
             seconds = _typed({name: long * self.stretch for name, long in plan.seconds.items()})
-            yield LessonPaced(seconds=seconds if self.stretch else {}, turns=world.settings.turns)
+            yield LessonPaced(
+                seconds=seconds if self.stretch else {},
+                turns=world.settings.turns,
+                stretch=self.stretch,
+            )
 
 
 class PaceLesson(Command, frozen=True, kw_only=True):
@@ -86,18 +90,8 @@ class PaceLesson(Command, frozen=True, kw_only=True):
         require(world.turn <= self.turns <= world.settings.turns, "lesson.turns")
         seconds = _typed(self.seconds)
         if seconds != world.settings.seconds or self.turns != world.settings.turns:
-            yield LessonPaced(seconds=seconds, turns=self.turns)
-
-
-class PlanLesson(Command, frozen=True, kw_only=True):
-    """Keep the plan of the lesson with the room."""
-
-    plan: LessonPlan
-
-    def decide(self, world: World) -> Iterator[Event]:
-        """The house sends it when the room is opened."""
-        require(self.actor == SYSTEM, "teacher.only")
-        yield LessonPlanned(plan=self.plan)
+            stretch = world.classroom.stretch
+            yield LessonPaced(seconds=seconds, turns=self.turns, stretch=stretch)
 
 
 class PhaseExtended(Event, frozen=True, kw_only=True):
@@ -129,10 +123,11 @@ class QuestionAsked(Event, frozen=True, kw_only=True):
 
 
 class LessonPaced(Event, frozen=True, kw_only=True):
-    """From the next phase on phases have these lengths, and the game so many turns."""
+    """Phases have these lengths now, and the game so many turns."""
 
     seconds: dict[Phase, int]
     turns: int
+    stretch: int = 1
 
     def evolve(self, world: World) -> World:
         """The last turn may come earlier than planned."""
@@ -140,25 +135,12 @@ class LessonPaced(Event, frozen=True, kw_only=True):
             world.settings, seconds=self.seconds, turns=Turn(self.turns)
         )
         moved = world.classroom.last_turn_moved or self.turns < world.settings.turns
-        return change(_noted(world, last_turn_moved=moved), settings=settings)
+        noted = _noted(world, last_turn_moved=moved, stretch=self.stretch)
+        return change(noted, settings=settings)
 
     def seen_by(self, world: World) -> Audience:
         """Everybody hears which turn is the last."""
         return EVERYONE
-
-
-class LessonPlanned(Event, frozen=True, kw_only=True):
-    """The room has a plan."""
-
-    plan: LessonPlan
-
-    def evolve(self, world: World) -> World:
-        """Keep it."""
-        return _noted(world, plan=self.plan)
-
-    def seen_by(self, world: World) -> Audience:
-        """The plan is the teacher's."""
-        return NOBODY
 
 
 def shortened(world: World, seconds: int) -> Iterator[Event]:
@@ -170,7 +152,8 @@ def shortened(world: World, seconds: int) -> Iterator[Event]:
 def extra(world: World) -> int:
     """Return the seconds that the running phase was given besides its length."""
     given = world.classroom.extension
-    if given is None or (given.turn, given.phase) != (world.turn, world.phase):
+    now = (world.turn, world.phase, world.ratifying)
+    if given is None or (given.turn, given.phase, given.ratifying) != now:
         return 0
     return given.seconds
 
@@ -178,7 +161,7 @@ def extra(world: World) -> int:
 def _longer(world: World, seconds: int) -> Extension:
     """Return what the running phase was given, with some more seconds."""
     total = max(0, extra(world) + seconds)
-    return Extension(turn=world.turn, phase=world.phase, seconds=total)
+    return Extension(turn=world.turn, phase=world.phase, ratifying=world.ratifying, seconds=total)
 
 
 def _typed(seconds: dict[str, int]) -> dict[Phase, int]:

@@ -8,8 +8,10 @@ from game.model.world import Settings, World
 from game.rules.engine import Refused
 from server.journal.journal import Journal
 from server.journal.memory import MemoryJournal
+from server.loading import Names, Playable
 from server.rooms.bots import no_bots
-from server.rooms.hall import Hall, Wanted
+from server.rooms.hall import Hall
+from server.rooms.wishes import Wanted
 from server.rooms.mill import ThreadMill
 from tests.worlds import a_world
 
@@ -17,7 +19,9 @@ WANTED = Wanted(scenario="test", timed=False)
 TIMED = Wanted(scenario="test")
 
 
-def first_world(scenario: str, preset: int, seed: str, room: str) -> World:
+def first_world(
+    scenario: str, preset: int, seed: str, room: str, names: Names | None = None
+) -> World:
     """Return the lobby of the only scenario that tests know."""
     if scenario != "test":
         raise Refused("scenario.unknown", scenario=scenario)
@@ -26,9 +30,23 @@ def first_world(scenario: str, preset: int, seed: str, room: str) -> World:
     )
 
 
+def playables() -> tuple[Playable, ...]:
+    """Return the only scenario that tests know: four seats, three presets."""
+    title = {"en": "Test"}
+    only = Playable(scenario="test", title=title, level="standard", presets=(6, 8, 12), seats=4)
+    return (only,)
+
+
 def a_hall(journal: Journal | None = None) -> Hall:
     """Return an empty hall."""
-    return Hall(journal or MemoryJournal(), ThreadMill(), first_world, no_bots, bot_pause=0)
+    return Hall(
+        journal or MemoryJournal(),
+        ThreadMill(),
+        first_world,
+        no_bots,
+        playables=playables,
+        bot_pause=0,
+    )
 
 
 async def until(holds: Callable[[], bool], seconds: float = 3) -> None:

@@ -5,15 +5,16 @@ import asyncio
 import msgspec
 import pytest
 
-from game.model.ids import CLOCK, PlaceId, SeatId
+from game.model.ids import CLOCK, TEACHER, PlaceId, SeatId
 from game.model.seats import Place
 from game.model.treaties import Clause, Signature, Treaty
 from game.model.world import Settings, World
+from game.rules.classroom.timing import ExtendPhase
 from game.rules.turns import AdvancePhase, CloseReview, MarkReady, OpenRatification, RunLaunch
 from server.rooms import clock as clocks
 from server.rooms.clock import Clock, Countdown, due
 from tests.server.rooms.rooms import FailingJournal, a_room
-from tests.worlds import KAZ, RUS, a_treaty, a_world, with_seat
+from tests.worlds import KAZ, RUS, a_treaty, a_world, play, with_seat
 
 TIMED = Settings(turns=8, seconds={"brief": 30, "negotiate": 220, "orders": 70})
 
@@ -58,18 +59,35 @@ def test_a_phase_without_length_has_no_end() -> None:
     """Timers can be switched off."""
     countdown = Countdown()
     countdown.see(a_world(phase="review", settings=TIMED), now=0)
-    countdown.extend(60_000)
 
     assert countdown.left(10**9) is None
 
 
 def test_more_time_is_more_time() -> None:
-    """One minute from the teacher."""
-    countdown = Countdown()
-    countdown.see(a_world(settings=TIMED, phase="brief"), now=0)
-    countdown.extend(60_000)
+    """One minute from the teacher, and taken back; a new phase has its usual length."""
+    countdown, world = Countdown(), a_world(settings=TIMED, phase="brief")
+    countdown.see(world, now=0)
+    longer = play(world, ExtendPhase(actor=TEACHER, seconds=60))
+    countdown.see(longer, now=10_000)
+    given = countdown.left(10_000)
+    countdown.see(world, now=20_000)
+    taken = countdown.left(20_000)
+    countdown.see(msgspec.structs.replace(longer, phase="orders"), now=30_000)
 
-    assert countdown.left(0) == 90_000
+    assert (given, taken, countdown.left(30_000)) == (80_000, 10_000, 70_000)
+
+
+def test_a_phase_that_is_paced_anew_keeps_what_went_by() -> None:
+    """Ten of thirty seconds are gone when the clock makes it twenty; timers can be switched off."""
+    countdown, world = Countdown(), a_world(settings=TIMED, phase="brief")
+    countdown.see(world, now=0)
+    shorter = msgspec.structs.replace(TIMED, seconds={"brief": 20})
+    countdown.see(msgspec.structs.replace(world, settings=shorter), now=10_000)
+    left = countdown.left(10_000)
+    endless = msgspec.structs.replace(TIMED, seconds={})
+    countdown.see(msgspec.structs.replace(world, settings=endless), now=11_000)
+
+    assert (left, countdown.left(99_000)) == (10_000, None)
 
 
 def test_the_ratification_window_has_a_count_of_its_own() -> None:

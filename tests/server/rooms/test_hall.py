@@ -10,7 +10,8 @@ from game.rules.turns import ResumeGame, StartGame
 from game.wire.to_client import Accepted
 from server.journal.faults import CannotWrite
 from server.journal.memory import MemoryJournal
-from server.rooms.hall import Hall, Wanted
+from server.rooms.hall import Hall
+from server.rooms.wishes import Wanted
 from tests.server.journal.entries import an_opening
 from tests.server.rooms.halls import TIMED, WANTED, a_hall
 from tests.server.rooms.rooms import FailingJournal
