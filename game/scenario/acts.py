@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
-from game.model.ids import MILLION, TEACHER, SeatId, TreatyId
+from game.model.ids import MILLION, TEACHER, IncidentId, SeatId, TreatyId
 from game.model.launches import OrderSheet
 from game.model.treaties import Parameter
 from game.model.world import World
@@ -174,10 +174,20 @@ def _text(world: World, title: str) -> TreatyId:
     return known[title]
 
 
+def _card(world: World, kind: str) -> IncidentId:
+    """Return the newest card of a kind."""
+    known = [name for name, card in world.incidents.items() if card.kind == kind]
+    if not known:
+        raise Failed("play.no-card", kind=kind)
+    return known[-1]
+
+
 def _named(world: World, value: object) -> object:
-    """Return a value with every ``@title`` replaced by the id of the text."""
+    """Return a value with every ``@title`` and ``#kind`` replaced by the id of text or card."""
     if isinstance(value, str) and value.startswith("@"):
         return _text(world, value[1:])
+    if isinstance(value, str) and value.startswith("#"):
+        return _card(world, value[1:])
     if isinstance(value, list):
         return [_named(world, part) for part in value]
     if isinstance(value, dict):

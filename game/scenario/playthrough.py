@@ -8,7 +8,8 @@ A file ``playthrough.yaml`` beside the scenario holds steps, each with one verb:
     - {by: RUS, do: {command: SignTreaty, treaty: "@Compact", version: 1}, refused: treaty.unknown}
     - {holds: {metric: treaty.Compact.in_force, op: "==", value: 1}}
 
-Turns and phases are ``1 negotiate``, ``2 ratification``, ``end``. A text is called by its title.
+Turns and phases are ``1 negotiate``, ``2 ratification``, ``end``. A text is called by its title;
+in a command ``@title`` stands for its id and ``#kind`` for that of the newest card of a kind.
 """
 
 from pathlib import Path

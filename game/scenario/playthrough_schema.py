@@ -28,7 +28,7 @@ class StepFile(Shape, frozen=True, kw_only=True):
     orders: dict[str, Anything] = {}
     """A sheet of orders; money in $M."""
     do: dict[str, Anything] = {}
-    """Any command, as it travels; ``@title`` stands for the id of a text."""
+    """Any command, as it travels; ``@title`` stands for a text's id, ``#kind`` for a card's."""
     refused: str = ""
     """The key of the refusal that must be the answer."""
     holds: tuple[Condition, ...] = ()

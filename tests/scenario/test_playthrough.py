@@ -66,6 +66,10 @@ def test_a_claim_that_does_not_hold_is_listed_and_play_goes_on(tmp_path: Path) -
     ("step", "key"),
     [
         ("  - {by: KAZ, sign: Nothing}\n", "play.no-text"),
+        (
+            "  - {by: KAZ, do: {command: AnswerIncident, incident: '#leak', choice: x}}\n",
+            "play.no-card",
+        ),
         ("  - {by: KAZ, do: {command: SingTreaty}}\n", "play.no-command"),
         ("  - {by: KAZ, do: {command: SignTreaty, treaty: t}}\n", "play.bad-step"),
         ("  - {by: KAZ, orders: {manifesto: []}}\n", "play.bad-step"),

@@ -122,6 +122,7 @@ play-refused = { $command } of { $actor } was refused: { $refusal }.
 play-not-refused = This was accepted; the file says that it is refused with { $wanted }.
 play-other-refusal = This was answered with { $given }; the file says { $wanted }.
 play-never-comes = "{ $when }" never comes in this game; write a turn and a phase, such as "2 orders".
+play-no-card = No card of the kind "{ $kind }" lies on the table.
 play-no-text = There is no text called "{ $title }" on the table.
 play-no-command = There is no command called "{ $name }".
 play-bad-step = "{ $what }" cannot be read: { $problem }

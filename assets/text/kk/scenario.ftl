@@ -115,6 +115,7 @@ play-refused = { $actor }: { $command } бұйрығы қабылданбады:
 play-not-refused = Бұл қабылданды, ал файлда { $wanted } бас тартуы болуы керек делінген.
 play-other-refusal = Жауап { $given } болды, ал файлда { $wanted } делінген.
 play-never-comes = «{ $when }» бұл ойында болмайды; жүріс пен кезеңді жазыңыз, мысалы «2 orders».
+play-no-card = Үстелде «{ $kind }» түріндегі карточка жоқ.
 play-no-text = Үстелде «{ $title }» атты мәтін жоқ.
 play-no-command = «{ $name }» атты бұйрық жоқ.
 play-bad-step = «{ $what }» оқылмайды: { $problem }

@@ -115,6 +115,7 @@ play-refused = { $actor }: команда { $command } отклонена: { $re
 play-not-refused = Это принято, а в файле сказано, что должен быть отказ { $wanted }.
 play-other-refusal = Ответ был { $given }, а в файле сказано { $wanted }.
 play-never-comes = «{ $when }» в этой игре не наступает; напишите ход и фазу, например «2 orders».
+play-no-card = На столе нет карточки вида «{ $kind }».
 play-no-text = На столе нет текста «{ $title }».
 play-no-command = Нет команды «{ $name }».
 play-bad-step = «{ $what }» не читается: { $problem }

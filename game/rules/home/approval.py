@@ -16,6 +16,8 @@ from game.rules.home.approval_questions import Mood
 
 START = 500
 """50 points."""
+BOARD = SeatId("COM")
+"""The company whose board speaks for every company that has no lines of its own."""
 
 
 def approval(mood: Mood, terms: Terms) -> Tenths:
@@ -25,7 +27,8 @@ def approval(mood: Mood, terms: Terms) -> Tenths:
 
 def reasons(mood: Mood, terms: Terms) -> Iterator[tuple[str, int]]:
     """Yield each line that holds: its key and its effect in tenths."""
-    for each in (*LINES.get(mood.seat.id, ()), *WORLD):
+    own = LINES.get(mood.seat.id, () if mood.seat.is_state else LINES[BOARD])
+    for each in (*own, *WORLD):
         effect = each.points * int(each.asks(mood, terms))
         if effect:
             yield each.key, effect

@@ -194,6 +194,15 @@ def test_a_seat_without_a_table_is_judged_by_the_world_alone() -> None:
     assert approval(mood(world, stranger), text(article("lease_rent", amount=0))) == 500
 
 
+def test_a_company_without_lines_of_its_own_has_a_board_like_any_other() -> None:
+    """Cheap slots please it, tight caps do not."""
+    freight = SeatId("ORB")
+    world = the_world(seats={**the_world().seats, freight: a_seat(freight, is_state=False)})
+    cap = text(article("debris_cap", units=2))
+
+    assert approval(mood(world, freight), cap) == approval(mood(the_world(), COM), cap) == 350
+
+
 def test_every_reason_has_words() -> None:
     """The legal officer reads why."""
     lines = [line for table in (*LINES.values(), WORLD) for line in table]
