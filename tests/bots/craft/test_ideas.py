@@ -1,0 +1,130 @@
+"""Texts of rarer kinds that bots think of: fees, quiet corridors, idle slots, leases."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from game.bots import bot_of
+from game.bots.craft.ideas import compact, lease, quiet_spring, use_fee, use_or_lose
+from game.bots.craft.judgement import is_shunned, would_sign
+from game.bots.craft.mind import Mind
+from game.bots.craft.weighing import weighed
+from game.model.ids import Turn, million
+from game.model.treaties import Clause, Terms
+from game.model.world import World
+from game.rules.engine import change
+from game.rules.treaties.faults import faults_of
+from game.sight.seat import seat_sight
+from tests.bots.aims.secrets import CHN, EUR, KAZ, RUS, UAE, first_day
+from tests.bots.scene import a_bargain, a_table, mind_of
+from tests.worlds import COM, SEATS, with_seat
+
+BROKER, CUSTODIAN = bot_of("broker"), bot_of("custodian")
+Idea = Callable[[Mind], Iterator[Terms]]
+
+
+def in_turn(turn: int) -> World:
+    """Return the flagship in Negotiate of a later turn."""
+    return change(first_day(), turn=Turn(turn), phase="negotiate")
+
+
+def without_lease(world: World) -> World:
+    """Return the world in which no lease ever ran."""
+    texts = {name: t for name, t in world.treaties.items() if t.terms.purpose != "lease"}
+    return change(world, treaties=texts)
+
+
+@pytest.mark.parametrize(
+    ("idea", "seat", "kinds"),
+    [
+        (use_fee.texts, UAE, {"debris_use_fee"}),
+        (quiet_spring.texts, KAZ, {"slot_drop_zone"}),
+        (use_or_lose.texts, KAZ, {"slot_use_or_lose", "gen_pay"}),
+    ],
+)
+def test_an_idea_is_a_sound_text_of_its_kind(idea: Idea, seat: str, kinds: set[str]) -> None:
+    """The rules have nothing against it."""
+    world = in_turn(4)
+    mind = Mind(seat_sight(world, next(s for s in world.seats if s == seat)), BROKER)
+    (terms,) = idea(mind)
+
+    assert {clause.kind for clause in terms.clauses} <= kinds
+    assert not tuple(faults_of(terms, world))
+
+
+def test_a_fee_binds_small_fleets_and_one_that_pays() -> None:
+    """Whoever has fewer satellites than the others gains by it."""
+    world = in_turn(4)
+    (terms,) = use_fee.texts(Mind(seat_sight(world, UAE), BROKER))
+    gains = [weighed(Mind(seat_sight(world, seat), BROKER), terms).cash for seat in terms.parties]
+
+    assert len(terms.parties) >= 3
+    assert sum(gain < 0 for gain in gains) <= 1
+    assert CHN not in terms.parties
+
+
+def test_a_tenant_takes_money_for_a_quiet_spring() -> None:
+    """Few launches fly that corridor."""
+    world = in_turn(4)
+    (terms,) = quiet_spring.texts(Mind(seat_sight(world, KAZ), BROKER))
+    tenant = Mind(seat_sight(world, RUS), bot_of("reciprocator"))
+
+    assert would_sign(tenant, weighed(tenant, terms), 5)
+
+
+def test_idle_slots_in_the_pool_are_worth_something_to_others() -> None:
+    """To the holder they are not."""
+    world = in_turn(4)
+    rule = Clause(
+        article=1, kind="slot_use_or_lose", by=(RUS,), to=(KAZ,), p={"threshold": 80, "window": 1}
+    )
+    terms = a_bargain(rule, parties=(KAZ, RUS))
+    host, holder = (weighed(Mind(seat_sight(world, s), BROKER), terms).worth for s in (KAZ, RUS))
+
+    assert host > 0 > holder
+
+
+def test_a_host_without_a_lease_offers_a_whole_one() -> None:
+    """Seven articles, from rent to crashes; none while a lease runs."""
+    world = without_lease(in_turn(1))
+    (terms,) = lease.texts(Mind(seat_sight(world, KAZ), BROKER))
+
+    assert {"lease_rent", "lease_term", "lease_sites", "lease_crash"} <= {
+        clause.kind for clause in terms.clauses
+    }
+    assert terms.parties == (KAZ, RUS)
+    assert not tuple(faults_of(terms, world))
+    assert not tuple(lease.texts(Mind(seat_sight(in_turn(1), KAZ), BROKER)))
+
+
+def test_hosts_and_custodians_ask_for_different_compacts() -> None:
+    """A cap on launches here, a fund for worse times there."""
+    world = in_turn(1)
+    asked = {
+        bot.name: {
+            clause.kind
+            for terms in compact.texts(Mind(seat_sight(world, EUR), bot))
+            for clause in terms.clauses
+        }
+        for bot in (BROKER, CUSTODIAN)
+    }
+
+    assert asked["broker"] - asked["custodian"] == {"gen_if_then"}
+    assert asked["custodian"] - asked["broker"] >= {"debris_cap"}
+
+
+def test_nothing_is_promised_to_a_shunned_seat() -> None:
+    """Buying from it, and texts about the sky, are another matter."""
+    world = a_table(turn=Turn(5))
+    for seat in SEATS[1:3]:
+        world = with_seat(world, seat, disposal_published=950)
+    world = with_seat(world, SEATS[0], disposal_published=950)
+    mind = mind_of(world, EUR, BROKER)
+    sells = Clause(kind="slot_grant", by=(EUR,), to=(COM,), p={"price": million(8)})
+    buys = Clause(kind="slot_grant", by=(COM,), to=(EUR,), p={"price": million(8)})
+    sky = Clause(kind="debris_tracking")
+
+    assert mind.company.shunned == (COM,)
+    assert is_shunned(mind, a_bargain(sells, parties=(EUR, COM)))
+    assert not is_shunned(mind, a_bargain(buys, parties=(EUR, COM)))
+    assert not is_shunned(mind, a_bargain(sky, parties=(EUR, COM)))
