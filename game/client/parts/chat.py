@@ -1,7 +1,10 @@
 """Chat: what was said in a channel, ready phrases, and the line to write in."""
 
+import msgspec
+
+from game.client.answers import Open
 from game.client.art.box import Box
-from game.client.parts import channels, reasons
+from game.client.parts import channels, reasons, versions
 from game.client.parts.short import short
 from game.client.scene import Scene
 from game.client.widgets import layout
@@ -15,6 +18,7 @@ from game.client.widgets.widget import Widget
 from game.client.widgets.words import Paragraph
 from game.model.phrases import PHRASES
 from game.model.talk import Message
+from game.rules.classroom.moderation import ReportMessage
 from game.rules.talking import LONGEST, SendMessage
 from game.text.phrases import phrase
 
@@ -30,8 +34,11 @@ _SHOWN = 60
 _WIDE = 300
 
 
-def chat(scene: Scene, channel: str, written: str) -> tuple[Widget, ...]:
-    """Return the panel of a channel: what was said, and the reasons that computers gave."""
+def chat(scene: Scene, channel: str, written: str, show: versions.Show) -> tuple[Widget, ...]:
+    """Return the panel of a channel: what was said, offers, and the reasons of computers.
+
+    ``show`` lays a version of the channel's text on the paper.
+    """
     theme = scene.theme
     heading = short(scene, channels.title(scene, channel), BOX.w - 40, "label")
     panel = Panel(rect=BOX, heading=heading)
@@ -39,7 +46,7 @@ def chat(scene: Scene, channel: str, written: str) -> tuple[Widget, ...]:
     foot = _foot(scene, channel, written)
     top = min(each.rect.y for each in foot)
     room = Box(BOX.x + 14, inside.y, BOX.w - 24, top - inside.y - 10)
-    said = _bubbles(scene, channel, room)
+    said = _bubbles(scene, channel, show, room)
     area = ScrollArea(id=f"said.{channel}", rect=room, children=said, sticks_to_end=True)
     return (panel, area, *foot)
 
@@ -56,9 +63,10 @@ def said_in(scene: Scene, channel: str) -> tuple[Message, ...]:
     return tuple(m for m in scene.own.messages if m.channel == channel)[-_SHOWN:]
 
 
-def _bubbles(scene: Scene, channel: str, room: Box) -> tuple[Widget, ...]:
+def _bubbles(scene: Scene, channel: str, show: versions.Show, room: Box) -> tuple[Widget, ...]:
     """Return the messages as bubbles, ours at the right."""
     bubbles = [(_bubble(scene, message), message.seat) for message in said_in(scene, channel)]
+    bubbles += versions.cards(scene, channel, show)
     bubbles += reasons.bubbles(scene, channel)
     if not bubbles:
         words = Paragraph(
@@ -72,7 +80,7 @@ def _bubbles(scene: Scene, channel: str, room: Box) -> tuple[Widget, ...]:
     placed: list[Widget] = []
     y = room.y
     for bubble, seat in bubbles:
-        mine = seat == scene.me and isinstance(bubble, ChatBubble)
+        mine = seat == scene.me and not isinstance(bubble, SystemLine)
         x = room.right - 14 - wide if mine else room.x
         sized = bubble.placed(Box(x, y, wide, 0))
         placed.append(sized.placed(Box(x, y, wide, sized.wants(scene.theme)[1])))
@@ -84,15 +92,32 @@ def _bubble(scene: Scene, message: Message) -> Widget:
     if message.hidden:
         return SystemLine(words=scene.say("speech.hidden"), icon="eye-off")
     mine = message.seat == scene.me
-    sender = scene.say("speech.you") if mine else scene.name(message.seat)
+    sender = sender_of(scene, message)
     name = f"{sender} · {message.call_sign}" if message.call_sign and not mine else sender
-    return ChatBubble(
-        code=message.seat,
+    bubble = ChatBubble(
+        code=message.seat if message.seat in scene.public.seats else "",
         name=name,
         words=spoken(scene, message),
         time=scene.say("speech.turn", turn=message.turn),
         mine=mine,
     )
+    if mine or not message.seat:
+        return bubble
+    return msgspec.structs.replace(
+        bubble,
+        id=f"said.{message.id}",
+        tip=scene.say("speech.report"),
+        answer=Open("question", {"about": "report", "command": ReportMessage(message=message.id)}),
+    )
+
+
+def sender_of(scene: Scene, message: Message) -> str:
+    """Return who said something: we, a seat, a role without a seat, or the teacher."""
+    if message.seat == scene.me:
+        return scene.say("speech.you")
+    if not message.seat:
+        return scene.say("speech.teacher")
+    return scene.name(message.seat)
 
 
 def _foot(scene: Scene, channel: str, written: str) -> tuple[Widget, ...]:

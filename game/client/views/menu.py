@@ -26,6 +26,7 @@ class Menu(View, frozen=True, kw_only=True):
         ways = [
             ("report", "newspaper"),
             ("briefing", "clipboard-list"),
+            ("delegation", "users"),
             ("codex", "book-open"),
             ("settings", "settings"),
         ]

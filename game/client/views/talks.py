@@ -88,6 +88,9 @@ class Talks(View, frozen=True, kw_only=True):
     def _go(self, channel: str) -> Answer:
         return self._become(channel=channel, version=0)
 
+    def _show(self, version: int) -> Answer:
+        return self._become(version=version)
+
     def _said(self) -> Answer:
         """Send the line and empty it."""
         message = chat.sent(self.channel, self.written.get(self.channel, ""))
@@ -98,7 +101,8 @@ class Talks(View, frozen=True, kw_only=True):
     def _reading(self, scene: Scene) -> tuple[Widget, ...]:
         """Return the chosen text, or the list of all texts, with the chat of the channel."""
         text = texts.find(scene, self.channel)
-        talk = chat.chat(scene, self.channel, self.written.get(self.channel, ""))
+        written = self.written.get(self.channel, "")
+        talk = chat.chat(scene, self.channel, written, self._show)
         if text is None:
             return (*texts_list.listed(scene, self.channel, self._go, self.put), *talk)
         sheet = paper.sheet_of(text, self.version)

@@ -18,6 +18,7 @@ class ChatBubble(Widget, frozen=True, kw_only=True):
     """A message with its sender and time; `reference` names the clause it speaks of."""
 
     code: str
+    """The delegation that speaks; empty for the teacher and for roles without a seat."""
     name: str
     words: str
     time: str = ""
@@ -40,9 +41,11 @@ class ChatBubble(Widget, frozen=True, kw_only=True):
         """Paint the bubble."""
         box = self.rect
         fill = theme.mine_fill if self.mine else theme.n700
-        edge = theme.n500 if theme.high_contrast else fill
+        edge = theme.n500 if theme.high_contrast or self.is_hovered(attention) else fill
         panels.draw_card(surface, box, fill, edge, radius=10)
-        name = mix(theme.look(self.code).colour, WHITE, 0.55 if self.mine else 0.35)
+        name = theme.gold3
+        if self.code:
+            name = mix(theme.look(self.code).colour, WHITE, 0.55 if self.mine else 0.35)
         span = (box.x + _PAD, box.right - _PAD)
         pair = (Phrase(self.name, "smallb", name), Phrase(self.time, "cap", theme.mist))
         write_pair(surface, theme, pair, span, box.y + theme.px(15))

@@ -14,6 +14,7 @@ from game.client.widgets import focus
 from game.client.widgets.attention import Attention
 from game.model.ids import SeatId
 from game.model.world import World
+from game.rules.turns import MarkReady
 from tests.client import scenes
 from tests.client.scenes import BOARD, EUR, KAZ, RUS, SIGNED
 
@@ -38,6 +39,7 @@ def moments() -> dict[str, Moment]:
         "lobby": ("lobby", scenes.lobby(), KAZ, {}),
         "briefing": ("briefing", talks, KAZ, {}),
         "menu": ("menu", talks, KAZ, {}),
+        "report a message": ("question", talks, KAZ, {"about": "report", "command": MarkReady()}),
         "question": ("question", talks, KAZ, {"about": "leave"}),
         "steppe": ("steppe", orders, RUS, {}),
         "steppe in launch": ("steppe", launch, RUS, {}),
@@ -57,6 +59,7 @@ def moments() -> dict[str, Moment]:
             KAZ,
             {"article": 1, "draft": Draft(terms=scenes.working_terms())},
         ),
+        "delegation": ("delegation", orders, KAZ, {}),
         "codex": ("codex", talks, KAZ, {"entry": "lease"}),
         "codex of events": ("codex", talks, KAZ, {"topic": "events"}),
         "our slots": ("slots", orders, RUS, {}),

@@ -3,17 +3,23 @@
 import msgspec
 
 from game.client.answers import Become, Open
+from game.client.parts import chat
 from game.client.parts.drafting import Draft, article_of
+from game.client.render import picture_of
 from game.client.views.talks import Talks
+from game.client.widgets.chat_bubble import OfferCard
 from game.client.widgets.clause_card import ClauseCard
 from game.client.widgets.gestures import Key
+from game.model.ids import SeatId
+from game.rules.classroom.moderation import ReportMessage
+from game.rules.engine import change
 from game.rules.talking import MakePledge, SendMessage
 from game.rules.treaties.offers import CounterTreaty, OfferTreaty, WithdrawOffer
 from game.rules.treaties.reservations import ObjectReservation, ReserveArticle
 from game.rules.treaties.signing import InitialArticle
 from tests.client import scenes
 from tests.client.hands import became, both, click, keys, typed, widget
-from tests.client.scenes import EUR, KAZ, SIGNED
+from tests.client.scenes import EUR, KAZ, RUS, SIGNED
 
 SCENE = scenes.scene(scenes.negotiating())
 TEXT = scenes.offer(scenes.negotiating())
@@ -177,3 +183,37 @@ def test_digits_change_tabs_but_not_while_typing() -> None:
 
     assert stage.hear(Key("4"), SCENE)[0].top.name == "slots"
     assert writing.hear(Key("4"), SCENE)[0].top.name == "talks"
+
+
+def test_a_message_of_others_can_be_reported() -> None:
+    """A press asks first; our own words cannot be."""
+    said = next(m for m in scenes.negotiating().messages if m.seat == RUS)
+    own = next(m for m in scenes.negotiating().messages if m.seat == KAZ)
+
+    answer = both(ON_TEXT, SCENE, f"said.{said.id}")
+
+    report = ReportMessage(message=said.id)
+    assert answer == Open("question", {"about": "report", "command": report})
+    assert not any(each.id == f"said.{own.id}" for each in ON_TEXT.widgets(SCENE))
+
+
+def test_a_counter_offer_stands_in_the_talk() -> None:
+    """With what it changed; a press lays it on the paper."""
+    card = widget(ON_TEXT, SCENE, "version.2")
+
+    assert isinstance(card, OfferCard)
+    assert "$140\N{NO-BREAK SPACE}M" in card.words
+    assert talks(both(ON_TEXT, SCENE, "version.2")).version == 0
+
+
+def test_the_teacher_speaks_without_a_seat() -> None:
+    """And everybody knows who it is."""
+    said = msgspec.structs.replace(
+        scenes.negotiating().messages[0], seat=SeatId(""), channel=TEXT.id, text="Slowly, please."
+    )
+    world = change(scenes.negotiating(), messages=(said,))
+
+    page = picture_of("talks", scenes.scene(world), {"channel": TEXT.id})
+
+    assert chat.sender_of(SCENE, said) == "Teacher"
+    assert page.get_size() == (1280, 720)
