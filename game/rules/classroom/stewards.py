@@ -54,7 +54,7 @@ class SetInstructions(Command, frozen=True, kw_only=True):
         seat = world.seats.get(SeatId(self.actor))
         require(seat is not None, "seat.only")
         known = set(self.instructions.kinds) <= set(world.settings.clause_kinds)
-        require(known, "steward.kinds")
+        require(known, "steward.kind_not_used")
         if seat is not None and seat.instructions != self.instructions:
             yield InstructionsSet(seat=seat.id, instructions=self.instructions)
 

@@ -11,8 +11,8 @@ from server.journal.memory import MemoryJournal
 from server.loading import Names, Playable
 from server.rooms.bots import no_bots
 from server.rooms.hall import Hall
-from server.rooms.wishes import Wanted
 from server.rooms.mill import ThreadMill
+from server.rooms.wishes import Wanted
 from tests.worlds import a_world
 
 WANTED = Wanted(scenario="test", timed=False)
