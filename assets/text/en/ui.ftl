@@ -228,6 +228,7 @@ phase-launch = Launch
 phase-review = Review
 phase-ended = The end
 banner-paused = The teacher has paused the game. Drafts stay editable.
+banner-payment = Orders for { $money } more wait for the treasurer.
 banner-lost = { $count ->
     [0] The line is lost. We keep trying; nothing is lost.
     [one] The line is lost. We keep trying; { $count } order waits to be sent.
@@ -772,6 +773,11 @@ report-books = Our books and the world
 report-books-none = No numbers yet.
 report-news = News
 report-news-none = A quiet year so far.
+report-press = Press corps
+report-lobby = Open letter
+report-secretariat = UN secretariat
+report-inspectors = Inspectors
+report-observers = Observers
 report-flight = Q{ $quarter } · { $rocket } · { $where }
 report-cash = Cash
 report-cash_change = Change this turn

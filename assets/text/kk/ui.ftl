@@ -229,6 +229,7 @@ phase-launch = Ұшыру
 phase-review = Қорытынды
 phase-ended = Соңы
 banner-paused = Мұғалім ойынды тоқтатты. Жобаларды түзетуге болады.
+banner-payment = Тағы { $money } тапсырыс қазынашыны күтеді.
 banner-lost = { $count ->
     [0] Байланыс үзілді. Қайта қосылып жатырмыз; ештеңе жоғалған жоқ.
    *[other] Байланыс үзілді. Қайта қосылып жатырмыз; жіберуді күткен бұйрық: { $count }.
@@ -755,6 +756,11 @@ report-books = Есебіміз бен әлем
 report-books-none = Әзірге сан жоқ.
 report-news = Жаңалықтар
 report-news-none = Әзірге тыныш жыл.
+report-press = Баспасөз
+report-lobby = Ашық хат
+report-secretariat = БҰҰ хатшылығы
+report-inspectors = Инспекторлар
+report-observers = Бақылаушылар
 report-flight = Q{ $quarter } · { $rocket } · { $where }
 report-cash = Қазына
 report-cash_change = Жүрістегі өзгеріс

@@ -237,6 +237,7 @@ phase-launch = Пуск
 phase-review = Итоги
 phase-ended = Конец
 banner-paused = Учитель поставил игру на паузу. Черновики можно править.
+banner-payment = Заказы ещё на { $money } ждут казначея.
 banner-lost = { $count ->
     [0] Связь потеряна. Пробуем снова; ничего не пропало.
     [one] Связь потеряна. Пробуем снова; ждёт отправки { $count } приказ.
@@ -789,6 +790,11 @@ report-books = Наши счета и мир
 report-books-none = Чисел пока нет.
 report-news = Новости
 report-news-none = Пока тихий год.
+report-press = Пресса
+report-lobby = Открытое письмо
+report-secretariat = Секретариат ООН
+report-inspectors = Инспекторы
+report-observers = Наблюдатели
 report-flight = Q{ $quarter } · { $rocket } · { $where }
 report-cash = Казна
 report-cash_change = Изменение за ход

@@ -2,7 +2,8 @@
 
 import msgspec
 
-from game.client.answers import Dismiss
+from game.client import amounts
+from game.client.answers import Dismiss, Open
 from game.client.scene import Note, Scene
 from game.client.widgets.banner import Banner, Toast
 from game.client.widgets.widget import Widget
@@ -49,13 +50,34 @@ def _banner(scene: Scene) -> tuple[Banner, ...]:
 
 
 def _standing(scene: Scene) -> tuple[Toast, ...]:
-    """Return what stays until it is over: the lost line before the pause."""
+    """Return what stays until it is over: the line, the pause, a question, a payment."""
     if scene.line.state == "lost":
         words = scene.say("banner.lost", count=scene.line.unsent)
         return (Toast(words=words, icon="wifi-off", status="bad"),)
-    if scene.known is not None and scene.public.paused:
+    if scene.known is None:
+        return ()
+    return (*_pause(scene), *_payment(scene))
+
+
+def _pause(scene: Scene) -> tuple[Toast, ...]:
+    """Return the pause, with the question that the teacher asks meanwhile."""
+    question = scene.spell(scene.public.lesson.question)
+    if question:
+        return (Toast(words=question, icon="circle-help", status="gold"),)
+    if scene.public.paused:
         return (Toast(words=scene.say("banner.paused"), icon="pause", status="warn"),)
     return ()
+
+
+def _payment(scene: Scene) -> tuple[Toast, ...]:
+    """Return the orders that wait for a yes of our delegation; a press leads to them."""
+    if not scene.own.payments:
+        return ()
+    amount = amounts.money(scene, sum(each.amount for each in scene.own.payments))
+    toast = PassingToast(
+        words=scene.say("banner.payment", money=amount), icon="banknote", status="warn"
+    )
+    return (msgspec.structs.replace(toast, id="payment", answer=Open("delegation")),)
 
 
 def _note(note: Note) -> Toast:

@@ -146,6 +146,11 @@ def _news(scene: Scene) -> list[Widget]:
     """Return the cards, treaties, collisions and findings of this turn."""
     turn = scene.public.turn
     rows: list[Widget] = [
+        NewsRow(icon="megaphone", title=bulletin.text, note=scene.say(f"report.{bulletin.role}"))
+        for bulletin in scene.public.lesson.bulletins[::-1]
+        if bulletin.turn == turn
+    ]
+    rows += [
         NewsRow(icon="newspaper", title=cards.title(scene, card))
         for card in scene.public.incidents.values()
         if card.turn == turn
