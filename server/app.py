@@ -20,9 +20,7 @@ from server.rooms.mill import Mill, ProcessMill, ThreadMill
 from server.settings import FILE, Settings
 from server.signin import SignIn
 from server.watchman import Watchman
-from server.web.projector import Projector
-from server.web.static import static
-from server.web.status import status
+from server.web.site import Site
 
 GRACE = 2.0
 """Seconds for open requests when the server stops."""
@@ -49,7 +47,7 @@ class Server:
         metrics = self._app[METRICS] = Metrics()
         self._gateway = Gateway(hall, settings, doorkeeper, metrics, self.open_to_class)
         self._watchman = Watchman(hall, self._gateway, metrics, doorkeeper)
-        self._projector = Projector(hall, self.listener)
+        self._site = Site(hall, self.listener)
         self._attach(SignIn(doorkeeper))
         self._tasks: tuple[asyncio.Task[None], ...] = ()
         self._stopped = False
@@ -88,7 +86,7 @@ class Server:
         self._stopped = True
         for task in self._tasks:
             task.cancel()
-        self._projector.close()
+        self._site.close()
         await self._gateway.close()
         await self._runner.cleanup()
         if self._settings.days == 0:
@@ -98,11 +96,9 @@ class Server:
     def _attach(self, sign_in: SignIn) -> None:
         """Answer under all paths."""
         self._app.on_response_prepare.append(shield.cover)
-        self._app.router.add_get("/", status)
-        self._app.router.add_get("/static/{name}", static)
         sign_in.attach(self._app)
         self._watchman.attach(self._app)
-        self._projector.attach(self._app)
+        self._site.attach(self._app)
         self._gateway.attach(self._app)
 
     async def _settle_in(self) -> None:
@@ -123,5 +119,12 @@ def opened(settings: Settings, keys: Keyring) -> Server:
     )
     mill: Mill = ProcessMill() if settings.own_process else ThreadMill()
     think = partial(mill.think, loading.act)
-    hall = Hall(journal, mill, loading.first_world, think, bot_pause=settings.bot_pause)
+    hall = Hall(
+        journal,
+        mill,
+        loading.first_world,
+        think,
+        playables=loading.playables,
+        bot_pause=settings.bot_pause,
+    )
     return Server(hall, settings, keys)

@@ -62,9 +62,8 @@ class Data(msgspec.Struct, frozen=True, kw_only=True):
 class Projector:
     """Answers the walls of all rooms."""
 
-    def __init__(self, hall: Hall, listener: Listener) -> None:
-        self._hall, self._listener = hall, listener
-        self._futures = Futures(hall.mill)
+    def __init__(self, hall: Hall, listener: Listener, futures: Futures) -> None:
+        self._hall, self._listener, self._futures = hall, listener, futures
         self._shots: WeakKeyDictionary[Table, dict[str, Shot]] = WeakKeyDictionary()
         self._spoken: set[str] = set()
         """Languages whose texts are loaded."""
@@ -77,10 +76,6 @@ class Projector:
         """Answer under the two paths."""
         app.router.add_get("/projector/{code}", self._page)
         app.router.add_get("/projector/{code}/data", self._data)
-
-    def close(self) -> None:
-        """Begin nothing new."""
-        self._futures.close()
 
     async def _page(self, request: web.Request) -> web.Response:
         """Answer with the whole page."""

@@ -1,0 +1,129 @@
+"""What comes: incidents that the scenario set, cards on the table, and cards a teacher may play."""
+
+from game import text
+from game.model.incidents import Incident
+from game.model.values import Value
+from game.rules.incident_kind import NEWS, kinds
+from server.web.board.scene import Scene
+
+LINES = 4
+"""Cards that are shown, those on the table first."""
+
+
+class Coming(Value, frozen=True, kw_only=True):
+    """An incident that the scenario set for a turn."""
+
+    kind: str
+    icon: str
+    title: str
+    turn: int
+    held: bool
+
+
+class OnTable(Value, frozen=True, kw_only=True):
+    """A card that waits for answers."""
+
+    title: str
+    icon: str
+    answered: int
+    asked: int
+
+
+class Playable(Value, frozen=True, kw_only=True):
+    """A kind of incident that a teacher may let happen, or hold back."""
+
+    kind: str
+    icon: str
+    title: str
+    story: str
+    held: bool
+    played: int | None
+    """The last turn in which it happened."""
+
+
+class Deck(Value, frozen=True, kw_only=True):
+    """The pane."""
+
+    coming: tuple[Coming, ...]
+    table: tuple[OnTable, ...]
+    more: int
+    """Cards of the scenario that are not shown."""
+
+
+def deck(scene: Scene) -> Deck:
+    """Return what comes and what lies on the table."""
+    world = scene.world
+    ahead = sorted((one for one in world.deck.timed if one.at > world.turn), key=lambda one: one.at)
+    table = tuple(_lying(scene, card) for card in world.incidents.values() if not card.resolved)
+    shown = max(1, LINES - len(table))
+    return Deck(
+        coming=tuple(
+            Coming(
+                kind=one.kind,
+                icon=_icon(one.kind),
+                title=_title(scene, one.kind),
+                turn=one.at,
+                held=one.kind in world.deck.held,
+            )
+            for one in ahead[:shown]
+        ),
+        more=max(0, len(ahead) - shown),
+        table=table[:LINES],
+    )
+
+
+def _lying(scene: Scene, card: Incident) -> OnTable:
+    """Return a card on the table."""
+    return OnTable(
+        title=text.card_words(card, scene.reader.language, scene.names).title,
+        icon=_icon(card.kind),
+        answered=len(card.answers),
+        asked=len(card.deciders),
+    )
+
+
+def playable(scene: Scene) -> tuple[Playable, ...]:
+    """Return every kind that can be played or held back, by name."""
+    world = scene.world
+    found = [
+        Playable(
+            kind=name,
+            icon=kind.icon,
+            title=_title(scene, name),
+            story=_about(scene, name),
+            held=name in world.deck.held,
+            played=world.deck.played.get(name),
+        )
+        for name, kind in kinds().items()
+        if kind.comes != "launch" and name != NEWS.name and _is_here(scene, name)
+    ]
+    return tuple(sorted(found, key=lambda one: one.title))
+
+
+def _is_here(scene: Scene, name: str) -> bool:
+    """Return whether the scenario knows a kind: it may be drawn, or is set for a turn."""
+    drawn = scene.world.deck
+    return name in drawn.kinds or any(one.kind == name for one in drawn.timed)
+
+
+def _icon(kind: str) -> str:
+    """Return the drawing of a kind."""
+    known = kinds().get(kind)
+    return known.icon if known is not None else "newspaper"
+
+
+def _title(scene: Scene, kind: str) -> str:
+    """Return the name of a kind; where it needs facts of a card, the kind's own word."""
+    key = f"incident.{kind}.title"
+    if not text.has("en", key):
+        return kind.replace("_", " ").capitalize()
+    if text.variables("en", key):
+        return kind.replace("_", " ").capitalize()
+    return scene.reader.say(key)
+
+
+def _about(scene: Scene, kind: str) -> str:
+    """Return what a card tells, where that needs no facts."""
+    key = f"incident.{kind}"
+    plain = text.has("en", key) and not text.variables("en", key)
+    return scene.reader.say(key) if plain else ""

@@ -1,0 +1,65 @@
+"""Everything that the panes of one room are made from, at one moment, for one reader."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from game import text
+from game.model.ids import SeatId
+from game.model.treaties import Clause
+from game.model.world import World
+from game.projector.chart import Future
+from game.text.sentences import Names
+from game.wire.to_client import Clock, Roster
+from server.web.looks import looks
+from server.web.pages import Reader
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scene:
+    """One room as its teacher's page sees it."""
+
+    room: str
+    code: str
+    world: World
+    clock: Clock
+    roster: Roster
+    reader: Reader
+    futures: tuple[Future, ...] = ()
+    """Where the middle band goes, as far as it is worked out."""
+
+    @cached_property
+    def names(self) -> Names:
+        """Return the names of everything that articles and cards speak of."""
+        return text.names_in(self.world)
+
+    @cached_property
+    def looks(self) -> dict[str, str]:
+        """Return the drawing of each seat's token."""
+        return looks(tuple(self.world.seats))
+
+    @property
+    def title(self) -> str:
+        """Return the name of the scenario."""
+        return text.pick(self.world.scenario.title, self.reader.language)
+
+    @property
+    def year(self) -> int:
+        """Return the game year."""
+        stamp = self.world.scenario
+        return stamp.year0 + max(0, self.world.turn - 1) * stamp.calendar_years_per_turn
+
+    def seat(self, seat: str) -> str:
+        """Return the name of a seat, or of a role without one."""
+        held = self.world.seats.get(SeatId(seat))
+        if held is not None:
+            return text.pick(held.name, self.reader.language)
+        key = f"role.{seat}"
+        return self.reader.say(key) if text.has("en", key) else seat
+
+    def money(self, amount: int) -> str:
+        """Return an amount of k$ as words, in whole millions."""
+        return text.money(self.reader.language, round(amount, -3))
+
+    def sentence(self, clause: Clause) -> str:
+        """Return an article as a sentence."""
+        return text.sentence(clause, self.reader.language, self.names)

@@ -1,0 +1,32 @@
+"""All pages of a server, put together."""
+
+from aiohttp import web
+
+from server.listener import Listener
+from server.rooms.hall import Hall
+from server.web.dashboard import Dashboard
+from server.web.futures import Futures
+from server.web.join import JoinPages
+from server.web.projector import Projector
+from server.web.static import static
+
+
+class Site:
+    """The class address, the teacher's dashboard and the walls."""
+
+    def __init__(self, hall: Hall, listener: Listener) -> None:
+        self._futures = Futures(hall.mill)
+        self._join = JoinPages(hall, listener)
+        self._dashboard = Dashboard(hall, listener, self._futures)
+        self._projector = Projector(hall, listener, self._futures)
+
+    def attach(self, app: web.Application) -> None:
+        """Answer under all paths for browsers."""
+        app.router.add_get("/static/{name}", static)
+        self._join.attach(app)
+        self._dashboard.attach(app)
+        self._projector.attach(app)
+
+    def close(self) -> None:
+        """Begin nothing new."""
+        self._futures.close()

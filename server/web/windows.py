@@ -1,0 +1,132 @@
+"""Windows above a teacher's page: a text in full, a delegation, the deck, the room, a question."""
+
+from collections.abc import Callable
+from typing import get_args
+
+import msgspec
+
+from game import text
+from game.model.classroom import RoleId
+from game.model.world import TURN_PHASES
+from game.rules.engine import Command, Refused
+from game.wire import codec
+from game.wire.to_client import Effect
+from server.rooms.table import Table
+from server.web import pages
+from server.web.board import deck, seat, treaties, undo
+from server.web.board.scene import Scene
+
+
+class NoSuchThing(Exception):  # noqa: N818 - an answer, not an error
+    """There is no window of this name, or nothing of that name to show in it."""
+
+
+def window(name: str, scene: Scene, table: Table, what: str) -> str:
+    """Return the words of a window; raises ``NoSuchThing``."""
+    if name == "ask":
+        return _drawn("ask", scene, _asked(scene, table, what))
+    if name == "texts" and what:
+        return _drawn("text", scene, _text(scene, what))
+    if name not in _WINDOWS:
+        raise NoSuchThing(name)
+    return _drawn(name, scene, _WINDOWS[name](scene, what))
+
+
+def _drawn(name: str, scene: Scene, given: pages.Given) -> str:
+    """Fill a window's template."""
+    return pages.rendered(f"teacher/window_{name}.html", scene.reader, {**given, "scene": scene})
+
+
+def _text(scene: Scene, what: str) -> pages.Given:
+    """Return one text in full."""
+    found = treaties.sheet(scene, what)
+    if found is None:
+        raise NoSuchThing(what)
+    return {"sheet": found}
+
+
+def _texts(scene: Scene, what: str) -> pages.Given:
+    """Return all texts."""
+    return {"ledger": treaties.ledger(scene)}
+
+
+def _seat(scene: Scene, what: str) -> pages.Given:
+    """Return one delegation."""
+    found = seat.sheet(scene, what)
+    if found is None:
+        raise NoSuchThing(what)
+    others = [one for one in scene.roster.places if one.seat != found.seat]
+    return {"sheet": found, "others": others}
+
+
+def _warn(scene: Scene, what: str) -> pages.Given:
+    """Return the student who is told something."""
+    found = seat.student(scene, what)
+    if found is None:
+        raise NoSuchThing(what)
+    return {"place": found}
+
+
+def _deck(scene: Scene, what: str) -> pages.Given:
+    """Return every card."""
+    return {"cards": deck.playable(scene), "in_turn": scene.world.phase in TURN_PHASES}
+
+
+def _more(scene: Scene, what: str) -> pages.Given:
+    """Return what can be set and taken back in a room."""
+    world = scene.world
+    acts = [
+        (act, undo.words_of(scene, act), undo.is_open(scene, act))
+        for act in reversed(world.classroom.acts)
+    ]
+    return {
+        "roles": get_args(RoleId),
+        "open_roles": [role.id for role in world.classroom.roles],
+        "turns": range(world.turn, 0, -1),
+        "acts": acts,
+    }
+
+
+def _asked(scene: Scene, table: Table, what: str) -> pages.Given:
+    """Return what students would notice of a command; raises ``NoSuchThing`` if it is none."""
+    try:
+        command = codec.command_in(msgspec.msgpack.encode(msgspec.json.decode(what)))
+    except (msgspec.DecodeError, Refused):
+        raise NoSuchThing(what) from None
+    found = table.effects(command)
+    refused = found.refused
+    return {
+        "command": msgspec.json.decode(what),
+        "question": _question(scene, command),
+        "effects": [_spoken(scene, effect) for effect in found.effects],
+        "undoable": found.undoable,
+        "refused": "" if refused is None else scene.reader.say(refused.key, **refused.parameters),
+    }
+
+
+def _question(scene: Scene, command: Command) -> str:
+    """Return what a command is called."""
+    key = f"ask.{type(command).__name__}"
+    if not text.has("en", key):
+        return scene.reader.say("ask.other")
+    wanted = text.variables("en", key)
+    fields = msgspec.to_builtins(command)
+    return scene.reader.say(key, **{name: fields[name] for name in wanted})
+
+
+def _spoken(scene: Scene, effect: Effect) -> str:
+    """Return one effect as a sentence; seats are called by their names."""
+    given = {
+        name: scene.seat(value) if isinstance(value, str) and name in undo.SEATS else value
+        for name, value in effect.parameters.items()
+    }
+    return scene.reader.say(effect.key, **given)
+
+
+_WINDOWS: dict[str, Callable[[Scene, str], pages.Given]] = {
+    "deck": _deck,
+    "more": _more,
+    "seats": _seat,
+    "texts": _texts,
+    "warn": _warn,
+}
