@@ -83,6 +83,7 @@ class Owed(Value, frozen=True, kw_only=True):
     slots: int
     price: Money
     treaty: TreatyId
+    article: int = 0
 
 
 class Ground(Value, frozen=True, kw_only=True):

@@ -40,6 +40,8 @@ class Slot(Value, frozen=True, kw_only=True):
     source: SlotSource = "control"
     treaty: TreatyId | None = None
     """The treaty that guarantees it."""
+    article: int = 0
+    """The article that does; 0: none, or one of an older text that is made good."""
     price: Money = Money(8_000)
     """Charged at Launch to an owner who is neither host nor controller."""
     bought: Money | None = None

@@ -4,12 +4,12 @@ Each file of ``game/rules/clauses`` defines one subclass of ``ClauseKind`` and l
 It says only what it does; every other question is answered by silence.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from game.model.compliance import Finding, Monitor, Obligation
-from game.model.ids import Account, Money, PadId, SeatId, Turn, VehicleId
+from game.model.ids import Account, Money, PadId, SeatId, SlotId, Turn, VehicleId
 from game.model.launches import Launch, OrderSheet, PoolRule
 from game.model.outlook import Forecast, Outlook
 from game.model.treaties import ALL, Clause, Grade, Parameter, Terms, Treaty
@@ -115,6 +115,10 @@ class ClauseKind:
         """Yield the slots that this clause guarantees this turn."""
         yield from ()
 
+    def hands_over(self, clause: Clause) -> tuple[SlotId, ...]:
+        """Return the slots of this year that change hands by a clause."""
+        return ()
+
     def given(self, world: World, duty: "Duty", seat: SeatId) -> int:
         """Return how many slots a seat without pads gives away out of its own quota this turn."""
         return 0
@@ -169,6 +173,15 @@ class ClauseKind:
     def liable(self, world: World, duty: "Duty", owner: SeatId, victim: SeatId) -> bool:
         """Return whether the clause says what an owner of debris pays to its victim."""
         return False
+
+    def compensates(
+        self, world: World, duty: "Duty", owner: SeatId, claim: Mapping[SeatId, int]
+    ) -> Iterator[Event]:
+        """Yield what an owner pays for satellites that it destroyed by its own fault.
+
+        ``claim`` gives the satellites of each victim in thousandths.
+        """
+        yield from ()
 
     def matters(self, duty: "Duty") -> tuple[str, ...]:
         """Return the matters on which a joint board of the clause votes."""

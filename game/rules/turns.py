@@ -149,11 +149,7 @@ class PhaseOpened(Event, frozen=True, kw_only=True):
 
     def evolve(self, world: World) -> World:
         """Nobody is ready yet; a new year begins with clean sheets."""
-        seats = {
-            name: msgspec.structs.replace(seat, ready=False) if seat.ready else seat
-            for name, seat in world.seats.items()
-        }
-        opened = change(world, turn=self.turn, phase=self.phase, ratifying=False, seats=seats)
+        opened = change(_unready(world), turn=self.turn, phase=self.phase, ratifying=False)
         return _new_year(opened) if self.phase == "brief" else opened
 
     def seen_by(self, world: World) -> Audience:
@@ -165,8 +161,8 @@ class RatificationOpened(Event, frozen=True, kw_only=True):
     """Signed texts can be ratified now."""
 
     def evolve(self, world: World) -> World:
-        """Open the window."""
-        return change(world, ratifying=True)
+        """Open the window; being done with orders does not mean being done with the people."""
+        return change(_unready(world), ratifying=True)
 
     def seen_by(self, world: World) -> Audience:
         """The clock is public."""
@@ -217,12 +213,6 @@ def next_step(world: World, actor: str = CLOCK) -> Command | None:
     return None
 
 
-def everybody_ready(world: World) -> bool:
-    """Return whether every seat with players is ready, and there is such a seat."""
-    played = [seat for seat in world.seats.values() if seat.played_by == "player"]
-    return bool(played) and all(seat.ready for seat in played)
-
-
 def _opened(world: World, turn: Turn, phase: Phase) -> Iterator[Event]:
     """Open a phase and run its steps."""
     opened = PhaseOpened(turn=turn, phase=phase)
@@ -235,6 +225,15 @@ def _ended(world: World) -> Iterator[Event]:
     """Judge the game and close the room for play."""
     yield from follow(world, LAST_REVIEW)
     yield PhaseOpened(turn=world.turn, phase="ended")
+
+
+def _unready(world: World) -> World:
+    """Return the world in which nobody is ready yet."""
+    seats = {
+        name: msgspec.structs.replace(seat, ready=False) if seat.ready else seat
+        for name, seat in world.seats.items()
+    }
+    return change(world, seats=seats)
 
 
 def _new_year(world: World) -> World:

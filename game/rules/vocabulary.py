@@ -317,6 +317,7 @@ EVENTS: tuple[type[Event], ...] = (
     pool.SlotPooled,
     pool.SlotSold,
     pool.SlotsCounted,
+    trade.SlotGranted,
     trade.SlotTraded,
     # ground
     ground.CorridorClosed,

@@ -144,7 +144,8 @@ def due(world: World, left: int | None, thinking: bool) -> Command | None:
     if world.phase != "orders":
         return next_step(world, CLOCK) if over or ready else None
     if world.ratifying:
-        return RunLaunch(actor=CLOCK) if over or (ready and not _asked(world)) else None
+        heard = _heard_out(world) and not thinking and (left is None or ready)
+        return RunLaunch(actor=CLOCK) if over or heard else None
     if left is not None and left <= WINDOW:
         return OpenRatification(actor=CLOCK)
     if ready:
@@ -158,10 +159,10 @@ def everybody_ready(world: World) -> bool:
     return bool(attended) and all(world.seats[seat].ready for seat in attended)
 
 
-def _asked(world: World) -> bool:
-    """Return whether a seat whose players are there still owes a ratification its answer."""
+def _heard_out(world: World) -> bool:
+    """Return whether every seat whose players are there has answered for what it signed."""
     attended = _attended(world)
-    return any(seat in attended for seat in still_asked(world))
+    return bool(attended) and not any(seat in attended for seat in still_asked(world))
 
 
 def _attended(world: World) -> tuple[SeatId, ...]:

@@ -1,6 +1,6 @@
 """Liability: the owner of debris pays for the satellites that it destroys."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from game.model.compliance import Obligation
 from game.model.ids import SATELLITES_PER_UNIT, Account, Money, SeatId, million
@@ -56,6 +56,20 @@ class DebrisLiability(ClauseKind):
                     yield event
                     world = event.evolve(world)
 
+    def compensates(
+        self, world: World, duty: Duty, owner: SeatId, claim: Mapping[SeatId, int]
+    ) -> Iterator[Event]:
+        """Whoever did not give way pays under each of the three rules; the pool shares it."""
+        for victim, lost in claim.items():
+            if not self.liable(world, duty, owner, victim):
+                continue
+            whole = Payment(payer=owner, payee=victim, amount=self.damages(duty, lost))
+            pooled = duty.word("rule") == "pool"
+            for bill in self._pooled(world, duty, whole) if pooled else (whole,):
+                for event in self._paid(world, duty, bill):
+                    yield event
+                    world = event.evolve(world)
+
     def claims_of(self, world: World, duty: Duty) -> tuple[Payment, ...]:
         """Return who owes whom how much by the rule, before any pool."""
         strict = duty.word("rule") != "fault"
@@ -82,8 +96,10 @@ class DebrisLiability(ClauseKind):
             for bill in bills:
                 if bill.payer in dues:
                     dues[bill.payer] += bill.amount
-        for seat, due in dues.items():
-            yield self.row(world, duty, seat, due, max(0, due - unpaid(world, duty, seat)), "money")
+        for seat, claimed in dues.items():
+            missing = unpaid(world, duty, seat)
+            due = max(claimed, missing)
+            yield self.row(world, duty, seat, due, due - missing, "money")
 
     def forecast(self, outlook: Outlook, clause: Clause, terms: Terms) -> Forecast:
         """Expect losses by the risk of the middle band, blamed by who owns the fragments there."""

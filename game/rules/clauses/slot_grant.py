@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.model.compliance import Obligation
-from game.model.ids import Money, PadId, SeatId, million
+from game.model.ids import Money, PadId, SeatId, SlotId, million
 from game.model.outlook import Forecast, Outlook
 from game.model.treaties import POOL, Clause, Terms
 from game.model.world import World
@@ -11,9 +11,12 @@ from game.rules.answers import SlotClaim
 from game.rules.clause_kind import ClauseKind
 from game.rules.duties.ledger import guaranteed_row
 from game.rules.duties.paying import YEARS, runs_in, sides
+from game.rules.engine import Event
 from game.rules.kinds import Duty, duties
 from game.rules.parameters import Named, Number, Subset
 from game.rules.slots.control import HALF, controller_under
+from game.rules.slots.reach import own_pads
+from game.rules.slots.trade import SlotGranted
 
 ANY = "any"
 
@@ -65,6 +68,44 @@ class SlotGrant(ClauseKind):
                     treaty=duty.treaty,
                     article=duty.article,
                 )
+
+    def at_force(self, world: World, duty: Duty) -> Iterator[Event]:
+        """A contract of this year hands over slots of this year, as far as the giver has them.
+
+        Which ones is decided by what everybody sees: whoever plans a launch on a slot that it
+        promises away has to move it.
+        """
+        if world.phase == "brief":
+            return
+        for giver in duty.owing(world):
+            for owner in receivers(duty):
+                for slot in self._spare(world, duty, giver, owner):
+                    granted = SlotGranted(
+                        slot=slot,
+                        giver=giver,
+                        owner=owner,
+                        treaty=duty.treaty,
+                        article=duty.article,
+                        price=Money(duty.number("price")),
+                    )
+                    yield granted
+                    world = granted.evolve(world)
+
+    def _spare(
+        self, world: World, duty: Duty, giver: SeatId, owner: SeatId | None
+    ) -> tuple[SlotId, ...]:
+        """Return the slots of this year that a giver hands over: pads of the receiver's rockets."""
+        pads, quarters = named_pads(duty), quarters_of(duty)
+        useful = own_pads(world, owner) if owner is not None else set()
+        free = [
+            slot
+            for slot in world.slots.values()
+            if slot.owner == giver and slot.source in ("control", "quota")
+            if slot.used_by is None and (not pads or slot.pad in pads)
+            if not quarters or slot.quarter in quarters
+        ]
+        ranked = sorted(free, key=lambda slot: (slot.pad not in useful, slot.quarter == 1, slot.id))
+        return tuple(slot.id for slot in ranked[: duty.number("slots")])
 
     def given(self, world: World, duty: Duty, seat: SeatId) -> int:
         """Count the slots that a seat without pads gives away out of its quota."""

@@ -54,6 +54,11 @@ class SlotTrade(ClauseKind):
             if slot is None or slot.owner not in clause.by:
                 yield "slot.not_yours", "slots"
 
+    def hands_over(self, clause: Clause) -> tuple[SlotId, ...]:
+        """Every slot that it names."""
+        names = self.value(clause, "slots")
+        return tuple(SlotId(name) for name in names) if isinstance(names, tuple) else ()
+
     def at_force(self, world: World, duty: Duty) -> Iterator[Event]:
         """Hand the slots over against the price; a buyer who cannot pay gets none."""
         for seller, buyer in zip(duty.obligors, duty.beneficiaries, strict=False):

@@ -44,10 +44,11 @@ def unpaid(world: World, duty: Duty, debtor: SeatId) -> int:
 
 
 def slots_of(world: World, duty: Duty) -> Iterator[Slot]:
-    """Yield the slots of this turn that the article's text guarantees to its beneficiaries."""
+    """Yield the slots of this turn that an article guarantees to its beneficiaries."""
     for slot in world.slots.values():
         holder = slot.denied or slot.owner
-        if slot.treaty == duty.treaty and (slot.source == "trade" or holder in duty.beneficiaries):
+        guaranteed = (slot.treaty, slot.article) == (duty.treaty, duty.article)
+        if guaranteed and (slot.source == "trade" or holder in duty.beneficiaries):
             yield slot
 
 

@@ -18,7 +18,7 @@ from game.rules.incident_kind import (
     number_fact,
     seat_fact,
 )
-from game.rules.kinds import Duty, duties
+from game.rules.kinds import Duty, duties, duties_answering
 from game.rules.sky.losses import SatellitesLost
 from game.rules.sky.sky_blows import collided, fleet_in, largest, modelled
 from game.rules.standing.standing import TrustChanged
@@ -27,6 +27,8 @@ MOVE = million(2)
 MOST = 900
 FAVOUR, FAULT = 20, 50
 """Trust that a favour and a collision cost, tenths."""
+ONE = 1000
+"""A satellite, in thousandths."""
 FRIENDLY = 500
 """Trust (tenths) from which the other operator helps without any text."""
 
@@ -101,6 +103,10 @@ def _met(world: World, mover: SeatId, other: SeatId) -> Iterator[Event]:
     yield SatellitesLost(cohorts=gone)
     if modelled(world, mover, other):
         yield collided(world, "MID", (mover, other)).struck
+    for duty in duties_answering(world, "compensates"):
+        for event in duty.kind.compensates(world, duty, mover, {other: ONE}):
+            yield event
+            world = event.evolve(world)
     yield TrustChanged(truster=other, of=mover, by=-FAULT, reason=ConjunctionAlert.name)
 
 

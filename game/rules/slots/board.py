@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import msgspec
 
 from game.model.ground import Owed
-from game.model.ids import Money, PadId, Quarter, SeatId, SlotId, TreatyId, Turn
+from game.model.ids import Money, PadId, Quarter, SeatId, SlotId, Turn
 from game.model.launches import Slot, SlotSource
 from game.model.world import World
 from game.rules.answers import SlotClaim
@@ -89,7 +89,7 @@ class Plan:
         owner: SeatId | None,
         source: SlotSource,
         price: Money,
-        treaty: TreatyId | None = None,
+        claim: SlotClaim | None = None,
     ) -> None:
         """Give the next slot of a pad and quarter to somebody, or to the pool."""
         place = self._next[pad, quarter]
@@ -104,7 +104,8 @@ class Plan:
                 quarter=quarter,
                 owner=owner,
                 source=source,
-                treaty=treaty,
+                treaty=claim.treaty if claim is not None else None,
+                article=claim.article if claim is not None else 0,
                 price=price,
             )
         )
@@ -165,7 +166,7 @@ def _claims(world: World, running: tuple[Duty, ...]) -> Iterator[SlotClaim]:
             pads=(),
             price=owed.price,
             treaty=owed.treaty,
-            article=0,
+            article=owed.article,
         )
 
 
@@ -175,7 +176,13 @@ def _granted(world: World, plan: Plan, claims: list[SlotClaim]) -> Iterator[Owed
         own = own_pads(world, claim.owner) if claim.owner is not None else set()
         missing = claim.slots - _filled(world, plan, claim, own)
         if missing and claim.owner is not None:
-            yield Owed(seat=claim.owner, slots=missing, price=claim.price, treaty=claim.treaty)
+            yield Owed(
+                seat=claim.owner,
+                slots=missing,
+                price=claim.price,
+                treaty=claim.treaty,
+                article=claim.article,
+            )
 
 
 def _filled(world: World, plan: Plan, claim: SlotClaim, own: set[PadId]) -> int:
@@ -184,7 +191,7 @@ def _filled(world: World, plan: Plan, claim: SlotClaim, own: set[PadId]) -> int:
         place = plan.best(claim.owner, claim.pads, claim.quarters, own)
         if place is None:
             return got
-        plan.give(*place, claim.owner, _source(world, claim), claim.price, claim.treaty)
+        plan.give(*place, claim.owner, _source(world, claim), claim.price, claim)
     return claim.slots
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from game.model.ids import Money, SeatId, SlotId
+from game.model.ids import Money, SeatId, SlotId, TreatyId
 from game.model.launches import Slot
 from game.model.seats import Tally
 from game.model.world import World
@@ -29,6 +29,34 @@ class SlotTraded(Event, frozen=True, kw_only=True):
             better = msgspec.structs.replace(tally, slots_sold_dearer=tally.slots_sold_dearer + 1)
             world = change(world, tallies={**world.tallies, self.seller: better})
         return with_slot(world, self.slot, owner=self.buyer, source="trade", bought=self.price)
+
+    def seen_by(self, world: World) -> Audience:
+        """The board is public, and so is every change of it."""
+        return EVERYONE
+
+
+class SlotGranted(Event, frozen=True, kw_only=True):
+    """A slot of this year was handed over under a contract that grants slots every year."""
+
+    slot: SlotId
+    giver: SeatId
+    owner: SeatId | None
+    """None: the pool."""
+    treaty: TreatyId
+    article: int
+    price: Money
+
+    def evolve(self, world: World) -> World:
+        """It is guaranteed from now on, at the price of the contract."""
+        return with_slot(
+            world,
+            self.slot,
+            owner=self.owner,
+            source="pool" if self.owner is None else "grant",
+            treaty=self.treaty,
+            article=self.article,
+            price=self.price,
+        )
 
     def seen_by(self, world: World) -> Audience:
         """The board is public, and so is every change of it."""

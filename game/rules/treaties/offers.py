@@ -11,6 +11,7 @@ from game.model.ids import SeatId, TreatyId, Turn
 from game.model.treaties import OPEN, Reason, State, Terms, Treaty, Version
 from game.model.world import World
 from game.rules.engine import Audience, Command, Event, change, require
+from game.rules.slots.promised import require_unpromised
 from game.rules.treaties.drafts import new_id, without
 from game.rules.treaties.faults import kinds_of, require_sound
 from game.rules.treaties.known import (
@@ -45,6 +46,7 @@ class OfferTreaty(Command, frozen=True, kw_only=True):
         secrecy = world.settings.secrecy or self.terms.visibility == "public"
         require(secrecy, "treaty.secrecy_off")
         require_sound(self.terms, world)
+        require_unpromised(world, seat, self.terms)
         _require_room_for_offer(world, seat)
         yield TreatyOffered(
             treaty=self.draft or new_id(world, seat, self.terms),
@@ -77,6 +79,7 @@ class CounterTreaty(Command, frozen=True, kw_only=True):
         secrecy = world.settings.secrecy or self.terms.visibility == "public"
         require(secrecy, "treaty.secrecy_off")
         require_sound(self.terms, world, kinds_of(treaty.terms))
+        require_unpromised(world, seat, self.terms, treaty.id)
         require_reason(world, seat, self.terms, self.reason)
         yield TreatyCountered(
             treaty=treaty.id,

@@ -1,7 +1,9 @@
 """Conjunction alert: who gives way, and what happens to the careless."""
 
 import msgspec
+import pytest
 
+from game.model.ids import million
 from game.model.treaties import Clause
 from game.model.world import World
 from game.rules.engine import change
@@ -70,3 +72,26 @@ def test_alerts_come_with_the_fragments() -> None:
     chances = [cases(two_fleets(index=i), "conjunction_alert")[0].chance for i in (1300, 9000)]
 
     assert chances == [260, 900]
+
+
+@pytest.mark.parametrize("rule", ["fault", "strict"])
+def test_whoever_did_not_give_way_pays_under_an_article_on_liability(rule: str) -> None:
+    """One satellite at 40 $M for ten: four million, whoever broke what before."""
+    liability = Clause(kind="debris_liability", p={"amount": million(40), "rule": rule})
+    both = a_treaty(TRACKING.terms.clauses[0], liability, parties=(KAZ, EUR))
+    world = change(two_fleets(index=1_000_000), treaties={both.id: both})
+    before, card = drawn(world, "conjunction_alert")
+    world = settled(before, card, KAZ="accept")
+
+    assert outcome(world, card) == "hit"
+    assert cash(before, KAZ) - cash(world, KAZ) == million(4)
+    assert cash(world, EUR) - cash(before, EUR) == million(4)
+
+
+def test_without_such_an_article_a_collision_costs_trust_alone() -> None:
+    """The owner of the other satellite has lost it and remembers."""
+    before, card = drawn(two_fleets(index=1_000_000), "conjunction_alert")
+    world = settled(before, card, KAZ="accept")
+
+    assert outcome(world, card) == "hit"
+    assert cash(world, EUR) == cash(before, EUR)

@@ -95,7 +95,7 @@ def test_the_youngest_treaty_loses_first() -> None:
 
     assert held(world) == {EUR: 8, KAZ: 11, COM: 5}
     assert world.ground.owed == (
-        Owed(seat=COM, slots=3, price=million(8), treaty=TreatyId("t-young")),
+        Owed(seat=COM, slots=3, price=million(8), treaty=TreatyId("t-young"), article=1),
     )
 
 

@@ -1,10 +1,11 @@
 """Offers, counters, refusals and their limits."""
 
 from game.model.ids import SeatId, TreatyId, Turn
-from game.model.treaties import Reason, Terms
+from game.model.treaties import Clause, Duration, Reason, Terms
 from game.model.world import World
 from game.rules import engine
 from game.rules.engine import Command
+from game.rules.slots.board import open_board
 from game.rules.treaties.drafts import DeleteDraft, SaveDraft
 from game.rules.treaties.known import visible_to
 from game.rules.treaties.offers import (
@@ -16,8 +17,9 @@ from game.rules.treaties.offers import (
 )
 from game.rules.treaties.signing import InitialArticle
 from tests.rules.treaties.talks import LEASE, QUOTA, RENT, next_year, offered, the_table, the_text
-from tests.worlds import EUR, KAZ, RUS, after, play, refusal, some_terms
+from tests.worlds import EUR, KAZ, RUS, a_treaty, after, play, refusal, some_terms
 
+SITES = Clause(kind="lease_sites", by=(RUS,), to=(KAZ,), p={"pads": ("site_31",)})
 ONLY_RENT = some_terms(RENT, title="Lease", purpose="lease")
 
 
@@ -182,3 +184,45 @@ def test_texts_have_opaque_names() -> None:
 
     assert len(twice.treaties) == 2
     assert all(len(TreatyId(name)) == len("t-7f3a9c2e") for name in twice.treaties)
+
+
+def sale(*slots: str, buyer: SeatId = KAZ) -> Terms:
+    """Return a contract by which RUS sells slots."""
+    trade = Clause(kind="slot_trade", by=(RUS,), to=(buyer,), p={"slots": slots})
+    return some_terms(trade, parties=(RUS, buyer), form="contract", duration=Duration(turns=1))
+
+
+def selling() -> World:
+    """Return a world in which RUS holds the slots of Site 31 and has offered one to KAZ."""
+    world = after(the_table(a_treaty(SITES), phase="brief"), open_board)
+    offer = OfferTreaty(actor=RUS, terms=sale("site_31/1/2/a"))
+    return play(engine.change(world, phase="negotiate"), offer)
+
+
+def test_a_slot_is_offered_to_one_buyer_at_a_time() -> None:
+    """Another slot may go to the second buyer, and so may the first once its offer is gone."""
+    world = selling()
+    (text,) = (known for known in world.treaties.values() if known.state == "offered")
+    twice = OfferTreaty(actor=RUS, terms=sale("site_31/1/2/a", buyer=EUR))
+    other = OfferTreaty(actor=RUS, terms=sale("site_31/1/2/b", buyer=EUR))
+
+    assert refusal(world, twice) == "slot.promised"
+    assert play(world, other)
+    assert play(world, WithdrawOffer(actor=RUS, treaty=text.id), twice)
+
+
+def test_what_a_seller_offers_elsewhere_hinders_no_buyer() -> None:
+    """Else a refusal would tell EUR of talks between RUS and KAZ."""
+    asked = OfferTreaty(actor=EUR, terms=sale("site_31/1/2/a", buyer=EUR))
+
+    assert play(selling(), asked)
+
+
+def test_a_counter_offer_promises_no_slot_twice_either() -> None:
+    """The seller may change the price of what it offered, but not add what it offered elsewhere."""
+    world = play(selling(), OfferTreaty(actor=RUS, terms=sale("site_31/1/2/b", buyer=EUR)))
+    (text,) = (known for known in world.treaties.values() if EUR in known.terms.parties)
+    both = sale("site_31/1/2/a", "site_31/1/2/b", buyer=EUR)
+    counter_offer = CounterTreaty(actor=RUS, treaty=text.id, version=1, terms=both)
+
+    assert refusal(world, counter_offer) == "slot.promised"

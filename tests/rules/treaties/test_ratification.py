@@ -2,7 +2,7 @@
 
 import msgspec
 
-from game.model.ids import PlaceId, SeatId, Turn, million
+from game.model.ids import CLOCK, PlaceId, SeatId, Turn, million
 from game.model.seats import Place
 from game.model.world import Settings, World
 from game.rules import engine
@@ -15,6 +15,7 @@ from game.rules.treaties.ratification import (
     close,
     still_asked,
 )
+from game.rules.turns import OpenRatification
 from tests.rules.treaties.talks import (
     QUOTA,
     RENT,
@@ -176,3 +177,12 @@ def test_team_votes_are_put_away_with_the_window() -> None:
     assert the_text(world).votes == {}
     assert the_text(world).state == "pending"
     assert Turn(1) in the_text(world).refused.values()
+
+
+def test_nobody_is_ready_when_the_window_opens() -> None:
+    """Being done with orders is not being done with the people: the last answer ends nothing."""
+    world = with_seat(signed(offered()), KAZ, ready=True)
+    opened = play(engine.change(world, phase="orders"), OpenRatification(actor=CLOCK))
+
+    assert opened.ratifying
+    assert not opened.seats[KAZ].ready

@@ -183,6 +183,15 @@ def test_the_window_closes_when_every_signatory_has_answered() -> None:
     assert due(answered, None, thinking=True) is None
 
 
+def test_without_timers_nobody_has_to_be_ready_again() -> None:
+    """The window opens with nobody ready; the answers are what it waits for."""
+    text = msgspec.structs.replace(a_signed_text(), ratified={KAZ: 1})
+    world = attended(a_world(text, phase="orders", ratifying=True), KAZ, ready=False)
+
+    assert isinstance(due(world, None, thinking=False), RunLaunch)
+    assert due(world, 5_000, thinking=False) is None
+
+
 def test_the_window_of_a_clock_runs_its_time() -> None:
     """Others are still writing orders: an early answer does not cut them off."""
     text = msgspec.structs.replace(a_signed_text(), ratified={KAZ: 1, RUS: 1})
