@@ -196,7 +196,7 @@ async def _of_ours(seats: int, seconds: float) -> Result:
         begun = teacher.phases
         leading = asyncio.create_task(teacher.lead())
         await crowd.stroll(seconds, EVERY)
-        delays = crowd.delays
+        delays = crowd.delays[:]
         leading.cancel()
         used = child.seconds()
         flood = await crowd.flood(seconds)
@@ -225,7 +225,7 @@ async def _of_relay(seats: int, seconds: float) -> Result:
         await asyncio.sleep(SETTLE)
         full = child.memory()
         await crowd.stroll(seconds, EVERY)
-        delays = crowd.delays
+        delays = crowd.delays[:]
         used = child.seconds()
         flood = await crowd.flood(seconds)
         used = child.seconds() - used
