@@ -1,26 +1,30 @@
 """Flights: which launches a bot wants this year, the best first, as slots and money allow."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 import msgspec
 
 from game.bots.craft.mind import Mind
 from game.bots.craft.options import Option, Place, options
+from game.bots.craft.payload_worth import weight
 from game.model.ids import Money, million
 from game.model.launches import Bid, ManifestEntry, OrderSheet, Pledges, Slot
 from game.model.values import Value, half_up
 from game.model.vehicles import Payload
+from game.rules.duties.worth import POINT
 from game.rules.orders.costs import NOTHING
 from game.rules.orders.manifest import fault
 from game.rules.orders.spending import total
 from game.rules.sky.conduct import KITS
+from game.rules.standing.programmes import MISSED
 
 FADES = 6
 """Percent by which each further payload of a kind is worth less."""
 USUAL = million(65)
 """What a launch costs about, with everything."""
-RICH = 2
-"""A purse that pays for its usual launches so many times wants more of them."""
+RICH = 125
+"""Percent of the price of its usual launches from which a purse wants more of them."""
 MOST_WANTED = 5
 """Launches wanted at most by a seat of scale 100 %."""
 
@@ -46,19 +50,32 @@ def flights(mind: Mind, base: OrderSheet, budget: int) -> Flights:
             break
         sheet = longer
         nets.append(net)
+    missing = _missing(mind, sheet)
     return Flights(
         sheet=sheet,
-        unmet=_unmet(mind, sheet, wanted, budget),
-        least=Money(min(nets, default=0)),
+        unmet=max(missing, _unmet(mind, sheet, wanted, budget)),
+        least=Money(worth_of_programme(mind) if missing else min(nets, default=0)),
     )
 
 
 def launches_wanted(mind: Mind) -> int:
     """Return how many launches the seat wants: by its temper, and more with a full purse."""
-    usual = mind.temper.launches(mind.me, mind.company)
-    if mind.me.cash < RICH * usual * USUAL:
+    programme = sum(mind.me.programme.values())
+    usual = max(programme, mind.temper.launches(mind.me, mind.company))
+    if 100 * mind.me.cash < RICH * usual * USUAL:
         return usual
     return max(usual, half_up(MOST_WANTED * mind.me.scale, 100))
+
+
+def worth_of_programme(mind: Mind) -> int:
+    """Return what it is worth to fly a launch that the people expect every year (k$)."""
+    return MISSED * POINT * (100 + 4 * weight(mind, "prestige")) // 100
+
+
+def _missing(mind: Mind, sheet: OrderSheet) -> int:
+    """Return how many launches of the seat's programme a sheet leaves out."""
+    planned = Counter(entry.payload for entry in sheet.manifest)
+    return sum(max(0, due - planned[name]) for name, due in mind.me.programme.items())
 
 
 def free_slots(mind: Mind, sheet: OrderSheet) -> tuple[Slot, ...]:
@@ -72,8 +89,8 @@ def _longer(
     mind: Mind, sheet: OrderSheet, choice: tuple[Option, ...], budget: int
 ) -> tuple[OrderSheet, int]:
     """Return the sheet with the best launch that fits, and its net worth; else the same sheet."""
-    for option in sorted(choice, key=lambda each: -_net(sheet, each)):
-        net = _net(sheet, option)
+    for option in sorted(choice, key=lambda each: -_net(mind, sheet, each)):
+        net = _net(mind, sheet, option)
         if net <= 0:
             break
         longer = next(_with(mind, sheet, option), None)
@@ -82,9 +99,11 @@ def _longer(
     return sheet, 0
 
 
-def _net(sheet: OrderSheet, option: Option) -> int:
-    """Return what one more such launch is worth beyond its cost."""
+def _net(mind: Mind, sheet: OrderSheet, option: Option) -> int:
+    """Return what one more such launch is worth beyond its cost; a programme wants its own."""
     before = sum(entry.payload == option.payload.id for entry in sheet.manifest)
+    if before < mind.me.programme.get(option.payload.id, 0):
+        return option.worth + worth_of_programme(mind) - option.cost
     if before and not _repeats(option.payload):
         return 0
     return option.worth * (100 - FADES * before) // 100 - option.cost

@@ -47,11 +47,12 @@ def this_year(mind: Mind) -> Needs:
 def next_year(mind: Mind) -> Needs:
     """Return the needs of the next turn, if it wants as much and the texts in force run on."""
     wanted = launches_wanted(mind)
+    today = this_year(mind)
     at_home = min(wanted, mind.me.home_slots)
     held = sum(slot.owner == mind.seat for slot in preview(mind.world))
     used = min(held, wanted - at_home)
     return Needs(
         spare=held - used,
-        lacking=wanted - at_home - used,
-        useful=this_year(mind).useful,
+        lacking=max(wanted - at_home - used, today.lacking - used if mind.me.programme else 0),
+        useful=today.useful,
     )

@@ -18,6 +18,7 @@ from game.rules.duties.worth import POINT, REPUTATION, SLOT, STEPPE, sky_worth
 from game.rules.kinds import kind_of
 from game.rules.sky.sky_forecast import index_path, under
 
+Years = tuple[int, int, int]
 Topic = str
 """What an article is about: money, slots, sky, steppe, standing, or a kind of point."""
 
@@ -86,7 +87,7 @@ def article(mind: Mind, clause: Clause, terms: Terms) -> Article:
     kind = kind_of(clause)
     forecast = kind.forecast(mind.outlook, clause, terms)
     plain = kind.worth_to(mind.outlook, clause, terms)
-    slots = _slots(mind, forecast, terms)
+    slots = _slots(mind, forecast, _beside(mind, clause, terms), terms)
     sky = _sky(mind, clause, terms)
     worth = plain - SLOT * sum(forecast.slots) + slots - sky_worth(forecast, mind.outlook) + sky
     worth += POOLED * _set_free(mind, clause, terms)
@@ -144,14 +145,32 @@ def _wished(mind: Mind, name: str, number: int) -> int:
     return number * POINT * 4 * mind.me.objectives.get(name, 0) // 100
 
 
-def _slots(mind: Mind, forecast: Forecast, terms: Terms) -> int:
-    """Return what the slots of a forecast are worth to the seat; a contract begins this year."""
+def _slots(mind: Mind, forecast: Forecast, beside: Years, terms: Terms) -> int:
+    """Return what the slots of an article are worth beside those of the rest of the text (k$).
+
+    A contract begins this year.
+    """
     if not any(forecast.slots):
         return 0
     begins_now = terms.form == "contract" and not any(forecast.slots[1:])
-    first = this_year(mind) if begins_now else next_year(mind)
-    later = sum(next_year(mind).worth(number) for number in forecast.slots[1:])
-    return first.worth(forecast.slots[0]) + later
+    needs = (this_year(mind) if begins_now else next_year(mind), next_year(mind), next_year(mind))
+    return sum(
+        need.worth(number + others) - need.worth(others)
+        for need, number, others in zip(needs, forecast.slots, beside, strict=True)
+    )
+
+
+def _beside(mind: Mind, clause: Clause, terms: Terms) -> Years:
+    """Return the slots that the other articles of a lease bring the seat in each year."""
+    if kind_of(clause).purpose != "lease":
+        return (0, 0, 0)
+    forecasts = [
+        kind_of(other).forecast(mind.outlook, other, terms).slots
+        for other in terms.clauses
+        if other.article != clause.article and kind_of(other).purpose == "lease"
+    ]
+    first, second, third = (sum(slots[year] for slots in forecasts) for year in range(3))
+    return first, second, third
 
 
 def _sky(mind: Mind, clause: Clause, terms: Terms) -> int:

@@ -50,7 +50,7 @@ def test_a_bot_orders_no_more_than_it_can_pay(purse: int) -> None:
 
 def test_a_bot_flies_as_often_as_it_wants_and_no_more() -> None:
     """Four launches for a seat of scale 100, where money and slots reach."""
-    sheet = planned(mind_of(rich(a_table(), 400), KAZ)).sheet
+    sheet = planned(mind_of(rich(a_table(), 300), KAZ)).sheet
 
     assert len(sheet.manifest) == 4
 
@@ -58,7 +58,7 @@ def test_a_bot_flies_as_often_as_it_wants_and_no_more() -> None:
 def test_a_full_purse_wants_one_launch_more() -> None:
     """Money is there to be flown: five for a seat of scale 100, and never six."""
     usual, full, fuller = (
-        planned(mind_of(rich(a_table(), purse), KAZ)).sheet for purse in (400, 600, 6000)
+        planned(mind_of(rich(a_table(), purse), KAZ)).sheet for purse in (300, 600, 6000)
     )
 
     assert [len(sheet.manifest) for sheet in (usual, full, fuller)] == [4, 5, 5]
@@ -75,7 +75,7 @@ def test_an_own_slot_is_used_before_it_is_sold() -> None:
 
 def test_a_seat_without_places_lacks_slots() -> None:
     """It would pay for them, this year and next."""
-    world = with_seat(rich(a_table(), 400), EUR, home_slots=0)
+    world = with_seat(rich(a_table(), 300), EUR, home_slots=0)
     mind = mind_of(world, EUR)
 
     assert planned(mind).unmet == this_year(mind).lacking == 4

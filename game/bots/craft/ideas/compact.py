@@ -41,16 +41,16 @@ class Ask(Value, frozen=True, kw_only=True):
 
 
 ASKS = (
-    Ask(rate=90, fund=12, cap=6),
+    Ask(rate=90, fund=6, cap=6),
     Ask(rate=90, fund=6),
-    Ask(rate=90, fund=6, alarm=True),
+    Ask(rate=90, fund=12, alarm=True),
     Ask(rate=90, fund=0),
 )
 """The first ask first."""
 ASKS_OF_HOSTS = (
     Ask(rate=95, fund=12, alarm=True),
     Ask(rate=90, fund=6),
-    Ask(rate=90, fund=6, alarm=True),
+    Ask(rate=90, fund=12, alarm=True),
     Ask(rate=90, fund=0),
 )
 """The same of those who bring others together: they begin with what costs little today."""
