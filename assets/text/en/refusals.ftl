@@ -287,3 +287,4 @@ chat-filter_long = The filter holds at most { $most } words.
 conference-own_chair = Nobody rates its own chair.
 conference-stars = Give one to five stars: a number from { $least } to { $most }.
 slot-promised = You have offered this slot to somebody else. Withdraw that offer first, or name another slot.
+seat-bot_plays = A bot still plays this seat. It is yours when the next turn begins, or when your teacher gives it to you.
