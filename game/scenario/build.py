@@ -35,7 +35,8 @@ class Loaded(Value, frozen=True, kw_only=True):
     @property
     def title(self) -> Text:
         """Return the title by language."""
-        return lexicon_of(self.folder.texts, self.file.language).text(self.file.title)
+        lexicon = lexicon_of(self.folder.texts, self.file.language)
+        return with_names(lexicon, self.file).text(self.file.title)
 
 
 def bare_world(loaded: Loaded, seats: tuple[SeatId, ...], seed: str, room: str) -> World:
