@@ -40,6 +40,8 @@ class Pace:
         self._stamp = stamp
         self._moment: tuple[int, str, int] | None = None
         self._paused: int | None = None
+        self._waiting = True
+        """Whether play has not begun, as far as was seen."""
 
     def left(self, world: World) -> int | None:
         """Return the seconds until the debrief, below 0 if it should have begun; None: no plan."""
@@ -65,8 +67,9 @@ class Pace:
             return None
         return self._paced(world, plan)
 
-    def back(self, written: int) -> None:
-        """Note that the server was away since its last entry; its room is paused."""
+    def back(self, world: World, written: int) -> None:
+        """Take up the lesson of a room after a restart of the server; it was away since then."""
+        self._waiting = world.phase == "lobby"
         self._paused = written
 
     def _note_beginning(self, world: World, plan: LessonPlan) -> None:
@@ -76,10 +79,11 @@ class Pace:
             return
         if not lesson.begun and (world.places or world.phase != "lobby"):
             self._begin(self._stamp())
-        if self._moment is None and world.phase == "brief" and world.turn == 1:
+        if self._waiting and world.phase == "brief" and world.turn == 1:
             over = (self.left(world) or 0) <= 0
             if over or not world.places:
                 self._begin(self._stamp() - 1000 * (plan.connect + plan.briefing))
+        self._waiting = world.phase == "lobby"
 
     def _note_pause(self, world: World) -> None:
         """Move the debrief by a pause that was a break."""

@@ -6,7 +6,7 @@ those whose connection broke; who was away longer is given the whole sight inste
 """
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -17,7 +17,7 @@ from game.rules.engine import Audience, Event
 from game.sight.bystander import role_with_public
 from game.sight.changes import changes
 from game.sight.projector import public_sight
-from game.sight.seat import with_public
+from game.sight.seat import after_talk, is_only_talk, with_public
 from game.sight.seen import PublicSight, Sight
 from game.sight.teacher import teacher_sight
 from game.wire.codec import packed
@@ -66,10 +66,16 @@ class Box:
 
     def after(self, number: int) -> tuple[Sealed, ...] | None:
         """Return the letters after a number; None if some of them are not kept any more."""
+        if number == self.number - 1 and self.letters:
+            return (self.letters[-1],)
         oldest = self.letters[0].number if self.letters else self.number + 1
         if not oldest - 1 <= number <= self.number:
             return None
         return tuple(letter for letter in self.letters if letter.number > number)
+
+
+Look = Callable[[Box, SeatId], Sight]
+"""How a reader's sight is made for the next letter."""
 
 
 class Post:
@@ -97,10 +103,7 @@ class Post:
 
     def deliver(self, world: World, told: Sequence[Told]) -> None:
         """Write to everybody who hears or sees something of what happened."""
-        public = public_sight(world)
-        common = changes(self._public, public)
-        shared = msgspec.Raw(packed({"in": common})) if common else None
-        self._world, self._public = world, public
+        look, shared = self._move_on(world)
         bodies = [msgspec.Raw(packed(each.event)) for each in told]
         shown = [body for each, body in zip(told, bodies, strict=True) if each.event.for_teacher]
         for reader, box in self._boxes.items():
@@ -108,7 +111,28 @@ class Post:
                 _tell_teacher(box, world, shown)
             else:
                 heard = _heard(SeatId(reader), told, bodies)
-                _tell_seat(box, _seen(world, SeatId(reader), public), heard, shared)
+                _tell_seat(box, look(box, SeatId(reader)), heard, shared)
+
+    def _move_on(self, world: World) -> tuple[Look, msgspec.Raw | None]:
+        """Take the next world; return how seats look at it, and what changed for everybody."""
+        only_talk = is_only_talk(self._world, world)
+        self._world = world
+        if only_talk:
+            return self._listen, None
+        public = public_sight(world)
+        common = changes(self._public, public)
+        self._public = public
+        return self._look_again, msgspec.Raw(packed({"in": common})) if common else None
+
+    def _listen(self, box: Box, reader: SeatId) -> Sight:
+        """Return what a reader sees when somebody only said something."""
+        if isinstance(box.seen, Sight) and reader in self._world.seats:
+            return after_talk(self._world, box.seen)
+        return self._look_again(box, reader)
+
+    def _look_again(self, box: Box, reader: SeatId) -> Sight:
+        """Return what a reader sees, all of it looked at anew."""
+        return _seen(self._world, reader, self._public)
 
     def _look(self, reader: str) -> Sight | World:
         """Return what a reader sees now."""

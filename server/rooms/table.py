@@ -81,7 +81,7 @@ class Table:
         self.passes = held
         known, world = self.room.known, self.room.world
         self.clock.pass_by(known.written - known.phase_since, LEAST)
-        self.pace.back(known.written)
+        self.pace.back(world, known.written)
         if world.settings.seconds and world.phase not in ("lobby", "ended") and not world.paused:
             await self._send(PauseGame(), TEACHER)
         for place in world.places:

@@ -44,6 +44,7 @@ ALLOWED: dict[str, tuple[Job, ...]] = {
             "OfferGoodOffices",
             "OfferTreaty",
             "ProposeAmendment",
+            "RateChair",
             "RatifyTreaty",
             "RejectTreaty",
             "SecondMotion",
