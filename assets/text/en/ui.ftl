@@ -678,6 +678,8 @@ steppe-health = Steppe health
 steppe-tension = Tension
 steppe-fund = Steppe fund
 steppe-rollout = Rollout
+steppe-weather = Storms, %
+steppe-cargo = { $what } · Q{ $quarter }
 steppe-stages = { $stages } of 3 stages built
 steppe-pad = { $condition } % · { $slots ->
     [one] { $slots } slot

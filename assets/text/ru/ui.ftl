@@ -694,6 +694,8 @@ steppe-health = Здоровье степи
 steppe-tension = Напряжённость
 steppe-fund = Фонд степи
 steppe-rollout = Вывоз
+steppe-weather = Непогода, %
+steppe-cargo = { $what } · кв. { $quarter }
 steppe-stages = построено { $stages } из 3 очередей
 steppe-pad = { $condition } % · { $slots ->
     [one] { $slots } слот

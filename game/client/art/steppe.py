@@ -11,7 +11,7 @@ from functools import lru_cache
 import msgspec
 import pygame
 
-from game.client.art import curves, fauna, gantry, ground, rockets, sky, train
+from game.client.art import curves, fauna, gantry, ground, rockets, sky, train, weather
 from game.client.art.colour import WHITE, Colour, fade, mix, rgb
 from game.client.art.curves import Point
 from game.client.art.ground import (
@@ -75,6 +75,7 @@ class Steppe(msgspec.Struct, frozen=True, kw_only=True):
     rollout: Rollout | None = None
     herd: bool = True
     """Saiga, or horses in winter, are near."""
+    sky: weather.Sky = "fair"
 
 
 def draw_steppe(
@@ -82,7 +83,7 @@ def draw_steppe(
 ) -> None:
     """Draw the whole view; `shift` from -1 to 1 is where the pointer is, for a little depth."""
     season = SEASONS[steppe.season]
-    surface.blit(ground.ground(season, steppe.baiterek_stage), (0, 0))
+    surface.blit(_under(season, steppe.baiterek_stage, steppe.sky), (0, 0))
     _draw_clouds(surface, season, seconds, shift)
     _draw_pads(surface, steppe, hardware(season))
     if steppe.rollout:
@@ -92,6 +93,13 @@ def draw_steppe(
     _draw_eagles(surface, season, seconds)
     _draw_foreground(surface, season, seconds, shift)
     _draw_drift(surface, season, seconds)
+    weather.draw_weather(surface, steppe.sky, seconds)
+
+
+@lru_cache(maxsize=8)
+def _under(season: Season, stage: int, sky_: weather.Sky) -> pygame.Surface:
+    """Return the picture that never moves, in the light of the day."""
+    return weather.veiled(ground.ground(season, stage), sky_)
 
 
 def train_place(share: float) -> tuple[int, int]:

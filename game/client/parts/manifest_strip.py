@@ -8,6 +8,7 @@ from game.client.parts.frame import ready_answer
 from game.client.parts.short import short
 from game.client.scene import Scene
 from game.client.widgets.button import Button
+from game.client.widgets.layout import width_for
 from game.client.widgets.manifest_card import ManifestCard
 from game.client.widgets.panel import Panel
 from game.client.widgets.widget import Widget
@@ -67,8 +68,8 @@ def _plan(scene: Scene, entry: ManifestEntry, number: int) -> ManifestCard:
         id=f"plan.{number}",
         answer=answer,
         code=scene.me,
-        mission=short(scene, scene.spell(library.payloads[entry.payload].name), _ROOM),
-        vehicle=short(scene, f"{vehicle} · {where}", _ROOM, "cap"),
+        mission=_mission(scene, entry.payload),
+        vehicle=_vehicle(scene, vehicle, where),
         state=scene.say("steppe.planned"),
         icon="clipboard-list",
         status="gold",
@@ -87,7 +88,6 @@ def _flights(scene: Scene, flown: tuple[Launch, ...]) -> tuple[Widget, ...]:
 def _flight(scene: Scene, launch: Launch, number: int) -> ManifestCard:
     library = scene.public.library
     icon, status, share = _RESULTS[launch.outcome]
-    payload = library.payloads.get(launch.payload)
     vehicle = library.vehicles.get(launch.vehicle)
     where = values.pad(scene, launch.pad) if launch.pad else scene.say("orders.home_range")
     name = scene.spell(vehicle.name) if vehicle else launch.vehicle
@@ -95,8 +95,8 @@ def _flight(scene: Scene, launch: Launch, number: int) -> ManifestCard:
         id=f"flight.{number}",
         answer=Switch("slots"),
         code=launch.seat,
-        mission=short(scene, scene.spell(payload.name) if payload else launch.payload, _ROOM),
-        vehicle=short(scene, f"{name} · {where}", _ROOM, "cap"),
+        mission=_mission(scene, launch.payload),
+        vehicle=_vehicle(scene, name, where),
         state=scene.say(f"outcome.{launch.outcome}"),
         icon=icon,
         status=status,
@@ -104,6 +104,22 @@ def _flight(scene: Scene, launch: Launch, number: int) -> ManifestCard:
         when=f"Q{launch.quarter}",
         rect=_place(number),
     )
+
+
+def _mission(scene: Scene, payload: str) -> str:
+    """Return what flies, by its short name where the whole one has no room."""
+    name = values.project(scene, payload)
+    if width_for(scene.theme, name, "smallb") <= _ROOM:
+        return name
+    return short(scene, values.payload_short(scene, payload), _ROOM)
+
+
+def _vehicle(scene: Scene, name: str, where: str) -> str:
+    """Return the rocket and its pad; the pad stays away where both have no room."""
+    both = f"{name} · {where}"
+    if width_for(scene.theme, both, "cap") <= _ROOM:
+        return both
+    return short(scene, name, _ROOM, "cap")
 
 
 def _place(number: int) -> Box:

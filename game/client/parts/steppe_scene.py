@@ -10,15 +10,24 @@ from game.client.art.rockets import RocketKind
 from game.client.art.seasons import SeasonName
 from game.client.art.steppe import PadScene, Rollout, Steppe
 from game.client.art.theme import Status
-from game.client.parts import planning
+from game.client.art.weather import Sky
+from game.client.parts import planning, values
 from game.client.scene import Scene
 from game.client.widgets.scene_tag import SceneTag, untangled
 from game.model.ground import Pad
-from game.model.ids import PayloadId, SeatId, VehicleId
+from game.model.ids import PadId, PayloadId, Quarter, SeatId, VehicleId
 from game.model.launches import Launch
+from game.rules.incidents.dust_storm import DRY
 from game.rules.slots.capacity import WORKS_FROM
 
+HERD_FROM = 400
+"""Health of the steppe (tenths) from which animals come near."""
 SEASONS_OF_YEAR: tuple[SeasonName, ...] = ("winter", "spring", "summer", "autumn")
+ARMS = gantry.OPENINGS * 2 // 3
+"""How far the arms stand open round a waiting rocket."""
+SHARE = 0.5
+"""How far the train has come while nothing flies."""
+_TROUBLE: dict[str, Status] = {"scrubbed": "warn", "failure": "bad"}
 _NAMED = {"site_31": "front", "proton": "proton", "light": "light", "baiterek": "baiterek"}
 _PLACES = ("front", "back", "proton", "light", "baiterek")
 """Places of the picture, in the order in which open pads take them."""
@@ -30,6 +39,15 @@ class Ride(msgspec.Struct, frozen=True):
     vehicle: VehicleId
     seat: SeatId
     payload: PayloadId
+
+
+class Planned(msgspec.Struct, frozen=True):
+    """A rocket with when and where it flies, and what became of it."""
+
+    ride: Ride
+    quarter: Quarter
+    pad: PadId
+    outcome: str = ""
 
 
 def picture(scene: Scene) -> Steppe:
@@ -45,7 +63,8 @@ def picture(scene: Scene) -> Steppe:
         proton=_pad(scene, pads.get("proton")),
         light=_pad(scene, pads.get("light")) if "light" in pads else None,
         rollout=_rollout(scene),
-        herd=scene.public.ground.steppe >= 400,
+        herd=scene.public.ground.steppe >= HERD_FROM,
+        sky=sky(scene),
     )
 
 
@@ -54,6 +73,23 @@ def season(scene: Scene) -> SeasonName:
     if scene.public.phase != "launch":
         return "spring"
     return SEASONS_OF_YEAR[scene.quarter - 1]
+
+
+def sky(scene: Scene) -> Sky:
+    """Return the weather of the quarter that flies: a storm, or what kept a rocket waiting."""
+    if scene.public.phase != "launch":
+        return "fair"
+    quarter = scene.quarter
+    stormy = scene.public.ground.bad_weather.get(str(quarter), 0) > 0
+    waits = any(
+        launch.quarter == quarter and launch.outcome == "scrubbed" and launch.pad is not None
+        for launch in scene.public.launches
+    )
+    if stormy and quarter in DRY:
+        return "dust"
+    if stormy or waits:
+        return "snow" if quarter == 1 else "rain"
+    return "fair"
 
 
 def seated(scene: Scene) -> dict[str, Pad]:
@@ -70,15 +106,14 @@ def seated(scene: Scene) -> dict[str, Pad]:
 def tags(scene: Scene, keep_off: tuple[Box, ...]) -> tuple[SceneTag, ...]:
     """Return the labels of the pads and of the train, so that none covers another."""
     made = [_tag(scene, place, pad) for place, pad in seated(scene).items()]
-    ride = _waiting(scene)
-    if ride is not None and scene.public.phase != "launch":
-        library = scene.public.library.vehicles
+    rolls = _next_out(scene)
+    if rolls is not None and scene.public.phase != "launch":
         made.append(
             SceneTag(
-                point=steppe.train_place(0.5),
+                point=steppe.train_place(SHARE),
                 title=scene.say("steppe.rollout"),
-                note=scene.spell(library[ride.vehicle].name),
-                code=ride.seat,
+                note=_cargo(scene, rolls),
+                code=rolls.ride.seat,
                 status="gold",
             )
         )
@@ -104,36 +139,56 @@ def _pad(scene: Scene, pad: Pad | None) -> PadScene:
     """Return what is seen on a pad: a rocket if one stands there this quarter."""
     if pad is None or not pad.is_open:
         return PadScene()
-    ride = _on_pad(scene, pad)
-    if ride is None:
+    there = _on_pad(scene, pad)
+    if there is None:
         return PadScene()
     return PadScene(
-        rocket=rocket_of(scene, ride), stripe=_stripe(scene, ride), opening=gantry.OPENINGS // 3
+        rocket=rocket_of(scene, there.ride), stripe=_stripe(scene, there.ride), opening=ARMS
     )
 
 
-def _on_pad(scene: Scene, pad: Pad) -> Ride | None:
-    """Return the rocket on a pad: of the quarter that runs, else of our own first plan there."""
-    for launch in scene.public.launches:
-        if launch.pad == pad.id and launch.quarter == scene.quarter:
-            return Ride(launch.vehicle, launch.seat, launch.payload)
-    for entry in planning.standing(planning.known_of(scene)).manifest:
-        slot = scene.public.slots.get(entry.slot) if entry.slot is not None else None
-        if slot is not None and slot.pad == pad.id:
-            return Ride(entry.vehicle, scene.me, entry.payload)
+def _on_pad(scene: Scene, pad: Pad) -> Planned | None:
+    """Return the rocket on a pad: of the quarter that runs, else our own first plan there."""
+    if scene.public.phase == "launch":
+        for launch in scene.public.launches:
+            if launch.pad == pad.id and launch.quarter == scene.quarter:
+                ride = Ride(launch.vehicle, launch.seat, launch.payload)
+                return Planned(ride, launch.quarter, pad.id, launch.outcome)
+        return None
+    rolls = _next_out(scene)
+    for planned in _planned(scene):
+        if planned.pad == pad.id and planned != rolls:
+            return planned
     return None
 
 
-def _waiting(scene: Scene) -> Ride | None:
-    """Return our first launch from the shared site that is still on its way to the pad."""
-    planned = [
-        entry
-        for entry in planning.standing(planning.known_of(scene)).manifest
-        if entry.slot is not None
-    ]
-    if len(planned) < 2:
-        return None
-    return Ride(planned[1].vehicle, scene.me, planned[1].payload)
+def _planned(scene: Scene) -> tuple[Planned, ...]:
+    """Return our launches from the shared site, by quarter."""
+    plans = []
+    for entry in planning.standing(planning.known_of(scene)).manifest:
+        slot = scene.public.slots.get(entry.slot) if entry.slot is not None else None
+        if slot is not None:
+            ride = Ride(entry.vehicle, scene.me, entry.payload)
+            plans.append(Planned(ride, slot.quarter, slot.pad))
+    return tuple(sorted(plans, key=lambda plan: plan.quarter))
+
+
+def _next_out(scene: Scene) -> Planned | None:
+    """Return our launch that is on its way: the second, or the only one until orders are given."""
+    plans = _planned(scene)
+    if len(plans) > 1:
+        return plans[1]
+    early = scene.public.phase in ("brief", "negotiate")
+    return plans[0] if plans and early else None
+
+
+def _cargo(scene: Scene, planned: Planned) -> str:
+    """Return what a rocket carries and when it flies."""
+    return scene.say(
+        "steppe.cargo",
+        what=values.payload_short(scene, planned.ride.payload),
+        quarter=planned.quarter,
+    )
 
 
 def rocket_of(scene: Scene, ride: Ride) -> RocketKind:
@@ -154,26 +209,43 @@ def _stripe(scene: Scene, ride: Ride) -> Colour:
 
 
 def _rollout(scene: Scene) -> Rollout | None:
-    ride = _waiting(scene)
-    if ride is None:
+    """Return the train: our next rocket, in Launch the next one of anybody."""
+    rolls = _next_out(scene) if scene.public.phase != "launch" else _next_flown(scene)
+    if rolls is None:
         return None
-    share = 0.5
+    share = SHARE
     if scene.public.phase == "launch" and not scene.settings.calm:
         share = 0.2 + 0.8 * ((scene.now - scene.since) / 24 % 1.0)
-    return Rollout(rocket=rocket_of(scene, ride), stripe=_stripe(scene, ride), share=share)
+    return Rollout(
+        rocket=rocket_of(scene, rolls.ride), stripe=_stripe(scene, rolls.ride), share=share
+    )
+
+
+def _next_flown(scene: Scene) -> Planned | None:
+    """Return the first launch from the shared site in a later quarter of this year."""
+    for launch in scene.public.launches:
+        if launch.pad is not None and launch.quarter > scene.quarter:
+            ride = Ride(launch.vehicle, launch.seat, launch.payload)
+            return Planned(ride, launch.quarter, launch.pad)
+    return None
 
 
 def _tag(scene: Scene, place: str, pad: Pad) -> SceneTag:
     """Return the label of a pad: what stands on it, or in which state it is."""
     note, status = _state(scene, pad)
-    ride = _on_pad(scene, pad) if pad.is_open else None
-    controller = scene.public.ground.controllers.get(pad.id)
+    there = _on_pad(scene, pad) if pad.is_open else None
+    code: str = scene.public.ground.controllers.get(pad.id) or ""
+    if there is not None:
+        code = there.ride.seat
+        note, status = _cargo(scene, there), "ok"
+        if there.outcome in _TROUBLE:
+            note, status = scene.say(f"outcome.{there.outcome}"), _TROUBLE[there.outcome]
     return SceneTag(
         id=f"pad.{pad.id}",
         point=steppe.TAGS[place],
         title=scene.spell(pad.name),
         note=note,
-        code=ride.seat if ride is not None else (controller or ""),
+        code=code,
         status=status,
     )
 

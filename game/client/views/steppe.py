@@ -17,6 +17,7 @@ from game.client.widgets.gestures import Gesture
 from game.client.widgets.panel import Panel
 from game.client.widgets.rows import DelegationRow, FactRow, signed
 from game.client.widgets.widget import Widget
+from game.rules.launches.flights import WEATHER
 
 _PEOPLE = Box(16, 80, 232, 420)
 _STATE = Box(1024, 80, 240, 140)
@@ -115,6 +116,7 @@ def _state(scene: Scene) -> tuple[Widget, ...]:
             label=scene.say("steppe.fund"),
             value=amounts.money(scene, scene.public.steppe_fund),
         ),
+        *_weather(scene),
     )
     step = max(22, (_STATE.bottom - 8 - inside.y) // len(facts))
     placed = tuple(
@@ -122,6 +124,24 @@ def _state(scene: Scene) -> tuple[Widget, ...]:
         for number, fact in enumerate(facts)
     )
     return (panel, *placed)
+
+
+def _weather(scene: Scene) -> tuple[FactRow, ...]:
+    """Return the chance of bad weather in each quarter; large letters leave no room for it."""
+    if scene.theme.scale > 100:
+        return ()
+    more = scene.public.ground.bad_weather
+    chances = [
+        amounts.percent_of(chance + more.get(str(quarter), 0))
+        for quarter, chance in WEATHER.items()
+    ]
+    row = FactRow(
+        icon="wind",
+        label=scene.say("steppe.weather"),
+        value="\u00a0· ".join(str(chance) for chance in chances),
+        status="warn" if more else "plain",
+    )
+    return (row,)
 
 
 def _card(scene: Scene) -> tuple[Widget, ...]:

@@ -62,6 +62,11 @@ class SceneTag(Widget, frozen=True, kw_only=True):
         text.write(surface, theme, self.note, (left, box.centre[1] + theme.px(9)), "cap", colour)
 
 
+_ASIDE = (0, -60, 60, -120, 120, -180, -240)
+_UP_AND_DOWN = (*range(0, -121, -12), *range(12, 49, 12))
+"""Where a tag looks for room, pixels from its own place."""
+
+
 def untangled(tags: tuple[SceneTag, ...], keep_off: tuple[Box, ...]) -> tuple[SceneTag, ...]:
     """Return the tags moved so that they cover neither each other nor the panels.
 
@@ -71,7 +76,7 @@ def untangled(tags: tuple[SceneTag, ...], keep_off: tuple[Box, ...]) -> tuple[Sc
     taken = list(keep_off)
     placed = []
     for tag in tags:
-        tries = [tag.moved(x, y) for x in (0, -60, 60, -120, 120) for y in range(0, -121, -12)]
+        tries = [tag.moved(x, y) for x in _ASIDE for y in _UP_AND_DOWN]
         free = next((each for each in tries if _is_free(each.rect, taken)), tag)
         taken.append(free.rect.inset(-4))
         placed.append(free)

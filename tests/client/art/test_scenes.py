@@ -6,7 +6,7 @@ import msgspec
 import pygame
 import pytest
 
-from game.client.art import adviser, dusk, felt, launch, rockets, steppe, transition
+from game.client.art import adviser, dusk, felt, launch, rockets, steppe, transition, weather
 from game.client.art.rockets import RocketKind
 from game.client.art.seasons import DAY, SEASONS, SeasonName
 from game.client.art.theme import DARK, Theme
@@ -123,3 +123,14 @@ def test_the_rise_begins_below_and_ends_above(canvas: pygame.Surface):
 
     assert tuple(start)[:3] == (10, 20, 30)
     assert tuple(canvas.get_at((640, 360)))[:3] == (90, 80, 70)
+
+
+@pytest.mark.parametrize("sky", ["rain", "dust", "snow"])
+def test_weather_changes_the_picture(canvas: pygame.Surface, sky: weather.Sky):
+    """Its light, and what falls."""
+    steppe.draw_steppe(canvas, BUSY, 1.0)
+    fair = shown(canvas)
+
+    steppe.draw_steppe(canvas, msgspec.structs.replace(BUSY, sky=sky), 1.0)
+
+    assert shown(canvas) != fair
