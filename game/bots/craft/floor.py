@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterator
 from game.bots.craft.judgement import would_sign
 from game.bots.craft.mind import Mind
 from game.bots.craft.weighing import article, weighed
-from game.model.conference import Bracket, Conference, Decision, Motion, MotionKind
+from game.model.conference import Bracket, Conference, Decision, Motion, MotionKind, Outcome
 from game.model.ids import SeatId
 from game.model.treaties import Parameter, VotingRule
 from game.rules.conference.ballots import CloseMotion, quorate
 from game.rules.conference.brackets import SponsorValue
+from game.rules.conference.chairing import RateChair
 from game.rules.conference.floor import (
     clause_of,
     delegations,
@@ -29,6 +30,8 @@ from game.rules.vocabulary import AnyCommand
 
 RULE: VotingRule = "two_thirds"
 """The rule of procedure that bots move."""
+STARS: dict[Outcome, int] = {"adopted": 5, "": 3, "dispersed": 2}
+"""What a bot thinks of a chair, by how the conference ended."""
 
 
 def on_the_floor(mind: Mind) -> tuple[AnyCommand, ...]:
@@ -51,6 +54,17 @@ def signatures(mind: Mind) -> tuple[AnyCommand, ...]:
         if mind.seat not in treaty.signatures and not treaty.locked
         if would_sign(mind, weighed(mind, treaty.terms), 0)
     )
+
+
+def ratings(mind: Mind) -> tuple[AnyCommand, ...]:
+    """Return the stars for the chair, once, when the conference is over or about to be."""
+    conference = mind.world.conference
+    if conference is None or mind.seat == conference.chair or mind.seat in conference.stars:
+        return ()
+    over = conference.closed is not None or not mind.turns_left
+    if not over or mind.seat not in voters(conference):
+        return ()
+    return (RateChair(stars=STARS[conference.outcome]),)
 
 
 def _about(mind: Mind, conference: Conference, motion: Motion) -> Iterator[AnyCommand]:

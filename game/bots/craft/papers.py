@@ -11,11 +11,12 @@ from game.bots.craft.judgement import would_sign
 from game.bots.craft.mind import Mind
 from game.bots.craft.weighing import weighed
 from game.model.compliance import Finding
+from game.model.incidents import Incident
 from game.model.treaties import BINDING, Treaty
 from game.rules.compliance.answers import AnswerFinding
 from game.rules.deck.incidents_deck import AnswerIncident
 from game.rules.home.approval import approval
-from game.rules.incident_kind import default_choice
+from game.rules.incident_kind import default_choice, kind_of
 from game.rules.treaties.accession import AccedeTreaty, invited
 from game.rules.treaties.motions import VoteMotion
 from game.rules.treaties.ratification import (
@@ -29,6 +30,8 @@ from game.rules.treaties.ratification import (
 from game.rules.treaties.reservations import ReserveArticle, may_reserve
 from game.rules.vocabulary import AnyCommand
 
+TO_SPARE = 10
+"""Percent of its purse that a seat spares for a common good that a card asks for."""
 CONVINCING = ("strong", "proof")
 
 
@@ -43,13 +46,33 @@ def answers_to_findings(mind: Mind) -> tuple[AnyCommand, ...]:
 
 
 def answers_to_cards(mind: Mind) -> tuple[AnyCommand, ...]:
-    """Return the answer that every card expects of a seat that does nothing out of the way."""
+    """Return the answer to every card that waits for one."""
     return tuple(
         AnswerIncident(incident=card.id, choice=choice)
         for card in mind.public.incidents.values()
         if mind.seat in card.deciders and not card.resolved and card.id not in mind.own.answers
-        if (choice := default_choice(card)) is not None
+        if (choice := _choice(mind, card)) is not None
     )
+
+
+def _choice(mind: Mind, card: Incident) -> str | None:
+    """Return what a card expects of a seat that does nothing out of the way.
+
+    Where everybody is asked to pay for the common good, whoever carries its burden pays what it
+    can spare, and the others save their money.
+    """
+    if len(card.deciders) < 2 or not card.choices:
+        return default_choice(card)
+
+    def price(choice: str) -> int:
+        """Return the most that an answer costs the seat."""
+        return kind_of(card).price(mind.world, card, mind.seat, choice)
+
+    if not mind.temper.gives(mind.company):
+        return min(card.choices, key=price)
+    spare = mind.me.cash * TO_SPARE // 100
+    payable = [choice for choice in card.choices if price(choice) <= spare]
+    return max(payable, key=price, default=default_choice(card))
 
 
 def ratifications(mind: Mind) -> tuple[AnyCommand, ...]:

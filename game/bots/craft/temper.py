@@ -81,6 +81,10 @@ class Temper:
         """Return whether it helps with the pads beyond its duty."""
         return False
 
+    def gives(self, company: Company) -> bool:
+        """Return whether it pays its part where all are asked for the common good."""
+        return self.pays_upkeep(company)
+
     def joins(self, circle: Circle, gain: int) -> bool:
         """Return whether it would be a party of such a text, which is worth so much to it (k$)."""
         return gain > 0

@@ -4,17 +4,21 @@ import msgspec
 
 from game.bots import bot_of
 from game.bots.craft.convening import convened
-from game.bots.craft.floor import agrees, on_the_floor, signatures
+from game.bots.craft.floor import agrees, on_the_floor, ratings, signatures
 from game.bots.craft.mind import Mind
+from game.bots.craft.moon_sites import claims
 from game.model.conference import Motion
 from game.model.ids import SeatId, Turn
+from game.model.seats import Technology
 from game.model.treaties import Clause
 from game.model.world import Settings, World
 from game.rules.conference.brackets import SponsorValue
 from game.rules.conference.calling import CallConference
+from game.rules.conference.chairing import RateChair
 from game.rules.conference.motions import MoveMotion, SecondMotion
 from game.rules.engine import Command
 from game.rules.kinds import kinds
+from game.rules.moon.sites import SITES, ClaimLunarSite
 from game.rules.treaties.motions import VoteMotion
 from game.rules.treaties.signing import SignTreaty
 from game.sight.seat import seat_sight
@@ -31,7 +35,7 @@ from tests.rules.conference.hall import (
     the_conference,
     the_room,
 )
-from tests.worlds import EUR, KAZ, RUS, a_treaty, play
+from tests.worlds import EUR, KAZ, RUS, a_treaty, play, with_seat
 
 ROUNDS = 30
 DEAR = Clause(kind="debris_use_fee", to=("fund",), p={"fee": 5_000})
@@ -150,3 +154,32 @@ def test_a_company_without_a_vote_listens() -> None:
     world = seconded(meeting(), move("close_debate"))
 
     assert not floor(world, SeatId("COM"))
+
+
+def test_the_chair_is_rated_once_when_it_is_over() -> None:
+    """Five stars for an adopted text; not by the chair itself, and not before."""
+    open_, done = meeting(), passed(meeting(), move("adopt_text"))
+    (rating,) = ratings(mind_of(done, EUR))
+    rated = play(done, msgspec.structs.replace(rating, actor=EUR))
+
+    assert rating == RateChair(stars=5)
+    assert not ratings(mind_of(rated, EUR))
+    assert not ratings(mind_of(done, KAZ))
+    assert not ratings(mind_of(open_, EUR))
+
+
+def test_a_bloc_without_a_site_claims_one_with_notice() -> None:
+    """Where the room plays with sites; far from the claims of others, if it can."""
+    moon = Settings(turns=8, clause_kinds=tuple(kinds()), extras=("lunar_sites",))
+    able = {"technology": Technology(lunar=2), "bloc": ("A",)}
+    world = with_seat(the_room(settings=moon), EUR, **able)
+    (claim,) = claims(mind_of(world, EUR))
+    taken = play(world, msgspec.structs.replace(claim, actor=EUR))
+    rival = with_seat(taken, RUS, technology=Technology(lunar=2), bloc=("I",))
+    (other,) = claims(mind_of(rival, RUS))
+
+    assert isinstance(claim, ClaimLunarSite)
+    assert isinstance(other, ClaimLunarSite)
+    assert abs(SITES.index(other.site) - SITES.index(claim.site)) == 2
+    assert not claims(mind_of(taken, EUR))
+    assert not claims(mind_of(with_seat(the_room(), EUR, **able), EUR))

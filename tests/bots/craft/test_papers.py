@@ -5,11 +5,20 @@ from typing import Literal
 import msgspec
 import pytest
 
-from game.bots.craft.papers import accessions, answers_to_findings, ratifications, votes
+from game.bots import bot_of
+from game.bots.craft.papers import (
+    accessions,
+    answers_to_cards,
+    answers_to_findings,
+    ratifications,
+    votes,
+)
 from game.model.compliance import Evidence, Finding, Status
-from game.model.ids import FindingId, TreatyId, Turn, million
+from game.model.ids import FindingId, IncidentId, TreatyId, Turn, million
+from game.model.incidents import Incident
 from game.model.treaties import Amendment, Clause, Signature, Treaty
 from game.rules.compliance.answers import AnswerFinding
+from game.rules.deck.incidents_deck import AnswerIncident
 from game.rules.engine import digest
 from game.rules.treaties.accession import AccedeTreaty
 from game.rules.treaties.motions import VoteMotion
@@ -142,3 +151,48 @@ def test_a_seat_joins_an_open_text_that_pays() -> None:
     (joined,) = accessions(mind_of(a_table(text), EUR, CUSTODIAN))
     assert joined == AccedeTreaty(treaty=NAME, version=1)
     assert not accessions(mind_of(a_table(text), KAZ, CUSTODIAN))
+
+
+ASKED = Incident(
+    id=IncidentId("i-1"),
+    kind="asteroid_notice",
+    turn=Turn(1),
+    until=Turn(1),
+    deciders=STATES,
+    choices=("pay", "wait"),
+)
+"""A card that asks everybody for 15 $M."""
+
+
+def answer_of(temper: str, cash: int) -> str:
+    """Return what a bot answers to a card that asks everybody to pay."""
+    world = with_seat(a_table(incidents={ASKED.id: ASKED}), EUR, cash=million(cash))
+    bot = next(bot_of(name) for name in ("broker", "free_rider") if name == temper)
+    (answer,) = answers_to_cards(mind_of(world, EUR, bot))
+    assert isinstance(answer, AnswerIncident)
+    return answer.choice
+
+
+def test_whoever_carries_the_burden_pays_for_the_common_good() -> None:
+    """If it can spare the money; others save it, whatever the default is."""
+    assert answer_of("broker", 400) == "pay"
+    assert answer_of("free_rider", 400) == "wait"
+
+
+def test_a_card_for_one_seat_gets_the_usual_answer() -> None:
+    """Nothing out of the way."""
+    own = msgspec.structs.replace(ASKED, deciders=(EUR,), choices=("wait", "pay"))
+    (answer,) = answers_to_cards(mind_of(a_table(incidents={own.id: own}), EUR))
+
+    assert isinstance(answer, AnswerIncident)
+    assert answer.choice == "wait"
+
+
+def test_an_abstaining_bot_does_not_vote_on_sanctions() -> None:
+    """A free rider stays out of it; a broker votes for them."""
+    text = a_treaty(Clause(article=1, kind="debris_disposal"), parties=STATES)
+    breach = a_finding("confirmed")
+    world = a_table(text, findings={breach.id: breach})
+
+    assert votes(mind_of(world, EUR, bot_of("free_rider"))) == ()
+    assert [type(vote) for vote in votes(mind_of(world, EUR, bot_of("broker")))] == [VoteMotion]
