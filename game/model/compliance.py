@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from game.model.ids import FindingId, Percent, SeatId, TreatyId, Turn
+from game.model.ids import ClaimId, FindingId, Money, Percent, SeatId, TreatyId, Turn
 from game.model.treaties import Grade
 from game.model.values import Value
 
@@ -98,6 +98,30 @@ class Arrears(Value, frozen=True, kw_only=True):
     treaty: TreatyId
     article: int
     since: Turn
+
+
+class Claim(Value, frozen=True, kw_only=True):
+    """Damages that one seat asks of another, brought before the arbiter of a text."""
+
+    id: ClaimId
+    claimant: SeatId
+    defendant: SeatId
+    amount: Money
+    treaty: TreatyId
+    """The text that names the arbiter."""
+    article: int
+    arbiters: tuple[str, ...]
+    """Who decides it: seats, or the teacher for the UN."""
+    binding: bool
+    turn: Turn
+    until: Turn
+    """Last turn in whose Review it is decided."""
+    awards: dict[str, Award] = {}
+    """What each arbiter said."""
+    decided: Turn | None = None
+    award: Award | None = None
+    due: Money = Money(0)
+    """What is due by the award, or advised."""
 
 
 class Debt(Value, frozen=True, kw_only=True):

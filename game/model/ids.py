@@ -17,6 +17,7 @@ VehicleId = NewType("VehicleId", str)
 PayloadId = NewType("PayloadId", str)
 ProjectId = NewType("ProjectId", str)
 FindingId = NewType("FindingId", str)
+ClaimId = NewType("ClaimId", str)
 IncidentId = NewType("IncidentId", str)
 PlaceId = NewType("PlaceId", str)
 """One student's place in a delegation; an opaque token, not a secret."""

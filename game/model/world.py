@@ -7,7 +7,7 @@ from typing import Literal
 
 from game.model.asteroid import Asteroid
 from game.model.classroom import Classroom
-from game.model.compliance import Arrears, Debt, Finding, Inspection, Obligation, Sanction
+from game.model.compliance import Arrears, Claim, Debt, Finding, Inspection, Obligation, Sanction
 from game.model.conference import Conference, Summit
 from game.model.ground import Ground
 from game.model.ids import (
@@ -138,6 +138,8 @@ class World(Value, frozen=True, kw_only=True):
     """Duties of this turn, written at Review."""
     obligations_last: tuple[Obligation, ...] = ()
     findings: dict[FindingId, Finding] = {}
+    claims: tuple[Claim, ...] = ()
+    """Before arbiters, open and decided."""
     sanctions: tuple[Sanction, ...] = ()
     inspections: tuple[Inspection, ...] = ()
     """Visits of this turn."""

@@ -6,6 +6,7 @@ In Negotiate and Orders the seats act; as Negotiate ends, unanswered offers laps
 
 from game.rules import compliance, scoring, slots
 from game.rules.asteroid import fall, missions, watch
+from game.rules.compliance import claims
 from game.rules.conference import sessions
 from game.rules.deck import incidents_deck
 from game.rules.duties import clauses_run, conditions
@@ -55,6 +56,7 @@ REVIEW: tuple[Step, ...] = (
     compliance.close_ledger,
     compliance.detect,
     compliance.enforce,
+    claims.settle_claims,
     compliance.survey,
     incidents_deck.aftermath,
     force.close_turn,

@@ -22,7 +22,7 @@ from game.rules.clauses import (
     lease_rent,
 )
 from game.rules.compliance import answers as findings_answers
-from game.rules.compliance import contests, findings, inspections, ledger, sanctions
+from game.rules.compliance import claims, contests, findings, inspections, ledger, sanctions
 from game.rules.compliance.survey import DisposalPublished
 from game.rules.conference import (
     ballots,
@@ -157,6 +157,7 @@ COMMANDS: tuple[type[Command], ...] = (
     # compliance
     findings_answers.AnswerFinding,
     findings_answers.Apologise,
+    claims.AwardClaim,
     inspections.RequestInspection,
     # orders
     orders.ConfirmBreach,
@@ -283,6 +284,9 @@ EVENTS: tuple[type[Event], ...] = (
     watch.PeopleSheltered,
     # compliance
     DisposalPublished,
+    claims.ClaimAwarded,
+    claims.ClaimDecided,
+    claims.ClaimFiled,
     contests.AwardGiven,
     contests.FindingVoted,
     contests.SanctionVoted,

@@ -48,6 +48,7 @@ def imagined(sight: Sight) -> World:
         funds={**public.funds, **own.funds},
         arrears=own.arrears,
         debts=own.debts,
+        claims=own.claims,
         sheets={sight.seat: own.sheet} if own.sheet_set else {},
         sheets_set=(sight.seat,) if own.sheet_set else (),
         standing={sight.seat: own.standing},

@@ -27,8 +27,10 @@ from game.model.talk import Message, Pledge
 from game.model.treaties import Treaty
 from game.model.world import World
 from game.rules.channels import hears
+from game.rules.compliance.claims import claims_of
 from game.rules.duties.board_votes import board_text
 from game.rules.treaties.known import concerned
+from game.sight.changes import replaced
 from game.sight.conference import of_delegation
 from game.sight.projector import is_public, public_sight, public_text
 from game.sight.reckoning import reckoned
@@ -37,6 +39,8 @@ from game.sight.seen import OwnSight, PublicSight, Sight
 
 LEVEL = Tenths(500)
 """Trust between seats that never met."""
+TALK, COUNTED = frozenset({"messages", "classroom"}), frozenset({"said"})
+"""What changes in a world, and in its classroom, when somebody only says something."""
 NO_SHEET = OrderSheet()
 NO_TALLY = Tally()
 NO_APPROVAL: dict[TreatyId, Tenths] = {}
@@ -52,6 +56,24 @@ def seat_sight(world: World, seat: SeatId) -> Sight:
 def with_public(world: World, seat: SeatId, public: PublicSight) -> Sight:
     """Return a seat's sight around a public part that was made once for everybody."""
     return reckoned(Sight(seat=seat, public=public, own=_own_sight(world, seat)))
+
+
+def is_only_talk(before: World, after: World) -> bool:
+    """Return whether nothing changed between two worlds but what was said."""
+    if not TALK.issuperset(replaced(before, after)):
+        return False
+    return COUNTED.issuperset(replaced(before.classroom, after.classroom))
+
+
+def after_talk(world: World, seen: Sight) -> Sight:
+    """Return a seat's sight after an entry that changed nothing but what was said.
+
+    Most entries of a lesson are such. Nothing else in a sight depends on messages.
+    """
+    whose = f"{world.room}/{seen.seat}"
+    messages = _messages(whose, world.messages, world.treaties, seen.seat)
+    own = msgspec.structs.replace(seen.own, messages=messages)
+    return msgspec.structs.replace(seen, own=own)
 
 
 def _own_sight(world: World, seat: SeatId) -> OwnSight:
@@ -77,6 +99,7 @@ def _own_sight(world: World, seat: SeatId) -> OwnSight:
         obligations=_duties(whose, world.obligations or world.obligations_last, seat),
         dues=(),
         arrears=_arrears(whose, world.arrears, seat),
+        claims=claims_of(world, seat) if world.claims else (),
         debts=_debts(whose, world.debts, seat),
         messages=_messages(whose, world.messages, treaties, seat),
         pledges=_pledges(whose, world.pledges, seat),

@@ -2,7 +2,7 @@
 
 from game.model.asteroid import Asteroid
 from game.model.classroom import Bulletin, Handback, Payment, SurplusRole
-from game.model.compliance import Arrears, Debt, Finding, Inspection, Obligation, Sanction
+from game.model.compliance import Arrears, Claim, Debt, Finding, Inspection, Obligation, Sanction
 from game.model.conference import Conference, Summit
 from game.model.ground import Ground
 from game.model.ids import (
@@ -186,6 +186,8 @@ class OwnSight(Value, frozen=True, kw_only=True):
     dues: tuple[Obligation, ...]
     """Own duties of this turn as far as they stand now: our promises."""
     arrears: tuple[Arrears, ...]
+    claims: tuple[Claim, ...] = ()
+    """Claims by the seat, against it, or before it as an arbiter."""
     debts: tuple[Debt, ...] = ()
     """Old debts that the seat owes or is owed."""
     messages: tuple[Message, ...]

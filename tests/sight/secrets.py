@@ -15,9 +15,10 @@ from game.model.classroom import (
     TeacherAct,
     Warned,
 )
-from game.model.compliance import Arrears, Debt, Finding, Inspection, Obligation
+from game.model.compliance import Arrears, Claim, Debt, Finding, Inspection, Obligation
 from game.model.conference import Conference, Friends, Motion
 from game.model.ids import (
+    ClaimId,
     FindingId,
     IncidentId,
     MessageId,
@@ -313,6 +314,23 @@ def stars(world: World, number: int) -> tuple[World, Knowers]:
     return change(world, conference=rated), (RUS,)
 
 
+def claim(world: World, number: int) -> tuple[World, Knowers]:
+    """Return damages that one seat asks of another before an arbiter."""
+    asked = Claim(
+        id=ClaimId("c-1"),
+        claimant=KAZ,
+        defendant=RUS,
+        amount=Money(number),
+        treaty=TreatyId("t-1"),
+        article=1,
+        arbiters=("teacher",),
+        binding=True,
+        turn=Turn(1),
+        until=Turn(2),
+    )
+    return change(world, claims=(asked,)), (KAZ, RUS)
+
+
 def red_lines(world: World, number: int) -> tuple[World, Knowers]:
     """Return what a delegation must not give away."""
     line = RedLine(kind="debris_cap", parameter="units", op=">=", value=number)
@@ -354,6 +372,7 @@ SECRETS: tuple[Hide, ...] = (
     closed_doors,
     chance,
     stars,
+    claim,
     red_lines,
     truth,
 )

@@ -288,3 +288,7 @@ conference-own_chair = Nobody rates its own chair.
 conference-stars = Give one to five stars: a number from { $least } to { $most }.
 slot-promised = You have offered this slot to somebody else. Withdraw that offer first, or name another slot.
 seat-bot_plays = A bot still plays this seat. It is yours when the next turn begins, or when your teacher gives it to you.
+incident-no_arbiter = No text between the two of you names an arbiter.
+claim-unknown = There is no such claim.
+claim-not_arbiter = Only the arbiter decides this claim.
+claim-decided = This claim is decided.

@@ -52,12 +52,15 @@ class GenArbitrate(ClauseKind):
                 if finding.awards and finding.status == "confirmed"
                 if finding.confirmed is not None and finding.confirmed < world.turn
             ]
-            if awarded and duty.value("binding"):
+            claimed = awards_against(world, duty, seat)
+            due = len(awarded) + claimed
+            if due and duty.value("binding"):
                 ignored = sum(
                     still_owed(world, finding.article, duty, seat) or not_cured(world, finding)
                     for finding in awarded
                 )
-                yield self.row(world, duty, seat, len(awarded), len(awarded) - ignored, "awards")
+                ignored += claimed * still_owed(world, duty.article, duty, seat)
+                yield self.row(world, duty, seat, due, due - ignored, "awards")
 
     def worth_to(self, outlook: Outlook, clause: Clause, terms: Terms) -> int:
         """A hearing is worth the same to everybody; advice half as much."""
@@ -73,6 +76,18 @@ def still_owed(world: World, article: int, duty: Duty, seat: SeatId) -> bool:
     return any(
         debt.debtor == seat and (debt.treaty, debt.article) == (duty.treaty, article)
         for debt in world.arrears
+    )
+
+
+def awards_against(world: World, duty: Duty, seat: SeatId) -> int:
+    """Return how many claims against a seat were awarded under an article before this turn."""
+    return sum(
+        claim.due > 0
+        and claim.defendant == seat
+        and claim.decided is not None
+        and claim.decided < world.turn
+        and (claim.treaty, claim.article) == (duty.treaty, duty.article)
+        for claim in world.claims
     )
 
 

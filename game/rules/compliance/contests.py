@@ -6,7 +6,7 @@ about money is paid to the victims at once; about anything else it orders a cure
 """
 
 from game.model.compliance import Award, Finding
-from game.model.ids import TEACHER, FindingId, SeatId
+from game.model.ids import TEACHER, FindingId, SeatId, Turn
 from game.model.treaties import Treaty
 from game.model.world import World
 from game.rules import dice
@@ -108,7 +108,7 @@ def verdict(world: World, finding: Finding) -> Award | None:
     given = [finding.awards[name] for name in judges if name in finding.awards]
     if len(given) < len(judges) and world.turn < finding.turn + arbitration.deadline:
         return None
-    return _middle(given) if given else BY_EVIDENCE[finding.evidence]
+    return middle(given) if given else BY_EVIDENCE[finding.evidence]
 
 
 def binding_award(world: World, finding: Finding) -> Arbitration | None:
@@ -148,7 +148,7 @@ def arbiters(world: World, finding: Finding) -> tuple[str, ...]:
     bodies: dict[str, tuple[str, ...]] = {
         "un": (TEACHER,),
         "kaz": judge,
-        "panel": _drawn(world, finding, outside),
+        "panel": panel(world, finding.turn, finding.id, outside),
     }
     return bodies[arbitration.body]
 
@@ -167,16 +167,15 @@ def _by_votes(world: World, finding: Finding) -> Award:
     return "full" if carried(world, "majority", seats, finding.votes) else "dismiss"
 
 
-def _middle(awards: list[Award]) -> Award:
+def middle(awards: list[Award]) -> Award:
     """Return the middle award; of two the smaller one."""
     ordered = sorted(awards, key=AWARDS.index)
     return ordered[(len(ordered) - 1) // 2]
 
 
-def _drawn(world: World, finding: Finding, seats: tuple[SeatId, ...]) -> tuple[SeatId, ...]:
+def panel(world: World, turn: Turn, case: str, seats: tuple[SeatId, ...]) -> tuple[SeatId, ...]:
     """Return the panel: up to three of these seats by lot, the same for the whole case."""
     lots = {
-        seat: dice.rolled(world.seed, finding.turn, "panel", finding.id, seat, sides=1 << 30)
-        for seat in seats
+        seat: dice.rolled(world.seed, turn, "panel", case, seat, sides=1 << 30) for seat in seats
     }
     return tuple(sorted(seats, key=lambda seat: lots[seat])[:PANEL])

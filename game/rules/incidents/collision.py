@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from game.model.ids import Permille, SeatId
+from game.model.ids import Permille, SeatId, million
 from game.model.incidents import Incident
 from game.model.orbit import Happening
 from game.model.world import World
 from game.orbit.rows import CATASTROPHIC, ROWS
+from game.rules.compliance.claims import court, filed
 from game.rules.engine import Event
 from game.rules.incident_kind import CERTAIN, Case, Facts, IncidentKind, seat_fact
 from game.rules.kinds import duties
@@ -14,6 +15,8 @@ from game.rules.standing.standing import ReputationChanged, TrustChanged
 
 DESTROYS = {ROWS[place].name: ROWS[place].first == "S" for place in CATASTROPHIC}
 """Collisions that destroy both partners, and whether the first of them was a working satellite."""
+ASKED = million(4)
+"""What is asked before an arbiter for a lost satellite, a tenth of a unit."""
 NAMED, FORGIVEN = 10, 30
 """Reputation lost by a claim in public, trust gained by forgiving; tenths."""
 
@@ -25,7 +28,7 @@ class Collision(IncidentKind):
     icon = "orbit"
     comes = "launch"
     options = ("claim", "let_go")
-    outcomes = ("claim", "clause", "let_go")
+    outcomes = ("claim", "clause", "arbiter", "let_go")
 
     def raised(self, world: World) -> Iterator[Case]:
         """The largest collision that cost a seat a working satellite, else one that touched a seat.
@@ -47,17 +50,23 @@ class Collision(IncidentKind):
         return (SeatId(victim),) if asked and victim != owner else ()
 
     def outcome(self, world: World, card: Incident) -> str:
-        """A claim goes by the article on liability, if one runs between the two."""
+        """A claim goes by the article on liability, else to the arbiter between the two, if any."""
         victim, owner = seat_fact(card, "first"), seat_fact(card, "second")
         choice = card.answers[victim]
         covered = any(duty.kind.liable(world, duty, owner, victim) for duty in duties(world))
-        return "clause" if choice == "claim" and covered else choice
+        if choice != "claim":
+            return choice
+        if covered:
+            return "clause"
+        return "claim" if court(world, victim, owner) is None else "arbiter"
 
     def settled(self, world: World, card: Incident) -> Iterator[Event]:
         """Without an article a claim brings no money, but the world hears it."""
         victim, owner = seat_fact(card, "first"), seat_fact(card, "second")
         if card.outcome == "claim":
             yield ReputationChanged(seat=owner, by=-NAMED, reason=self.name)
+        if card.outcome == "arbiter":
+            yield from filed(world, victim, owner, ASKED)
         if card.outcome == "let_go":
             yield TrustChanged(truster=owner, of=victim, by=FORGIVEN, reason=self.name)
 

@@ -13,9 +13,10 @@ from game.model.launches import Launch
 from game.model.treaties import Treaty
 from game.model.world import World
 from game.rules.clauses.lease_crash import VehicleGrounded, grounded
+from game.rules.compliance.claims import court, filed
 from game.rules.deck.incident_cards import charged
 from game.rules.dice import roll
-from game.rules.engine import Event, follow
+from game.rules.engine import Event, follow, require
 from game.rules.incident_kind import (
     CERTAIN,
     Case,
@@ -45,8 +46,8 @@ class RocketCrash(IncidentKind):
     name = "rocket_crash"
     icon = "flame"
     comes = "launch"
-    options = ("negotiate", "pay", "refuse")
-    outcomes = ("agreed", "stalled", "pay", "refuse")
+    options = ("negotiate", "pay", "arbitrate", "refuse")
+    outcomes = ("agreed", "stalled", "pay", "arbitrate", "refuse")
 
     def after_launch(self, world: World, launch: Launch) -> Iterator[Event]:
         """The vehicle stays on the ground for a quarter: its next slot is lost."""
@@ -87,6 +88,11 @@ class RocketCrash(IncidentKind):
         owes = choice == "pay" or (choice == "negotiate" and not agreed(world, card))
         return Money(number_fact(card, "claim") if owes else 0)
 
+    def check(self, world: World, card: Incident, seat: SeatId, choice: str) -> None:
+        """Only where a text between the two names an arbiter."""
+        named = court(world, seat_fact(card, "host"), seat)
+        require(choice != "arbitrate" or named is not None, "incident.no_arbiter")
+
     def outcome(self, world: World, card: Incident) -> str:
         """Talks count if a text about a payment came of them."""
         choice = card.answers[seat_fact(card, "seat")]
@@ -99,6 +105,8 @@ class RocketCrash(IncidentKind):
         seat, host = seat_fact(card, "seat"), seat_fact(card, "host")
         if card.outcome in ("pay", "stalled"):
             yield from charged(world, seat, number_fact(card, "claim"), host, "claim")
+        if card.outcome == "arbitrate":
+            yield from filed(world, host, seat, number_fact(card, "claim"))
         if card.outcome == "stalled":
             yield TrustChanged(truster=host, of=seat, by=-STALLED, reason=self.name)
         if card.outcome == "refuse":

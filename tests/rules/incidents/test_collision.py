@@ -1,5 +1,6 @@
 """Collision: the victim claims, or lets it go."""
 
+from game.model.ids import million
 from game.model.orbit import Happening
 from game.model.treaties import Clause, Parameter
 from game.model.world import World
@@ -89,3 +90,14 @@ def test_nobody_is_asked_about_the_objects_of_strangers() -> None:
 
     assert kind("collision").deciders(world, strangers) == ()
     assert kind("collision").deciders(world, derelict) == ()
+
+
+def test_a_claim_may_go_to_the_arbiter_of_a_text() -> None:
+    """Four million for the satellite; nobody is blamed before the arbiter has spoken."""
+    court = a_treaty(Clause(kind="gen_arbitrate"), parties=(RUS, EUR))
+    world, card = raised(a_table(treaties={court.id: court}), "collision", **a_hit())
+    later = settled(world, card)
+
+    assert outcome(later, card) == "arbiter"
+    assert [(c.claimant, c.defendant, c.amount) for c in later.claims] == [(EUR, RUS, million(4))]
+    assert reputation(later, RUS) == reputation(world, RUS)

@@ -3,6 +3,7 @@
 from game.model.ids import SeatId, Turn, million
 from game.model.treaties import Clause
 from game.model.world import World
+from game.rules.deck.incidents_deck import AnswerIncident
 from game.rules.engine import change, fold
 from game.rules.orders.manifest import is_grounded
 from tests.rules.incidents.table import (
@@ -17,7 +18,7 @@ from tests.rules.incidents.table import (
     trust,
 )
 from tests.rules.yard import PROTON
-from tests.worlds import KAZ, RUS, a_treaty, cash
+from tests.worlds import KAZ, RUS, a_treaty, cash, refusal
 
 CRASH = a_treaty(Clause(kind="lease_crash", by=("RUS",), to=("KAZ",)))
 
@@ -153,3 +154,17 @@ def test_a_flight_that_falls_hurts_the_steppe_like_any_other() -> None:
 def test_a_rocket_that_does_not_fly_from_the_site_does_not_fall_there() -> None:
     """A slip in a file leaves no card."""
     assert kind("rocket_crash").scene(a_leased_yard(), {"vehicle": "ariane_6"}) is None
+
+
+def test_an_arbiter_may_weigh_the_claim() -> None:
+    """Where a public text between the two names one; nothing is paid before it speaks."""
+    court = a_treaty(Clause(kind="gen_arbitrate"))
+    before, card = raised(a_table(treaties={court.id: court}), "rocket_crash", **a_claim())
+    plain, other = raised(a_table(), "rocket_crash", **a_claim())
+    world = settled(before, card, RUS="arbitrate")
+    asked = AnswerIncident(actor=RUS, incident=other.id, choice="arbitrate")
+
+    assert outcome(world, card) == "arbitrate"
+    assert [(c.claimant, c.defendant, c.amount) for c in world.claims] == [(KAZ, RUS, million(20))]
+    assert cash(world, RUS) == cash(before, RUS)
+    assert refusal(plain, asked) == "incident.no_arbiter"
