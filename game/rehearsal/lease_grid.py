@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from game.model.values import Value
 from game.scenario.load import loaded_of
-from game.scenario.schema import DeclaredFile, RangeFile, TasteFile
+from game.scenario.seat_schema import DeclaredFile, RangeFile, TasteFile
 
 Array = NDArray[np.float64]
 Outcome = tuple[int, ...]

@@ -16,9 +16,10 @@ from game.scenario.heaven import first_cohorts, orbit_settings
 from game.scenario.incidents import available
 from game.scenario.library import k_dollars, tables
 from game.scenario.par import par_of
-from game.scenario.schema import ClausesFile, ScenarioFile, TreatyFile
+from game.scenario.schema import ClausesFile, ScenarioFile
 from game.scenario.site import ground_of
 from game.scenario.texts import by_preset, files_in, in_force, terms_of
+from game.scenario.treaty_schema import TreatyFile
 from game.scenario.words import Lexicon, lexicon_of
 
 EMPTY_BAND = BandState(index=Tenths(1000), health=Permille(1000), fragments=0, derelicts=0)

@@ -10,8 +10,10 @@ from game.scenario.mistakes import Mistake
 from game.scenario.par import ParFile
 from game.scenario.pruning import pruned
 from game.scenario.reading import Document, Unreadable
-from game.scenario.schema import FORMAT, ScenarioFile, TreatyFile
+from game.scenario.schema import ScenarioFile
 from game.scenario.shape import faults_of_shape, merged, typed
+from game.scenario.shapes import FORMAT
+from game.scenario.treaty_schema import TreatyFile
 from game.scenario.words import lexicon_of
 
 

@@ -10,7 +10,7 @@ from game.scenario.incidents import DESIGNED, available
 from game.scenario.mistakes import Mistake
 from game.scenario.nearest import nearest
 from game.scenario.reading import Path_
-from game.scenario.schema import ByPreset
+from game.scenario.shapes import ByPreset
 from game.scenario.texts import by_preset
 
 

@@ -15,9 +15,9 @@ from game.scenario.foundations import world_of
 from game.scenario.mistakes import Mistake
 from game.scenario.nearest import nearest
 from game.scenario.reading import Document, Path_
-from game.scenario.schema import ClauseFile, TreatyFile
 from game.scenario.shape import faults_of_shape, typed
 from game.scenario.texts import WORDS, terms_of
+from game.scenario.treaty_schema import ClauseFile, TreatyFile
 
 SAID_BETTER = ("treaty.kind_not_allowed", "treaty.parameter_unknown", "seat.unknown")
 """Refusals that the checks of names explain with a cure."""

@@ -6,7 +6,7 @@ from game.scenario.context import Context, as_warning
 from game.scenario.mistakes import Mistake
 from game.scenario.nearest import nearest
 from game.scenario.reading import Document, Path_, Plain
-from game.scenario.schema import LANGUAGES
+from game.scenario.shapes import LANGUAGES
 from game.scenario.words import NAMED, SITE, flattened
 
 SHOWN = 3

@@ -8,9 +8,10 @@ from game.model.compliance import Debt
 from game.model.ids import PayloadId, Percent, SeatId, Tenths, Turn, VehicleId
 from game.model.seats import Agenda, Casting, Seat, Technology
 from game.rules.dice import rolled
-from game.scenario.library import k_dollars, names_of, shelf, vehicle_files
+from game.scenario.library import k_dollars, names_of, over, shelf, vehicle_files
 from game.scenario.library_schema import NationFile
-from game.scenario.schema import Overrides, SeatFile
+from game.scenario.schema import Overrides
+from game.scenario.seat_schema import SeatFile
 from game.scenario.words import SITE, Lexicon
 
 MIDDLE = 50
@@ -18,8 +19,8 @@ MIDDLE = 50
 
 
 def nation_of(name: str, file: SeatFile) -> NationFile:
-    """Return the nation that plays a seat."""
-    return shelf().nations[file.nation or name]
+    """Return the nation that plays a seat, with what the scenario says differently about it."""
+    return over(shelf().nations[file.nation or name], file)
 
 
 def with_names(lexicon: Lexicon, scenario: Overrides) -> Lexicon:
@@ -40,34 +41,28 @@ def seat_of(seat: SeatId, scenario: Overrides, seats: tuple[SeatId, ...], lexico
     file = scenario.seats[seat]
     nation = nation_of(seat, file)
     name, cases = names_of(nation, fictional=scenario.names == "fictional")
-    home = file.home or nation.home
-    technology = _technology(file, nation)
-    cash = k_dollars(nation.cash if file.cash is None else file.cash)
-    reputation = Tenths(
-        round(10 * (nation.reputation if file.reputation is None else file.reputation))
-    )
+    technology = msgspec.convert(msgspec.to_builtins(nation.tech), Technology)
+    reputation = Tenths(round(10 * nation.reputation))
     return Seat(
         id=seat,
         name=name,
         cases=cases,
         role=lexicon.text(file.role),
         is_state=nation.state,
-        home_slots=home.slots,
-        home_surcharge=k_dollars(home.surcharge),
-        home_crew_from=Turn(home.crew_from),
+        home_slots=nation.home.slots,
+        home_surcharge=k_dollars(nation.home.surcharge),
+        home_crew_from=Turn(nation.home.crew_from),
         programme={PayloadId(name): count for name, count in file.programme.items()},
         vehicles=_vehicles_of(seat, scenario),
-        integration_fee=k_dollars(
-            nation.integration_fee if file.integration_fee is None else file.integration_fee
-        ),
-        scale=Percent(round(100 * (nation.scale if file.scale is None else file.scale))),
-        income=k_dollars(nation.income if file.income is None else file.income),
-        cash=cash,
-        start_cash=cash,
+        integration_fee=k_dollars(nation.integration_fee),
+        scale=Percent(round(100 * nation.scale)),
+        income=k_dollars(nation.income),
+        cash=k_dollars(nation.cash),
+        start_cash=k_dollars(nation.cash),
         reputation=reputation,
         start_reputation=reputation,
-        influence=nation.influence if file.influence is None else file.influence,
-        tracking=nation.ssa if file.ssa is None else file.ssa,
+        influence=nation.influence,
+        tracking=nation.ssa,
         technology=technology,
         start_reuse=technology.reuse,
         trust={other: _trust(scenario, seat, other) for other in seats if other != seat},
@@ -117,14 +112,7 @@ def debts_of(scenario: Overrides, seats: tuple[SeatId, ...]) -> Iterator[Debt]:
 
 def satellites_of(seat: SeatId, scenario: Overrides) -> int:
     """Return the satellites that a seat has at the start."""
-    file = scenario.seats[seat]
-    given = file.satellites
-    return nation_of(seat, file).satellites if given is None else given
-
-
-def _technology(file: SeatFile, nation: NationFile) -> Technology:
-    """Return technology levels."""
-    return msgspec.convert(msgspec.to_builtins(file.tech or nation.tech), Technology)
+    return nation_of(seat, scenario.seats[seat]).satellites
 
 
 def _vehicles_of(seat: SeatId, scenario: Overrides) -> tuple[VehicleId, ...]:

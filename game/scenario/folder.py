@@ -9,7 +9,7 @@ from game.rules.engine import digest
 from game.scenario.library import shelf
 from game.scenario.mistakes import Mistake
 from game.scenario.reading import Document, Plain, Unreadable, read
-from game.scenario.schema import LANGUAGES
+from game.scenario.shapes import LANGUAGES
 
 MAIN = "scenario.yaml"
 PAR = "par.yaml"

@@ -19,8 +19,9 @@ from game.scenario.library_schema import (
     VehicleFile,
 )
 from game.scenario.reading import read
-from game.scenario.schema import Overrides, Shape
+from game.scenario.schema import Overrides
 from game.scenario.shape import typed
+from game.scenario.shapes import Shape
 from game.scenario.words import Lexicon
 
 T = TypeVar("T", bound=Shape)

@@ -9,20 +9,9 @@ import msgspec
 from msgspec import Meta
 
 from game.model.vehicles import Corridor, LaunchClass
-from game.scenario.schema import (
-    Count,
-    HomeFile,
-    Musd,
-    Name,
-    PadFile,
-    Permille,
-    Points,
-    SeatName,
-    Shape,
-    SiteName,
-    TechFile,
-    Words,
-)
+from game.scenario.schema import PadFile, SiteName
+from game.scenario.seat_schema import HomeFile, TechFile
+from game.scenario.shapes import Count, Musd, Name, Permille, Points, SeatName, Shape, Words
 
 Tech = Literal["adr", "green", "reuse", "crew", "lunar", "weapon"]
 Cases = dict[Literal["nom", "gen", "dat", "acc", "ins", "loc", "text", "num"], str]

@@ -16,8 +16,9 @@ from game.scenario.folder import MAIN, MOST_FILES, find, gather, hash_of
 from game.scenario.heaven import first_sky
 from game.scenario.mistakes import Mistake
 from game.scenario.reading import Unreadable
-from game.scenario.schema import NamesKind, ScenarioFile
+from game.scenario.schema import ScenarioFile
 from game.scenario.shape import merged, typed
+from game.scenario.shapes import NamesKind
 
 
 class BrokenScenario(Exception):  # noqa: N818 - an answer for the author of the file

@@ -6,7 +6,8 @@ from game.model.values import Text, Value
 from game.scenario.build import Loaded
 from game.scenario.delegations import with_names
 from game.scenario.load import loaded_of, named
-from game.scenario.schema import CurriculumFile, NamesKind, SurplusFile
+from game.scenario.shapes import NamesKind
+from game.scenario.teaching_schema import CurriculumFile, SurplusFile
 from game.scenario.words import lexicon_of
 
 

@@ -8,8 +8,8 @@ from msgspec import Meta
 from game.model.ids import SeatId
 from game.model.scores import Par
 from game.scenario.reading import Document
-from game.scenario.schema import Name, SeatName, Shape
 from game.scenario.shape import typed
+from game.scenario.shapes import Name, SeatName, Shape
 
 Triple = Annotated[tuple[float, ...], Meta(min_length=3, max_length=3)]
 """Values of a metric at 35, 60 and 85 points."""

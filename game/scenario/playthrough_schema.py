@@ -5,7 +5,8 @@ from typing import Annotated
 from msgspec import Meta
 
 from game.model.treaties import Condition
-from game.scenario.schema import Name, SeatName, Shape, TreatyFile
+from game.scenario.shapes import Name, SeatName, Shape
+from game.scenario.treaty_schema import TreatyFile
 
 Range = Annotated[tuple[float, ...], Meta(min_length=2, max_length=2)]
 """Least and most."""

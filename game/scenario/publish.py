@@ -1,8 +1,9 @@
 """The JSON Schema of scenario files, for editors: every key, its type and its limits."""
 
 from game.scenario.playthrough_schema import PlaythroughFile
-from game.scenario.schema import ScenarioFile, TreatyFile
+from game.scenario.schema import ScenarioFile
 from game.scenario.shape import schema_of
+from game.scenario.treaty_schema import TreatyFile
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SCHEMAS: dict[str, type] = {

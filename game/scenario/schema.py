@@ -10,85 +10,25 @@ import msgspec
 from msgspec import Meta
 
 from game.model.launches import PoolRule
-from game.model.seats import Style, Temper
-from game.model.treaties import AmendRule, Condition, Form, Purpose, Visibility, VotingRule
+from game.model.treaties import Condition
 from game.model.vehicles import LaunchClass
-
-FORMAT = 1
-"""The newest format of scenario files that this version reads."""
-
-NamesKind = Literal["real", "fictional"]
-"""How nations and the site are called."""
-Language = Literal["en", "ru", "kk"]
-LANGUAGES: tuple[Language, ...] = ("en", "ru", "kk")
-Words = str | dict[Language, str]
-"""A text: in the file's language, a map of languages, or ``@key`` into the folder ``text``."""
-Name = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
-SeatName = Annotated[str, Meta(pattern=r"^[A-Z]{3}$")]
-Musd = Annotated[float, Meta(ge=-1000, le=10_000)]
-Points = Annotated[float, Meta(ge=0, le=100)]
-Count = Annotated[int, Meta(ge=0, le=1000)]
-Percent = Annotated[int, Meta(ge=0, le=100)]
-Permille = Annotated[int, Meta(ge=0, le=1000)]
-Share = Annotated[float, Meta(ge=0, le=1)]
-TurnNumber = Annotated[int, Meta(ge=0, le=60)]
-ByPreset = TurnNumber | dict[str, TurnNumber]
-"""A number, or one for each preset: ``{6: 2, 8: 3}``."""
-
-
-class Shape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A map in a file; unknown keys are mistakes."""
-
-
-class TechFile(Shape, frozen=True, kw_only=True):
-    """Technology levels."""
-
-    adr: Annotated[int, Meta(ge=0, le=2)] = 0
-    green: Annotated[int, Meta(ge=0, le=1)] = 0
-    reuse: Annotated[int, Meta(ge=0, le=2)] = 0
-    crew: Annotated[int, Meta(ge=0, le=1)] = 0
-    lunar: Annotated[int, Meta(ge=0, le=3)] = 0
-    weapon: Annotated[int, Meta(ge=0, le=1)] = 0
-
-
-class HomeFile(Shape, frozen=True, kw_only=True):
-    """The own launch range."""
-
-    slots: Annotated[int, Meta(ge=0, le=20)] = 0
-    surcharge: Musd = 0
-    crew_from: TurnNumber = 0
-    """First turn in which crews may fly from there."""
-
-
-class BotFile(Shape, frozen=True, kw_only=True):
-    """How a bot plays the seat."""
-
-    temper: Temper = "reciprocator"
-    style: Style = "linear"
-
-
-class SeatFile(Shape, frozen=True, kw_only=True):
-    """One seat of a scenario; what is left out comes from its nation in the library."""
-
-    role: Words = ""
-    nation: SeatName | None = msgspec.field(default=None, name="from")
-    income: Musd | None = None
-    cash: Musd | None = None
-    home: HomeFile | None = None
-    integration_fee: Musd | None = None
-    satellites: Count | None = None
-    tech: TechFile | None = None
-    ssa: Annotated[int, Meta(ge=0, le=3)] | None = None
-    scale: Annotated[float, Meta(ge=0, le=5)] | None = None
-    reputation: Points | None = None
-    influence: Annotated[int, Meta(ge=0, le=10)] | None = None
-    bloc: tuple[Literal["A", "I"], ...] = ()
-    programme: dict[Name, Annotated[int, Meta(ge=1, le=20)]] = {}
-    """Launches that the seat's people expect every turn, by payload."""
-    objectives: dict[Name, Percent] = {}
-    agendas: tuple[Name, ...] = ()
-    brief: Words = ""
-    bot: BotFile = BotFile()
+from game.scenario.seat_schema import DebtFile, SeatFile, UtilitiesFile
+from game.scenario.shapes import (
+    ByPreset,
+    Count,
+    Language,
+    Musd,
+    Name,
+    NamesKind,
+    Percent,
+    Permille,
+    Points,
+    SeatName,
+    Shape,
+    Words,
+)
+from game.scenario.teaching_schema import CurriculumFile, FactFile, QuizFile, SurplusFile
+from game.scenario.treaty_schema import TreatyRef
 
 
 class OwnershipFile(Shape, frozen=True, kw_only=True):
@@ -201,128 +141,6 @@ class ClausesFile(Shape, frozen=True, kw_only=True):
     forbid: tuple[Name, ...] = ()
 
 
-Typed = bool | int | float | str | tuple[str | int, ...] | dict[str, int | float | str | bool]
-"""A parameter of a clause: money in $M; a map gives one value for each preset or seat."""
-
-
-class ClauseFile(Shape, frozen=True, kw_only=True):
-    """One article."""
-
-    kind: Name
-    article: Annotated[int, Meta(ge=1, le=99)] | None = None
-    by: tuple[str, ...] = ("all",)
-    to: tuple[str, ...] = ("all",)
-    p: dict[Name, Typed] = {}
-    condition: Condition | None = msgspec.field(default=None, name="if")
-    then: tuple["ClauseFile", ...] = ()
-    from_turn: ByPreset | None = None
-    to_turn: ByPreset | None = None
-    cure: Annotated[int, Meta(ge=0, le=2)] | None = None
-
-
-class ShareFile(Shape, frozen=True, kw_only=True):
-    """A share that must be reached before a text enters into force."""
-
-    of: Literal["satellites", "derelicts", "slots"] = "satellites"
-    min: Percent = 0
-
-
-class EntryFile(Shape, frozen=True, kw_only=True):
-    """When a treaty enters into force."""
-
-    rule: tuple[Literal["all", "count", "named", "share"], ...] = ("all",)
-    count: Annotated[int, Meta(ge=0, le=40)] = 0
-    named: tuple[SeatName, ...] = ()
-    share: ShareFile = ShareFile()
-
-
-class DebtFile(Shape, frozen=True, kw_only=True):
-    """An old debt between two seats."""
-
-    by: SeatName
-    to: SeatName
-    amount: Musd
-    yearly: Musd = 0
-    """What is due each turn."""
-
-
-class TasteFile(Shape, frozen=True, kw_only=True):
-    """How one seat values an article: weight, worst and best value, shape of the curve."""
-
-    weight: Share
-    worst: float
-    best: float
-    shape: Annotated[float, Meta(gt=0, le=5)] = 1.0
-
-
-class RangeFile(Shape, frozen=True, kw_only=True):
-    """Values from one number to another in equal steps."""
-
-    least: int
-    most: int
-    step: Annotated[int, Meta(ge=1)] = 1
-
-
-class DeclaredFile(Shape, frozen=True, kw_only=True):
-    """One article of a bargain with the values it may have, and how each side likes them."""
-
-    name: Words
-    kind: Name
-    parameter: Name
-    grid: Annotated[tuple[int, ...], Meta(min_length=2, max_length=100)] | RangeFile
-    tastes: Annotated[dict[SeatName, TasteFile], Meta(min_length=2, max_length=2)]
-    signed: int | None = None
-    """What was agreed in history."""
-
-
-class UtilitiesFile(Shape, frozen=True, kw_only=True):
-    """What a bargain between two seats is worth to each, as both declare it."""
-
-    no_deal: Annotated[dict[SeatName, Share], Meta(min_length=2, max_length=2)]
-    articles: Annotated[tuple[DeclaredFile, ...], Meta(min_length=1, max_length=8)]
-
-
-class DurationFile(Shape, frozen=True, kw_only=True):
-    """How long a treaty runs; 0 turns is without end."""
-
-    turns: ByPreset = 0
-    renewal: Literal["none", "auto"] = "none"
-
-
-class WithdrawFile(Shape, frozen=True, kw_only=True):
-    """What leaving costs."""
-
-    notice: Annotated[int, Meta(ge=0, le=10)] = 1
-    fee: Musd = 0
-
-
-class TreatyFile(Shape, frozen=True, kw_only=True):
-    """A text in force at the start, or a ready draft."""
-
-    title: Annotated[str, Meta(max_length=60)]
-    form: Form = "treaty"
-    purpose: Purpose = "general"
-    proposer: SeatName | None = None
-    depositary: SeatName | None = None
-    visibility: Visibility = "public"
-    parties: Annotated[tuple[SeatName, ...], Meta(min_length=2)]
-    open_to: tuple[str, ...] = ()
-    entry: EntryFile = EntryFile()
-    vote: VotingRule = "two_thirds"
-    duration: DurationFile = DurationFile()
-    withdraw: WithdrawFile = WithdrawFile()
-    amend: AmendRule = "all"
-    clauses: Annotated[tuple[ClauseFile, ...], Meta(min_length=1, max_length=12)]
-
-
-class TreatyRef(Shape, frozen=True, kw_only=True):
-    """A file with one text or a list of texts."""
-
-    file: str
-    rate: Literal["article", "record"] | None = None
-    """Only with this ``start_rate``."""
-
-
 class TimedFile(Shape, frozen=True, kw_only=True):
     """An incident at a set turn."""
 
@@ -350,42 +168,6 @@ class ScoringFile(Shape, frozen=True, kw_only=True):
     open_sky: Percent = 0
     """Health of the middle band without which nobody gets a medal; 0: no such condition."""
     agendas: bool = True
-
-
-class FactFile(Shape, frozen=True, kw_only=True):
-    """A fact shown to players."""
-
-    id: Annotated[str, Meta(pattern=r"^[a-z0-9_.]+$")]
-    text: Words
-    mark: Literal["V", "V2", "C", "K", "U", "S"]
-    source: str = ""
-    as_of: int | str = ""
-
-
-class QuizFile(Shape, frozen=True, kw_only=True):
-    """A question with one right answer, counted from 1."""
-
-    stem: Words
-    options: Annotated[tuple[Words, ...], Meta(min_length=2, max_length=5)]
-    correct: Annotated[int, Meta(ge=1, le=5)]
-    objective: Annotated[int, Meta(ge=1)] | None = None
-
-
-class CurriculumFile(Shape, frozen=True, kw_only=True):
-    """A place in a curriculum."""
-
-    framework: str
-    code: str
-    verified: bool = False
-
-
-class SurplusFile(Shape, frozen=True, kw_only=True):
-    """A role without a seat."""
-
-    id: Literal["press", "secretariat", "lobby", "inspectors", "observers"]
-    sees: Words = ""
-    may: Words = ""
-    brief: Words = ""
 
 
 class Overrides(Shape, frozen=True, kw_only=True):

@@ -25,7 +25,8 @@ from game.rules.engine import digest
 from game.rules.kinds import kinds
 from game.rules.parameters import Number
 from game.scenario.library import k_dollars
-from game.scenario.schema import ByPreset, ClauseFile, TreatyFile, Typed
+from game.scenario.shapes import ByPreset, Typed
+from game.scenario.treaty_schema import ClauseFile, TreatyFile
 
 WORDS = (ALL, FUND, HOST, POOL)
 FIRST = Turn(1)

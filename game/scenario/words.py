@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from game.model.values import Text, Value
 from game.scenario.reading import Document, Plain
-from game.scenario.schema import LANGUAGES, Words
+from game.scenario.shapes import LANGUAGES, Words
 
 NAMED = re.compile(r"\{([A-Z]{3,4})(?:\.([a-z]{3}))?\}")
 SENTENCE_END = re.compile(r"(?:^|[.!?:]\s+)$")

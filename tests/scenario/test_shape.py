@@ -4,8 +4,10 @@ import pytest
 
 from game.scenario.pruning import pruned
 from game.scenario.reading import Document, read_bytes
-from game.scenario.schema import ScenarioFile, SeatFile, TreatyFile
+from game.scenario.schema import ScenarioFile
+from game.scenario.seat_schema import SeatFile
 from game.scenario.shape import faults_of_shape, merged
+from game.scenario.treaty_schema import TreatyFile
 
 SMALL = b"""
 format: 1

@@ -2,8 +2,8 @@
 
 from game.model.ids import SeatId, million
 from game.model.treaties import Condition
-from game.scenario.schema import ClauseFile, DurationFile, TreatyFile
 from game.scenario.texts import clause_of, in_force, parameter, terms_of
+from game.scenario.treaty_schema import ClauseFile, DurationFile, TreatyFile
 
 KAZ, RUS, EUR = SeatId("KAZ"), SeatId("RUS"), SeatId("EUR")
 RENT = ClauseFile(kind="lease_rent", by=("RUS",), to=("KAZ",), p={"amount": 115})
