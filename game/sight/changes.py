@@ -11,6 +11,8 @@ A change of one value is one of:
 """
 
 from functools import cache
+from itertools import compress
+from operator import is_, not_
 from typing import TypeVar, get_args
 
 import msgspec
@@ -23,11 +25,17 @@ Plain = dict[str, object]
 def changes(before: V, after: V) -> Plain:
     """Return what to change in ``before`` to have ``after``; both are of one type."""
     found: Plain = {}
-    for name in after.__struct_fields__:
+    for name in replaced(before, after):
         change = _change(getattr(before, name), getattr(after, name))
         if change is not None:
             found[name] = change
     return found
+
+
+def replaced(before: V, after: V) -> tuple[str, ...]:
+    """Return the fields that are not the very same objects any more; both are of one type."""
+    same = map(is_, msgspec.structs.astuple(before), msgspec.structs.astuple(after))
+    return tuple(compress(after.__struct_fields__, map(not_, same)))
 
 
 def merged(value: V, changed: Plain) -> V:
