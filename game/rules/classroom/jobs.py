@@ -30,6 +30,7 @@ ALLOWED: dict[str, tuple[Job, ...]] = {
         (
             "AccedeTreaty",
             "AnswerOffices",
+            "AwardClaim",
             "CallConference",
             "CallFriends",
             "CloseMotion",
