@@ -136,6 +136,37 @@ def time_server(
     run(seats=numbers, seconds=seconds, as_json=as_json)
 
 
+@bench.command("bots")
+def bench_bots(
+    domains: Annotated[int, typer.Option(help="Invented leases to bargain over.", min=1)] = 12,
+    exchanges: Annotated[int, typer.Option(help="Offers that each side may make.", min=1)] = 12,
+    games: Annotated[int, typer.Option(help="Whole games to play.", min=0)] = 2,
+    as_json: Json = False,
+) -> None:
+    """Let bots bargain with each other and with strangers, and time their decisions."""
+    from game.cli.bench_bots import bench_bots as run
+
+    run(domains=domains, exchanges=exchanges, games=games, as_json=as_json)
+
+
+@bench.command("client")
+def time_client(as_json: Json = False) -> None:
+    """Time a frame of every page, and how soon the window is there."""
+    from game.cli.bench_client import bench_client as run
+
+    run(as_json=as_json)
+
+
+@app.command("shots")
+def take_shots(
+    out: Annotated[Path, typer.Option(help="Folder for the pictures.")] = Path("shots"),
+) -> None:
+    """Paint every page in three languages and two themes, from a game by bots."""
+    from game.cli.shots import shots as run
+
+    run(out)
+
+
 def main() -> None:
     """Run the command line; pygame keeps its greeting to itself."""
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")

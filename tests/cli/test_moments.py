@@ -1,0 +1,62 @@
+"""Moments of a bot game: every page of the window has one, and each can be painted."""
+
+import pkgutil
+from pathlib import Path
+
+import pytest
+
+from game.cli import bench_client, shots
+from game.cli.moments import moments
+from game.client import views
+from game.client.memory import Settings
+
+ELSEWHERE = {"moon"}
+"""Pages of scenarios other than the flagship."""
+
+
+def test_every_page_has_its_moment() -> None:
+    """A new view cannot be left out of the guide and of the bench."""
+    pages = {module.name for module in pkgutil.iter_modules(views.__path__)}
+
+    assert {moment.view for moment in moments()} == pages - ELSEWHERE
+
+
+def test_moments_have_names_of_their_own() -> None:
+    """No picture is written over another."""
+    names = [moment.name for moment in moments()]
+
+    assert sorted(set(names)) == sorted(names)
+
+
+def test_a_shot_is_written_for_each_look(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three languages and two themes make six folders."""
+    monkeypatch.setattr(shots, "moments", lambda: moments()[:1])
+
+    shots.shots(tmp_path)
+
+    found = sorted(str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*.png"))
+    assert found == sorted(
+        f"{language}-{theme}/title.png"
+        for language in ("en", "ru", "kk")
+        for theme in ("dark", "contrast")
+    )
+
+
+def test_a_picture_that_cannot_be_written_says_where(tmp_path: Path) -> None:
+    """The path stands in the message."""
+    lost = tmp_path / "missing" / "title.png"
+
+    with pytest.raises(OSError, match="missing"):
+        shots.save(moments()[0], Settings(), lost)
+
+
+def test_the_bench_paints_the_fullest_sky(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The orbit page is measured once more with very many pieces."""
+    wanted = tuple(moment for moment in moments() if moment.name in ("join", "orbit"))
+    monkeypatch.setattr(bench_client, "moments", lambda: wanted)
+
+    costs = tuple(bench_client.measured(frames=2))
+
+    assert [(cost.page, cost.width) for cost in costs] == [
+        (page, wide) for page in ("join", "orbit", "orbit, 20000 pieces") for wide in (1280, 1920)
+    ]
