@@ -1,4 +1,4 @@
-"""Arranged: the widgets of a page, arranged anew when something changed or a tenth of a second passed.
+"""Arranged: the widgets of a page, kept until something changes or a tenth of a second has passed.
 
 Words and places follow from the view and the scene, which are values, so what was arranged for the
 frame before still holds if both are the same. Time alone moves the backdrop, not the widgets.
@@ -38,5 +38,10 @@ class Arranged:
         last = self._scene
         if last is None or view is not self._view or overlay.moves(scene):
             return False
-        same = all(getattr(scene, name) is getattr(last, name) for name in _FIELDS)
-        return same and 0 <= scene.now - last.now < LASTS
+        young = 0 <= scene.now - last.now < LASTS
+        return young and all(_same(getattr(scene, name), getattr(last, name)) for name in _FIELDS)
+
+
+def _same(one: object, other: object) -> bool:
+    """Return whether two parts of a scene are equal; nearly always they are the same object."""
+    return one is other or one == other

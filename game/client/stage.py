@@ -21,6 +21,7 @@ from game.client.answers import (
     Wish,
     each_of,
 )
+from game.client.arranged import Arranged
 from game.client.parts import overlay
 from game.client.scene import Scene
 from game.client.view import View, view_named
@@ -139,7 +140,15 @@ def fresh(name: str, fields: Fields) -> Page:
 
 def _shown(view: View, scene: Scene) -> tuple[Widget, ...]:
     """Return the widgets of a view, and over them what concerns every page."""
+    return _ARRANGED.setdefault(type(view).__name__, Arranged(_arrange))(view, scene)
+
+
+def _arrange(view: View, scene: Scene) -> tuple[Widget, ...]:
     return (*view.widgets(scene), *overlay.widgets(scene))
+
+
+_ARRANGED: dict[str, Arranged] = {}
+"""The last arrangement of each kind of page; two pages at most are shown at a time."""
 
 
 def _answer(view: View, deed: Deed, scene: Scene) -> Answer:
