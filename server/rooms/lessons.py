@@ -50,7 +50,12 @@ def rooms_for(students: int | None, seats: int) -> int:
     return max(1, -(-students // room_for(seats, len(OFFERED_ROLES))))
 
 
-def _rank(each: Proposal, students: int | None) -> tuple[bool, bool, int, int, str]:
-    """Return what to sort by: time enough, a game for a class, few rooms, few bots."""
-    few = each.seats if students is not None and students <= FEW else 0
-    return (not each.fits, each.level == "tutorial", each.rooms, few or each.bots, each.scenario)
+def _rank(each: Proposal, students: int | None) -> tuple[bool, bool, int, int, int, str]:
+    """Return what to sort by: time enough, a game for a class, few rooms, small delegations.
+
+    Two or three students are better off with few seats; else more seats are more to do.
+    """
+    few = students is not None and students <= FEW
+    size = each.seats if few else each.in_a_seat
+    tutorial = each.level == "tutorial"
+    return (not each.fits, tutorial, each.rooms, size, -each.seats, each.scenario)

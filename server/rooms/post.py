@@ -7,17 +7,19 @@ those whose connection broke; who was away longer is given the whole sight inste
 
 from collections import deque
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import msgspec
 
 from game.model.ids import TEACHER, SeatId
+from game.model.talk import Message
 from game.model.world import World
 from game.rules.engine import Audience, Event
 from game.sight.bystander import role_with_public
 from game.sight.changes import changes
 from game.sight.projector import public_sight
-from game.sight.seat import after_talk, is_only_talk, with_public
+from game.sight.seat import after_talk, talk_between, with_public
 from game.sight.seen import PublicSight, Sight
 from game.sight.teacher import teacher_sight
 from game.wire.codec import packed
@@ -115,19 +117,19 @@ class Post:
 
     def _move_on(self, world: World) -> tuple[Look, msgspec.Raw | None]:
         """Take the next world; return how seats look at it, and what changed for everybody."""
-        only_talk = is_only_talk(self._world, world)
+        said = talk_between(self._world, world)
         self._world = world
-        if only_talk:
-            return self._listen, None
+        if said is not None:
+            return partial(self._listen, said), None
         public = public_sight(world)
         common = changes(self._public, public)
         self._public = public
         return self._look_again, msgspec.Raw(packed({"in": common})) if common else None
 
-    def _listen(self, box: Box, reader: SeatId) -> Sight:
+    def _listen(self, said: tuple[Message, ...], box: Box, reader: SeatId) -> Sight:
         """Return what a reader sees when somebody only said something."""
         if isinstance(box.seen, Sight) and reader in self._world.seats:
-            return after_talk(self._world, box.seen)
+            return after_talk(self._world, box.seen, said)
         return self._look_again(box, reader)
 
     def _look_again(self, box: Box, reader: SeatId) -> Sight:
