@@ -79,6 +79,9 @@ def check_for_sale(context: Context) -> Iterator[Mistake]:
     for index, name in enumerate(context.file.projects):
         place = ("projects", index)
         yield from context.unknown(place, name, shelf().projects, "project")
+    known = (*shelf().payloads, *shelf().projects)
+    for name in context.file.prices:
+        yield from context.unknown(("prices", name), name, known, "payload")
 
 
 def check_debts(context: Context) -> Iterator[Mistake]:

@@ -62,6 +62,7 @@ def seat_of(seat: SeatId, scenario: Overrides, seats: tuple[SeatId, ...], lexico
         reputation=reputation,
         start_reputation=reputation,
         influence=nation.influence,
+        prestige=file.prestige,
         tracking=nation.ssa,
         technology=technology,
         start_reuse=technology.reuse,

@@ -25,6 +25,7 @@ from game.scenario.shapes import Shape
 from game.scenario.words import Lexicon
 
 T = TypeVar("T", bound=Shape)
+Priced = TypeVar("Priced", PayloadFile, ProjectFile)
 AS_TABLED = Overrides()
 BLANK = VehicleFile(name="", provider="", launch_class="medium", price=0, success=1000, source="")
 """Below a vehicle that only one scenario has."""
@@ -77,7 +78,7 @@ def vehicle_files(scenario: Overrides) -> dict[str, VehicleFile]:
 def for_sale(scenario: Overrides) -> dict[str, PayloadFile]:
     """Return the payloads that can be bought: those a scenario names, or all ordinary ones."""
     return {
-        name: file
+        name: _priced(name, file, scenario)
         for name, file in shelf().payloads.items()
         if name in scenario.payloads or not (scenario.payloads or file.special)
     }
@@ -107,7 +108,7 @@ def tables(seats: tuple[SeatId, ...], scenario: Overrides = AS_TABLED) -> Librar
         vehicles=vehicles,
         payloads={PayloadId(n): _payload(n, f) for n, f in for_sale(scenario).items()},
         projects={
-            ProjectId(name): _project(name, file)
+            ProjectId(name): _project(name, _priced(name, file, scenario))
             for name, file in shelf().projects.items()
             if name in scenario.projects or not scenario.projects
         },
@@ -123,6 +124,11 @@ def names_of(nation: NationFile, *, fictional: bool) -> tuple[Text, dict[str, di
         for language, known in forms.items()
     }
     return name, cases
+
+
+def _priced(name: str, file: Priced, scenario: Overrides) -> Priced:
+    """Return a payload or project at the price that it has in a scenario."""
+    return msgspec.structs.replace(file, price=scenario.prices.get(name, file.price))
 
 
 def _things(folder: str, shape: type[T]) -> dict[str, T]:

@@ -188,6 +188,8 @@ class Overrides(Shape, frozen=True, kw_only=True):
     """Payloads that can be bought here; where nothing is said, all that are not special."""
     projects: tuple[Name, ...] = ()
     """Ground projects that can be built here; where nothing is said, all."""
+    prices: dict[Name, Musd] = {}
+    """Prices of payloads and projects where they differ from the library's."""
     slots: SlotsFile = SlotsFile()
     clauses: ClausesFile = ClausesFile()
     treaties: tuple[TreatyRef, ...] = ()

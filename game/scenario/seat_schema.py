@@ -62,6 +62,7 @@ class SeatFile(Shape, frozen=True, kw_only=True):
     scale: Annotated[float, Meta(ge=0, le=5)] | None = None
     reputation: Points | None = None
     influence: Annotated[int, Meta(ge=0, le=10)] | None = None
+    prestige: Count = 0
     bloc: tuple[Literal["A", "I"], ...] = ()
     programme: dict[Name, Annotated[int, Meta(ge=1, le=20)]] = {}
     """Launches that the seat's people expect every turn, by payload."""

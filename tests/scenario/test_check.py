@@ -40,6 +40,7 @@ BROKEN: tuple[tuple[str, str, str, str, str], ...] = (
     (MAIN, "names: real", "vehicles: {soyuz_2: {pads: [site_3]}}", "check.unknown", "site_31"),
     (MAIN, "names: real", "payloads: [coms]", "check.unknown", "comms"),
     (MAIN, "names: real", "projects: [summit_hal]", "check.unknown", "summit_hall"),
+    (MAIN, "names: real", "prices: {coms: 3}", "check.unknown", "comms"),
     (MAIN, "names: real", "debts: [{by: KAX, to: RUS, amount: 3}]", "check.unknown", "KAZ"),
     (MAIN, '"@brief.kaz"', '"@brief.kaz"\n    programme: {coms: 1}', "check.unknown", "comms"),
     (MAIN, "heat: normal", "draw: [dust_strom]", "check.unknown", "dust_storm"),

@@ -92,6 +92,15 @@ def test_a_scenario_says_what_can_be_bought() -> None:
     assert set(chosen.projects) == {"rail_and_assembly"}
 
 
+def test_a_scenario_sets_its_own_prices() -> None:
+    """Of payloads and of projects."""
+    here = tables(SEATS, Overrides(prices={"comms": 3, "summit_hall": 4}))
+
+    assert here.payloads["comms"].price == million(3)
+    assert here.projects["summit_hall"].price == million(4)
+    assert here.payloads["earth_obs"].price == tables(SEATS).payloads["earth_obs"].price
+
+
 def test_every_thing_is_named_in_three_languages() -> None:
     """Rockets, payloads and projects."""
     library = tables(SEATS)
