@@ -6,6 +6,7 @@ that begins like it. The teacher edits it; nobody is judged by it, the text only
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 LINK = re.compile(
     r"https?:|www\.|\S+@\S+|(?:^|\s)@\w+"
@@ -32,15 +33,19 @@ def private(text: str) -> bool:
 
 def filtered(text: str, words: Mapping[str, tuple[str, ...]]) -> str | None:
     """Return the first word of a text that the filter stops, or None."""
-    if not any(words.values()):
-        return None
-    whole = frozenset(word for listed in words.values() for word in listed)
-    stems = tuple(word[:-1] for word in whole if word.endswith(STAR))
+    whole, stems = _sorted_out(tuple(words.values()))
     for said in WORD.findall(text):
         plain = folded(said)
         if plain in whole or (stems and plain.startswith(stems)):
             return str(said)
     return None
+
+
+@lru_cache(maxsize=64)
+def _sorted_out(listed: tuple[tuple[str, ...], ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the whole words of some lists, and the beginnings; a class edits them seldom."""
+    whole = frozenset(word for words in listed for word in words)
+    return whole, tuple(word[:-1] for word in whole if word.endswith(STAR))
 
 
 def folded(word: str) -> str:

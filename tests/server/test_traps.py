@@ -7,7 +7,7 @@ import logging
 import aiohttp
 import msgspec
 import pytest
-from aiohttp.web import WebSocketResponse
+from aiohttp.web import Request, WebSocketResponse
 
 from game.rules.engine import Refusal
 from game.rules.talking import SendMessage
@@ -236,7 +236,7 @@ async def test_a_slow_reader_gets_the_whole_sight_instead_of_a_long_queue(
     reads, write = asyncio.Event(), Cable._write
     reads.set()
 
-    async def sleepy(self: Cable, web: WebSocketResponse) -> None:
+    async def sleepy(self: Cable, request: Request, web: WebSocketResponse) -> None:
         take = self._socket.queue.get
 
         async def late() -> object:
@@ -245,7 +245,7 @@ async def test_a_slow_reader_gets_the_whole_sight_instead_of_a_long_queue(
             return packet
 
         self._socket.queue.get = late
-        await write(self, web)
+        await write(self, request, web)
 
     async with a_server() as server:
         teacher, room = await a_room(server)
