@@ -9,11 +9,13 @@ from game.client.known import Known
 from game.client.memory import Settings
 from game.client.parts import planning
 from game.client.scene import Line, Note, Scene, Ticket
+from game.model.asteroid import Asteroid
 from game.model.ids import (
     CLOCK,
     TEACHER,
     PadId,
     PayloadId,
+    Permille,
     PlaceId,
     SeatId,
     TreatyId,
@@ -21,6 +23,7 @@ from game.model.ids import (
     VehicleId,
 )
 from game.model.launches import Launch
+from game.model.moon import LunarClaim
 from game.model.orbit import Happening
 from game.model.treaties import Clause, Signature, Terms, Treaty
 from game.model.world import World
@@ -236,6 +239,20 @@ def _decided(vote: Literal["yes", "no"]) -> tuple[Command, ...]:
         SecondMotion(actor=RUS),
         *(VoteMotion(actor=seat, treaty=name, vote=vote) for seat in (KAZ, RUS, EUR, USA)),
     )
+
+
+@cache
+def beyond() -> World:
+    """Return a Negotiate of a game with lunar sites and an asteroid; Kazakhstan is in a bloc."""
+    world = with_seat(negotiating(), KAZ, bloc=("A",))
+    settings = msgspec.structs.replace(world.settings, extras=("lunar_sites", "asteroid"))
+    claim = LunarClaim(
+        site="rim", bloc="B", seat=RUS, radius_km=4, notified=True, holds_from=Turn(1)
+    )
+    asteroid = Asteroid(
+        corridor=(KAZ, RUS, EUR), step=3, probability=Permille(31), strikes={"1": 1}
+    )
+    return change(world, settings=settings, lunar_claims=(claim,), asteroid=asteroid)
 
 
 @cache

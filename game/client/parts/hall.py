@@ -14,6 +14,7 @@ from game.client.widgets.rows import FactRow, ItemRow
 from game.client.widgets.widget import Widget
 from game.client.widgets.words import Label, Paragraph
 from game.model.conference import Conference, Decision
+from game.rules.conference.chairing import LEAST, MOST, RateChair
 from game.text.motions import motion_words
 
 BOX = Box(16, 80, 232, 624)
@@ -64,6 +65,10 @@ def _lines(scene: Scene, conference: Conference) -> Iterator[Widget]:
     )
     seats = scene.say("hall.seats", count=len(conference.terms.parties))
     yield Paragraph(words=seats, style="small", colour=scene.theme.mist)
+    if stars := tuple(_stars(scene)):
+        heading = scene.say("hall.stars")
+        yield Paragraph(words=heading, style="small", colour=scene.theme.mist)
+        yield from stars
     if conference.outcome:
         words = scene.say(f"conference.{conference.outcome}")
         yield Paragraph(words=words, style="smallb", colour=scene.theme.gold3)
@@ -72,6 +77,15 @@ def _lines(scene: Scene, conference: Conference) -> Iterator[Widget]:
         yield Label(words=heading, style="label", colour=scene.theme.gold3)
     for decision in conference.decisions[::-1]:
         yield _decision(scene, conference, decision)
+
+
+def _stars(scene: Scene) -> Iterator[ItemRow]:
+    """Yield the ratings that we may give the chair."""
+    for stars in range(MOST, LEAST - 1, -1):
+        command = RateChair(stars=stars)
+        if scene.refusal(command) is None:
+            words = scene.say("hall.star", stars=stars)
+            yield ItemRow(id=f"rate.{stars}", icon="star", title=words, answer=command)
 
 
 def _rule(scene: Scene, conference: Conference) -> str:

@@ -2,15 +2,19 @@
 
 import math
 from collections.abc import Iterator
+from typing import Literal
 
+import msgspec
 import pygame
 
 from game.client.art import globe, rings
+from game.client.art.curves import Point
 from game.client.art.layer import stamp
 from game.client.art.rings import Cloud, Orbiter, Ring
 from game.client.parts import scenery
 from game.client.scene import Scene
 from game.model.ids import BANDS, SATELLITES_PER_UNIT, SeatId, Shell
+from game.model.orbit import Happening
 
 RADII: dict[Shell, tuple[int, int]] = {
     "LOW": (150, 182),
@@ -22,6 +26,11 @@ RADII: dict[Shell, tuple[int, int]] = {
 """Inner and outer radius of each shell on the canvas."""
 LETTERS: dict[Shell, str] = {"LOW": "A", "MID": "B", "HIGH": "C", "GEO": "D", "MOON": "E"}
 _SPEEDS: dict[Shell, float] = {"LOW": 0.14, "MID": 0.1, "HIGH": 0.07, "GEO": 0.035, "MOON": 0.02}
+_SPANS: dict[str, tuple[int, int]] = {"LOW": (350, 600), "MID": (600, 1000), "HIGH": (1000, 2000)}
+"""Height of each band, km."""
+PIECES_SEEN, _MOST_SITES = 10, 4
+"""Break-ups with fewer pieces are not marked."""
+Layer = Literal["satellites", "debris", "events"]
 _HOT = 700
 """Health (permille) below which a shell is shown in red."""
 _MOST_TOKENS = 72
@@ -30,18 +39,36 @@ _GOLDEN = 2.39996
 """The angle (radians) that spreads points evenly round a circle, however many there are."""
 
 
-def paint(surface: pygame.Surface, scene: Scene, *, satellites: bool, debris: bool) -> None:
-    """Paint space, the Earth and what flies round it."""
+class Site(msgspec.Struct, frozen=True):
+    """Where on the canvas something broke up last turn."""
+
+    happening: Happening
+    radius: float
+    angle: float
+
+    @property
+    def at(self) -> Point:
+        """Return the point."""
+        return rings.place(self.radius, self.angle)
+
+
+def paint(surface: pygame.Surface, scene: Scene, hidden: tuple[Layer, ...]) -> None:
+    """Paint space, the Earth and what flies round it, without the hidden layers."""
     seconds = scenery.seconds(scene)
     shells = ring_list(scene)
     rings.draw_space(surface, scene.theme, shells)
-    if debris:
+    if "debris" not in hidden:
         rings.draw_debris(surface, clouds(scene), seconds)
+    if "events" not in hidden:
+        rings.draw_debris(surface, fresh_clouds(scene), seconds)
     earth = globe.globe(rings.GLOBE_RADIUS, globe.turn_at(seconds))
     corner = (rings.CENTRE[0] - rings.GLOBE_RADIUS, rings.CENTRE[1] - rings.GLOBE_RADIUS)
     stamp(surface, earth, corner)
-    if satellites:
+    if "satellites" not in hidden:
         rings.draw_orbiters(surface, scene.theme, orbiters(scene), seconds)
+    if "events" not in hidden:
+        for site in sites(scene):
+            rings.draw_conjunction(surface, scene.theme, site.at, seconds % 1.0)
     rings.draw_letters(surface, scene.theme, shells)
 
 
@@ -79,6 +106,40 @@ def clouds(scene: Scene) -> tuple[Cloud, ...]:
         for number, band in enumerate(BANDS)
         if band in bands
     )
+
+
+def sites(scene: Scene) -> tuple[Site, ...]:
+    """Return where things broke up last turn, the largest first, at the height it happened."""
+    return tuple(
+        _site(happening, number)
+        for number, happening in enumerate(scene.public.sky.happenings)
+        if happening.band in _SPANS and happening.pieces >= PIECES_SEEN
+    )[:_MOST_SITES]
+
+
+def fresh_clouds(scene: Scene) -> tuple[Cloud, ...]:
+    """Return the pieces of the last turn's break-ups, still close together."""
+    return tuple(
+        Cloud(
+            count=min(160, 12 + site.happening.pieces // 6),
+            inner=site.radius - 12,
+            outer=site.radius + 12,
+            angle=site.angle,
+            spread=0.14,
+            speed=0.0,
+            seed=90 + number,
+        )
+        for number, site in enumerate(sites(scene))
+    )
+
+
+def _site(happening: Happening, number: int) -> Site:
+    """Return the place of a happening: its height within the band, its angle by the golden rule."""
+    low, high = _SPANS[happening.band]
+    inner, outer = next(radii for band, radii in RADII.items() if band == happening.band)
+    share = min(1.0, max(0.0, (happening.altitude_km - low) / (high - low)))
+    angle = (happening.altitude_km + number) * _GOLDEN % math.tau
+    return Site(happening, inner + share * (outer - inner), angle)
 
 
 def _units(scene: Scene) -> dict[tuple[SeatId, Shell], int]:

@@ -17,6 +17,9 @@ from game.client.widgets.panel import Panel
 from game.client.widgets.widget import Widget
 from game.model.ids import Band
 
+_BAR = 32
+"""Width of the bar of a fleet, pixels."""
+
 
 class FleetRow(Widget, frozen=True, kw_only=True):
     """A delegation with its satellites as a bar and a number."""
@@ -32,13 +35,12 @@ class FleetRow(Widget, frozen=True, kw_only=True):
         box, y = self.rect, self.rect.centre[1]
         draw_token(surface, theme, self.code, (box.x + 12, y), 9)
         number = text.width(theme, "000", "smallb")
-        bar = max(36, box.w // 5)
-        room = box.w - 30 - bar - number - 12
+        room = box.w - 30 - _BAR - number - 12
         style: text.StyleName = "smallb" if self.mine else "small"
         fitting.write_fitted(surface, theme, self.name, (box.x + 30, y), room, style)
         colour = theme.look(self.code).colour
-        picture = charts.bar(bar, 5, round(self.share, 2), colour, theme.n700)
-        stamp(surface, picture, (box.right - number - 8 - bar, y - 2))
+        picture = charts.bar(_BAR, 5, round(self.share, 2), colour, theme.n700)
+        stamp(surface, picture, (box.right - number - 8 - _BAR, y - 2))
         text.write(surface, theme, str(self.count), (box.right, y), "smallb", theme.cream, "right")
 
 
@@ -85,7 +87,7 @@ def fleets(scene: Scene, box: Box) -> tuple[Widget, ...]:
         FleetRow(
             rect=place,
             code=seat.id,
-            name=short(scene, scene.spell(seat.name), inside.w - 70 - inside.w // 5),
+            name=short(scene, scene.spell(seat.name), inside.w - 70 - _BAR),
             count=seat.satellites,
             share=seat.satellites / most,
             mine=seat.id == scene.me,

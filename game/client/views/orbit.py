@@ -1,15 +1,14 @@
 """Orbit: the shells and how crowded they are, whose satellites fly, and where it leads."""
 
-from typing import Literal
-
 import msgspec
 import pygame
 
 from game.client import amounts
-from game.client.answers import Answer, Become, LookAhead
+from game.client.answers import Answer, Become, LookAhead, Open
 from game.client.art.box import Box
-from game.client.parts import ahead, cards, orbit_scene, trend
+from game.client.parts import ahead, bulletin, cards, orbit_scene, trend
 from game.client.parts.frame import frame, go_to_tab
+from game.client.parts.orbit_scene import Layer
 from game.client.parts.short import headed
 from game.client.scene import Scene
 from game.client.view import View
@@ -17,13 +16,14 @@ from game.client.widgets import layout
 from game.client.widgets.bars import Gauge, LoadRow
 from game.client.widgets.chip import Chip
 from game.client.widgets.gestures import Gesture
-from game.client.widgets.panel import Panel
+from game.client.widgets.scene_tag import SceneTag, untangled
 from game.client.widgets.widget import Widget
 from game.model.ids import Band
+from game.rules.moon.sites import EXTRA
 
-Layer = Literal["satellites", "debris"]
 _SHELLS, _FLEETS = Box(16, 80, 248, 346), Box(16, 438, 248, 266)
 _RIGHT = 1012
+_PANELS = (Box(0, 0, 276, 720), Box(1000, 0, 280, 720), Box(0, 0, 1280, 66))
 _BANDS: tuple[Band, ...] = ("LOW", "MID", "HIGH")
 
 
@@ -44,16 +44,12 @@ class Orbit(View, frozen=True, kw_only=True):
             *trend.fleets(scene, _FLEETS),
             *self._right(scene),
             *self._switches(scene),
+            *self._event(scene),
         )
 
     def backdrop(self, surface: pygame.Surface, scene: Scene) -> None:
         """Paint the Earth and its orbits."""
-        orbit_scene.paint(
-            surface,
-            scene,
-            satellites="satellites" not in self.hidden,
-            debris="debris" not in self.hidden,
-        )
+        orbit_scene.paint(surface, scene, self.hidden)
 
     def shortcut(self, gesture: Gesture, scene: Scene) -> Answer:
         """Go to another tab by its number."""
@@ -95,11 +91,33 @@ class Orbit(View, frozen=True, kw_only=True):
             tip=scene.say("orbit.closed") if state.closed else "",
         )
 
+    def _event(self, scene: Scene) -> tuple[Widget, ...]:
+        """Return the label of the largest break-up of last turn."""
+        sites = orbit_scene.sites(scene)
+        if not sites or "events" in self.hidden:
+            return ()
+        happening = sites[0].happening
+        tag = SceneTag(
+            point=(round(sites[0].at[0]), round(sites[0].at[1]) - 30),
+            title=scene.say(f"sky.{happening.what}"),
+            note=scene.say(
+                "act.collision",
+                altitude=happening.altitude_km,
+                pieces=amounts.grouped(scene, happening.pieces),
+            ),
+            icon="crosshair",
+            status="bad",
+        )
+        return untangled((tag.above(scene.theme),), _PANELS)
+
     def _right(self, scene: Scene) -> tuple[Widget, ...]:
         """Return the card on the table, the gauge and the curve of the chosen band."""
         table = cards.on_the_table(scene)
         top, parts = 80, list[Widget]()
-        if table:
+        if scene.public.asteroid is not None:
+            parts += bulletin.bulletin(scene, Box(_RIGHT, top, 252, bulletin.HIGH))
+            top += bulletin.HIGH + 12
+        elif table:
             high = min(340, cards.height(scene, table[0], 252))
             parts += cards.card_panel(scene, table[0], Box(_RIGHT, top, 252, high))
             top += high + 12
@@ -112,7 +130,7 @@ class Orbit(View, frozen=True, kw_only=True):
         state = scene.public.sky.bands[self.band]
         health = amounts.percent_of(state.health)
         heading = scene.say("orbit.health", band=scene.say(f"shell.{self.band}"))
-        panel = Panel(rect=box, heading=heading)
+        panel = headed(scene, box, heading, _risk(scene, state.risk_ppm))
         inside = panel.inside(scene.theme)
         words = scene.say(f"health.{word_for(health)}")
         gauge = Gauge(value=health, words=words)
@@ -123,6 +141,7 @@ class Orbit(View, frozen=True, kw_only=True):
         layers: tuple[tuple[Layer, str], ...] = (
             ("satellites", "satellite"),
             ("debris", "sparkles"),
+            ("events", "crosshair"),
         )
         chips = []
         for name, icon in layers:
@@ -159,6 +178,13 @@ def word_for(health: int) -> str:
     return "closed"
 
 
+def _risk(scene: Scene, per_million: int) -> str:
+    """Return how likely one satellite is lost in a year, as one in so many."""
+    if not per_million:
+        return ""
+    return scene.say("orbit.risk", count=amounts.grouped(scene, round(1_000_000 / per_million)))
+
+
 def _pieces(scene: Scene, count: int) -> str:
     """Return how many pieces fly in a band; large letters leave no room for it."""
     if scene.theme.scale > 100:
@@ -180,6 +206,8 @@ def _far_rows(scene: Scene) -> tuple[LoadRow, ...]:
             share=taken / 12,
         ),
         LoadRow(
+            id="band.MOON" if EXTRA in scene.public.settings.extras else "",
+            answer=Open("moon"),
             letter=orbit_scene.LETTERS["MOON"],
             name=scene.say("band.MOON"),
             note=scene.say("band.MOON.note"),
