@@ -6,12 +6,14 @@ from statistics import mean, median
 
 from rich.table import Table
 
-from game.model.values import Value
+from game.cli.balance_account import Account, account_of
+from game.cli.fairness import SOME, claims
 from game.model.world import World
-from game.rehearsal.par import par_from
+from game.rehearsal.casting import TEMPERS
 from game.rehearsal.record import GameRecord
+from game.rehearsal.replies import Table as Replies
 from game.rehearsal.standings import (
-    Scores,
+    agenda_points,
     judged,
     means,
     means_by_temper,
@@ -23,26 +25,6 @@ from game.rules.incident_kind import kinds as incident_kinds
 from game.scenario.load import first_world
 
 MILLION = 1000
-SOME = 0.01
-"""Share of games in which every kind of article should be agreed."""
-
-
-class Account(Value, frozen=True, kw_only=True):
-    """The games of one preset and how they would have been scored under their own par."""
-
-    scenario: str
-    preset: int
-    games: tuple[GameRecord, ...]
-    scores: tuple[Scores, ...]
-
-
-def account_of(scenario: str, preset: int, games: Sequence[GameRecord]) -> Account:
-    """Return games with their scores."""
-    first = first_world(scenario, preset)
-    weights = {name: seat.objectives for name, seat in first.seats.items()}
-    par = par_from(games)
-    scores = tuple(judged(game, weights, par) for game in games)
-    return Account(scenario=scenario, preset=preset, games=tuple(games), scores=scores)
 
 
 def tables(scenario: str, preset: int, games: Sequence[GameRecord]) -> Iterator[Table]:
@@ -51,6 +33,9 @@ def tables(scenario: str, preset: int, games: Sequence[GameRecord]) -> Iterator[
     yield _seats(account)
     yield _endings(account)
     yield _kinds(account)
+    if any(game.agendas for game in account.games):
+        yield _agendas(account)
+    yield claims_table(account)
 
 
 def _seats(account: Account) -> Table:
@@ -99,6 +84,33 @@ def _kinds(account: Account) -> Table:
     ):
         share = count / len(account.games)
         table.add_row(name, f"{share:.2f}", "" if share >= SOME else "rare")
+    return table
+
+
+def _agendas(account: Account) -> Table:
+    """Return how far each secret agenda was reached."""
+    table = _headed("Secret agendas", "agenda", "dealt", "mean points of 15")
+    for name, (dealt, points) in agenda_points(account.games).items():
+        table.add_row(name, str(dealt), f"{points:.1f}")
+    return table
+
+
+def claims_table(account: Account) -> Table:
+    """Return the claims of balance that these games can show."""
+    table = Table(title="Claims of balance among bots")
+    for heading in ("", "claim", "band", "measured", "holds"):
+        table.add_column(heading)
+    for claim in claims(account):
+        table.add_row(*claim[:-1], "yes" if claim.holds else "NO")
+    return table
+
+
+def replies_table(found: Replies) -> Table:
+    """Return the mean score of every reply in every uniform field, the best one marked."""
+    table = _headed("One seat among eight others that all play alike", "field", *TEMPERS)
+    for field, row in found.items():
+        best = max(row.values())
+        table.add_row(field, *(f"{row[t]:.1f}{'*' if row[t] == best else ''}" for t in TEMPERS))
     return table
 
 

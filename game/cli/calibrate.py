@@ -14,9 +14,11 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from game.cli.balance_tables import quiet_table, tables
+from game.cli.balance_tables import quiet_table, replies_table, tables
 from game.rehearsal.par import par_from
 from game.rehearsal.record import GameRecord, Job, rehearsed
+from game.rehearsal.replies import best_replies, dominant, trials
+from game.rehearsal.replies import table_of as table_of_replies
 from game.scenario.folder import PAR, Folder, gather, rules_hash_of
 from game.scenario.load import first_world, loaded_of
 from game.scenario.par import joined, table_of, written
@@ -89,6 +91,25 @@ def rehearse(scenario: str, games: int, preset: int | None, jobs: int | None) ->
         with bar(console) as progress, results(wanted, jobs or cores()) as found:
             records = tuple(progress.track(found, total=games, description=f"{number} turns"))
         console.print(quiet_table(first, records))
+
+
+def replies(scenario: str, games: int, preset: int | None, jobs: int | None) -> None:
+    """Play one seat's replies to five uniform fields and print which does best in each."""
+    console = Console()
+    for number in presets_of(scenario, preset):
+        first = first_world(scenario, number)
+        fields = trials(scenario, number, tuple(first.seats), games)
+        wanted = [trial.job for trial in fields]
+        with bar(console) as progress, results(wanted, jobs or cores()) as found:
+            records = tuple(progress.track(found, total=len(wanted), description=f"{number} turns"))
+        weights = {name: seat.objectives for name, seat in first.seats.items()}
+        table = table_of_replies(fields, records, weights, first.par or par_from(records))
+        console.print(replies_table(table))
+        best = best_replies(table)
+        console.print(
+            f"B8: {len(set(best.values()))} different best replies (at least 3); "
+            f"dominant: {', '.join(dominant(table)) or 'none'}"
+        )
 
 
 def cores() -> int:

@@ -141,6 +141,21 @@ def rehearse_scenario(
     rehearse(scenario, games, preset, jobs)
 
 
+@app.command("replies")
+def replies_scenario(
+    scenario: Annotated[str, typer.Argument(help="A scenario's id, folder or file.")],
+    games: Annotated[int, typer.Option(help="Games for each field and reply.", min=1)] = 18,
+    preset: Annotated[int | None, typer.Option(help="Only this number of turns.")] = None,
+    jobs: Annotated[
+        int | None, typer.Option(help="Processes; all cores if left out.", min=1)
+    ] = None,
+) -> None:
+    """Let one seat try every way of playing among others that all play alike."""
+    from game.cli.calibrate import replies
+
+    replies(scenario, games, preset, jobs)
+
+
 @app.command("balance")
 def balance_claims() -> None:
     """Check what fixed policies do to the sky against the claims of docs/balance.md.

@@ -33,3 +33,12 @@ def recast(world: World, castings: dict[SeatId, Casting]) -> World:
         for name, seat in world.seats.items()
     }
     return change(world, seats=seats)
+
+
+def tempered(world: World, tempers: dict[SeatId, Temper]) -> World:
+    """Return the world with the tempers of some seats given; their styles stay."""
+    castings = {
+        seat: msgspec.structs.replace(world.seats[seat].casting, temper=temper)
+        for seat, temper in tempers.items()
+    }
+    return recast(world, castings)

@@ -10,7 +10,7 @@ from game.model.seats import Tally, Temper
 from game.model.treaties import Clause
 from game.model.values import Value
 from game.model.world import World
-from game.rehearsal.casting import cast_by_lot
+from game.rehearsal.casting import cast_by_lot, tempered
 from game.rehearsal.table import moves
 from game.rules.engine import Refusal, change
 from game.rules.scoring.agendas import secret_points
@@ -32,6 +32,8 @@ class GameRecord(Value, frozen=True, kw_only=True):
     """Each public objective in thousandths."""
     secret: dict[SeatId, int]
     """Points of the secret agendas."""
+    agendas: dict[SeatId, str] = {}
+    """Which agenda each seat had, if any."""
     shared: Permille
     index_mid: int
     """Fragment index of the middle band three turns on, tenths."""
@@ -62,15 +64,17 @@ class Job(Value, frozen=True, kw_only=True):
     """Stop after so many turns."""
     quiet: SeatId | None = None
     """A seat that only repeats its first orders."""
+    tempers: dict[SeatId, Temper] = {}
+    """Seats whose temper is not drawn by lot."""
 
 
 def rehearsed(job: Job) -> GameRecord:
-    """Play a game whose seats are cast by lot and return what is kept of it.
+    """Play a game whose seats are cast by lot, but for some, and return what is kept of it.
 
     It is played without par, so that one calibration does not lean on another.
     """
-    world = first_world(job.scenario, job.preset, seed=job.seed)
-    return observed(change(cast_by_lot(world), par={}), job.turns, job.quiet)
+    world = cast_by_lot(first_world(job.scenario, job.preset, seed=job.seed))
+    return observed(change(tempered(world, job.tempers), par={}), job.turns, job.quiet)
 
 
 def observed(first: World, turns: int | None = None, quiet: SeatId | None = None) -> GameRecord:
@@ -97,6 +101,7 @@ def record_of(
         tempers={name: seat.casting.temper for name, seat in last.seats.items()},
         metrics={seat: measured(last, seat) for seat in last.seats},
         secret={seat: secret_points(last, seat) for seat in last.seats},
+        agendas={name: s.agenda.id for name, s in last.seats.items() if s.agenda is not None},
         shared=last.fate.shared,
         index_mid=last.fate.index_mid,
         closed=closing_turn(last),

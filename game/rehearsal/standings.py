@@ -7,6 +7,7 @@ from statistics import mean
 from game.model.ids import SeatId, Tenths
 from game.model.scores import Medal, Par, Score
 from game.model.seats import Temper
+from game.rehearsal.casting import TEMPERS
 from game.rehearsal.record import GameRecord
 from game.rules.scoring.points import final_of, scored
 
@@ -55,6 +56,26 @@ def means_by_temper(games: Sequence[GameRecord], scores: Sequence[Scores]) -> di
         for seat, temper in game.tempers.items():
             points.setdefault(temper, []).append(final(table[seat]) / 10)
     return {temper: mean(found) for temper, found in points.items()}
+
+
+def tops_by_temper(games: Sequence[GameRecord], scores: Sequence[Scores]) -> dict[Temper, float]:
+    """Return the share of tables that seats of each temper topped; equal ones share a table."""
+    share: dict[Temper, float] = dict.fromkeys(TEMPERS, 0.0)
+    for game, table in zip(games, scores, strict=True):
+        best = max(final(score) for score in table.values())
+        winners = [seat for seat, score in table.items() if final(score) == best]
+        for seat in winners:
+            share[game.tempers[seat]] += 1 / len(winners) / len(games)
+    return share
+
+
+def agenda_points(games: Sequence[GameRecord]) -> dict[str, tuple[int, float]]:
+    """Return in how many games each agenda was dealt, and its mean points."""
+    found: dict[str, list[int]] = {}
+    for game in games:
+        for seat, agenda in game.agendas.items():
+            found.setdefault(agenda, []).append(game.secret[seat])
+    return {name: (len(points), mean(points)) for name, points in sorted(found.items())}
 
 
 def quiet_seats(games: Sequence[GameRecord], scores: Sequence[Scores]) -> tuple[float, float]:

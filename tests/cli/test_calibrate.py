@@ -1,12 +1,15 @@
 """`steppe scenario calibrate`: from games to par, and back into a room."""
 
 import shutil
+from functools import partial
 from pathlib import Path
 
+import msgspec
 import pytest
 from typer.testing import CliRunner
 
 from game.assets import scenario_path
+from game.cli import calibrate
 from game.cli.calibrate import save
 from game.cli.scenario import app
 from game.model.ids import SeatId
@@ -85,7 +88,7 @@ def test_the_command_prints_seats_sky_and_articles(folder: Path, tmp_path: Path)
     answer = CliRunner().invoke(app, asked)
 
     assert answer.exit_code == 0
-    assert all(word in answer.output for word in ("final cash", "stayed open", "slot_grant"))
+    assert all(word in answer.output for word in ("final cash", "stayed open", "slot_grant", "B12"))
     assert SeatId("KAZ") in first_world(place, 4).par
 
 
@@ -99,3 +102,17 @@ def test_a_rehearsal_tells_how_quiet_seats_fare(folder: Path, tmp_path: Path) ->
 
     assert "mean score" in answer.output
     assert (place / "par.yaml").read_bytes() == before
+
+
+def test_replies_to_uniform_fields_are_printed(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Five fields, five replies; which is best in each."""
+    quick = partial(msgspec.structs.replace, turns=1)
+    monkeypatch.setattr(calibrate, "rehearsed", lambda job: rehearsed(quick(job)))
+    asked = ["replies", str(folder), "--games", "1", "--preset", "4", "--jobs", "1"]
+    answer = CliRunner().invoke(app, asked)
+
+    assert answer.exit_code == 0
+    assert "different best replies" in answer.output
+    assert "free_rider" in answer.output

@@ -1,0 +1,83 @@
+"""Claims of balance about games among bots: tempers, seats, medals, articles and cards."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from game.cli.balance import Claim
+from game.cli.balance_account import Account
+from game.model.seats import Temper
+from game.rehearsal.standings import means, means_by_temper, medals, tops, tops_by_temper
+from game.scenario.load import first_world
+
+SOME = 0.01
+"""Share of games in which every kind of article should be agreed."""
+SELFISH: tuple[Temper, ...] = ("profiteer", "free_rider")
+FAIR: tuple[Temper, ...] = ("reciprocator", "broker")
+APART = 15
+"""Points by which the selfish should stay below the fair."""
+NEAR = 3
+"""Points by which the mean of a seat may differ from that of all."""
+LEAST_TOPS, MOST_TOPS = 0.06, 0.18
+LEAST_GOLD, MOST_GOLD, MOST_NONE = 0.05, 0.20, 0.50
+SELDOM = 0.03
+
+
+def claims(account: Account) -> Iterator[Claim]:
+    """Yield B9 to B12 for the games of a preset."""
+    yield from _tempers(account)
+    yield from _seats(account)
+    yield _medals(account)
+    yield from _variety(account)
+
+
+def _tempers(account: Account) -> Iterator[Claim]:
+    """Yield how far the selfish stay below the fair, and whether they still top some games."""
+    found = means_by_temper(account.games, account.scores)
+    low = [found[temper] for temper in SELFISH if temper in found]
+    high = [found[temper] for temper in FAIR if temper in found]
+    if low and high:
+        gap = min(high) - max(low)
+        says = "profiteers and free riders below reciprocators and brokers"
+        yield Claim("B9", says, f"at least {APART}", f"{gap:+.1f}", gap >= APART)
+    topped = tops_by_temper(account.games, account.scores)["profiteer"]
+    says = "share of games that a profiteer tops"
+    yield Claim("B9", says, f"at least {SELDOM}", f"{topped:.2f}", topped >= SELDOM)
+
+
+def _seats(account: Account) -> Iterator[Claim]:
+    """Yield how even the seats are."""
+    average, topped = means(account.scores), tops(account.scores)
+    middle = sum(average.values()) / len(average)
+    off = {seat: points - middle for seat, points in average.items()}
+    low, high = min(off, key=lambda s: off[s]), max(off, key=lambda s: off[s])
+    shown = f"{off[low]:+.1f} ({low}) to {off[high]:+.1f} ({high})"
+    even = all(abs(points) <= NEAR for points in off.values())
+    yield Claim("B10", "seat means around that of all", f"within {NEAR}", shown, even)
+    few, many = min(topped, key=lambda s: topped[s]), max(topped, key=lambda s: topped[s])
+    shown = f"{topped[few]:.2f} ({few}) to {topped[many]:.2f} ({many})"
+    holds = topped[few] >= LEAST_TOPS and topped[many] <= MOST_TOPS
+    band = f"{LEAST_TOPS} to {MOST_TOPS}"
+    yield Claim("B10", "share of games topped by a seat", band, shown, holds)
+
+
+def _medals(account: Account) -> Claim:
+    """Return how often gold and no medal are given."""
+    given = medals(account.scores)
+    holds = LEAST_GOLD <= given["gold"] <= MOST_GOLD and given["none"] <= MOST_NONE
+    shown = f"{given['gold']:.2f}, {given['none']:.2f}"
+    return Claim("B11", "medals: gold, none", "0.05 to 0.20, at most 0.50", shown, holds)
+
+
+def _variety(account: Account) -> Iterator[Claim]:
+    """Yield what is never agreed and never drawn, of all that the room allows."""
+    first = first_world(account.scenario, account.preset)
+    agreed = Counter(kind for game in account.games for kind in game.kinds)
+    drawn = Counter(kind for game in account.games for kind in game.incidents)
+    for says, wanted, found in (
+        ("every allowed kind of article is agreed", first.settings.clause_kinds, agreed),
+        ("every card of the deck is drawn", tuple(first.deck.kinds), drawn),
+    ):
+        rare = [name for name in wanted if found[name] < SOME * len(account.games)]
+        shown = f"{len(wanted) - len(rare)} of {len(wanted)}"
+        shown += f"; not: {', '.join(rare)}" if rare else ""
+        yield Claim("B12", says, "in 1 % of games", shown, not rare)
