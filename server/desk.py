@@ -107,6 +107,7 @@ class Desk:
         request = table.asking.ask(place, partial(self._answered, line, table, place))
         line.asking = (table, request)
         self._delivery.tell_rooms()
+        self._delivery.tell_rosters()
         return Waiting(request=request)
 
     async def _answered(self, line: Line, table: Table, place: Place, admit: bool) -> None:

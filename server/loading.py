@@ -1,6 +1,7 @@
 """What is loaded only when it is needed, so that a server answers at once after its start."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Literal
 
 import msgspec
@@ -52,6 +53,7 @@ def playables() -> tuple[Playable, ...]:
     return tuple(_playables())
 
 
+@cache
 def words() -> dict[str, tuple[str, ...]]:
     """Return the words that the filter knows at first, by language."""
     return {language: tuple(_listed(language)) for language in LANGUAGES}

@@ -141,6 +141,7 @@ class Before(Value, frozen=True, kw_only=True):
 
     places: dict[PlaceId, Place] = {}
     played_by: dict[SeatId, Player] = {}
+    by_bot: tuple[SeatId, ...] | None = None
     mutes: Mutes | None = None
     chat: ChatMode | None = None
     words: dict[str, tuple[str, ...]] | None = None
@@ -196,6 +197,8 @@ class Classroom(Value, frozen=True, kw_only=True):
     reports: tuple[Report, ...] = ()
     warnings: tuple[Warned, ...] = ()
     payments: tuple[Payment, ...] = ()
+    by_bot: tuple[SeatId, ...] = ()
+    """Seats that the teacher gave to a bot until the teacher gives them back."""
     steward_acts: dict[SeatId, tuple[StewardAct, ...]] = {}
     """Since the steward took the seat."""
     handbacks: dict[SeatId, Handback] = {}

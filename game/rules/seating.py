@@ -157,7 +157,7 @@ class ReplaceByBot(Command, frozen=True, kw_only=True):
 
     def before(self, world: World) -> Before | None:
         """Who played it."""
-        return Before(played_by={self.seat: world.seats[self.seat].played_by})
+        return _players(world)
 
 
 class ReturnSeat(Command, frozen=True, kw_only=True):
@@ -171,14 +171,12 @@ class ReturnSeat(Command, frozen=True, kw_only=True):
         require(self.seat in world.seats, "seat.unknown", seat=self.seat)
         require(_sits(world, self.seat), "seat.empty", seat=self.seat)
         require(world.seats[self.seat].played_by != "player", "seat.returned_already")
-        if world.seats[self.seat].played_by == "steward":
-            yield from handed_back(world, self.seat)
-        else:
-            yield PlayerChanged(seat=self.seat, played_by="player")
+        yield from handed_back(world, self.seat)
+        yield PlayerChanged(seat=self.seat, played_by="player")
 
     def before(self, world: World) -> Before | None:
         """Who played it."""
-        return Before(played_by={self.seat: world.seats[self.seat].played_by})
+        return _players(world)
 
 
 class SeatTaken(Event, frozen=True, kw_only=True):
@@ -269,8 +267,11 @@ class PlayerChanged(Event, frozen=True, kw_only=True):
     played_by: Player
 
     def evolve(self, world: World) -> World:
-        """Mark the seat."""
-        return _played(world, self.seat, self.played_by)
+        """Mark the seat; what the teacher gave to a bot stays with it in the next turns."""
+        others = tuple(seat for seat in world.classroom.by_bot if seat != self.seat)
+        by_bot = (*others, self.seat) if self.played_by == "bot" else others
+        classroom = msgspec.structs.replace(world.classroom, by_bot=by_bot)
+        return _played(change(world, classroom=classroom), self.seat, self.played_by)
 
     def seen_by(self, world: World) -> Audience:
         """Bots and stewards are labelled for everybody."""
@@ -326,8 +327,13 @@ def _dealt_anew(world: World, seat: SeatId) -> Iterator[Event]:
 
 def _seating(world: World) -> Before:
     """Return where everybody sits and who plays what."""
+    return msgspec.structs.replace(_players(world), places=world.places)
+
+
+def _players(world: World) -> Before:
+    """Return who plays which seat."""
     players = {name: seat.played_by for name, seat in world.seats.items()}
-    return Before(places=world.places, played_by=players)
+    return Before(played_by=players, by_bot=world.classroom.by_bot)
 
 
 def _played(world: World, name: SeatId, played_by: Player) -> World:

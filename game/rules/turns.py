@@ -240,7 +240,7 @@ def _new_year(world: World) -> World:
     """Return the world on its first day of a turn: last year's papers are filed."""
     seats = {
         name: msgspec.structs.replace(seat, played_by="player")
-        if seat.played_by == "bot" and _has_player(world, name)
+        if _comes_to_play(world, name)
         else seat
         for name, seat in world.seats.items()
     }
@@ -258,6 +258,8 @@ def _new_year(world: World) -> World:
     )
 
 
-def _has_player(world: World, seat: SeatId) -> bool:
-    """Return whether a student sits in the seat."""
+def _comes_to_play(world: World, seat: SeatId) -> bool:
+    """Return whether students take a seat over from its bot now."""
+    if world.seats[seat].played_by != "bot" or seat in world.classroom.by_bot:
+        return False
     return any(place.seat == seat for place in world.places.values())

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from game.rules.classroom.rewinding import TurnRewound
 from game.rules.turns import PhaseOpened, RatificationOpened
 from server.journal.entry import Entry
 from server.journal.snapshot import Snapshot
@@ -39,7 +40,8 @@ class Known:
     def note(self, entry: Entry) -> None:
         """Remember an entry."""
         self.number, self.written = entry.number, entry.at
-        if any(isinstance(event, PhaseOpened | RatificationOpened) for event in entry.events):
+        begins = (PhaseOpened, RatificationOpened, TurnRewound)
+        if any(isinstance(event, begins) for event in entry.events):
             self.phase_since = entry.at
         self._recent[key_of(entry.actor, entry.id)] = None
         while len(self._recent) > RECENT:

@@ -118,6 +118,15 @@ def test_a_bot_takes_over_and_gives_back() -> None:
     assert refusal(world, ReturnSeat(actor=TEACHER, seat=RUS)) == "seat.empty"
 
 
+def test_what_the_teacher_gave_to_a_bot_stays_with_it() -> None:
+    """Its students do not get it back by a new turn, only by the teacher."""
+    world = play(seated(KAZ, 1, a_world(phase="review")), ReplaceByBot(actor=TEACHER, seat=KAZ))
+    later = play(world, AdvancePhase(actor=TEACHER))
+
+    assert later.seats[KAZ].played_by == "bot"
+    assert play(later, ReturnSeat(actor=TEACHER, seat=KAZ)).seats[KAZ].played_by == "player"
+
+
 def test_a_role_without_a_seat_is_taken_like_a_seat() -> None:
     """Once it is open; it has no jobs and no bot."""
     opened = play(LOBBY, SetRoles(actor=TEACHER, roles=("press",)))

@@ -159,6 +159,7 @@ def _talk_restored(world: World, before: Before) -> World:
         mutes=room.mutes if before.mutes is None else before.mutes,
         words=room.words if before.words is None else before.words,
         revealed=room.revealed if before.revealed is None else before.revealed,
+        by_bot=room.by_bot if before.by_bot is None else before.by_bot,
     )
     world = _with(world, room)
     if before.chat is not None:
