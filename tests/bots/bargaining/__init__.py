@@ -1,0 +1,1 @@
+"""Tests of bargaining on plain values."""
