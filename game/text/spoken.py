@@ -8,30 +8,27 @@ message and its attribute (``lease_rent.title``). Besides numbers and words a me
 - ``MONEY($amount)``: k$ as "$115 M".
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from decimal import Decimal
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import TypeAlias
 
 from babel import Locale
 from babel.numbers import format_decimal
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentInt, FluentType
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from game.assets import asset_path
 from game.model.ids import MILLION
 from game.model.values import Text
+from game.text.messages import Place, patterns, place_of, resource
 from game.text.names import MANY, NOMINATIVE, RUNNING, Noun
 
 LANGUAGES = ("en", "ru", "kk")
 FALLBACK = "en"
 Given: TypeAlias = bool | int | float | str | Noun | tuple[str | Noun, ...]
 """What a message can be given. Yes and no arrive in the message as ``yes`` and ``no``."""
-Place: TypeAlias = tuple[str, str]
-"""A message and its attribute; an empty attribute is the message itself."""
 
 
 class _Words(FluentType):
@@ -78,7 +75,7 @@ def say(language: str, key: str, /, **given: Given) -> str:
 
 def has(language: str, key: str) -> bool:
     """Return whether a language has a text of its own for a key."""
-    return language in LANGUAGES and _place(language, key) is not None
+    return language in LANGUAGES and place_of(language, key) is not None
 
 
 def pick(text: Text, language: str) -> str:
@@ -102,7 +99,7 @@ def number(language: str, value: int | Decimal) -> str:
 
 def variables(language: str, key: str) -> frozenset[str]:
     """Return the parameters that a message uses. Raises KeyError where the language lacks it."""
-    place = _place(language, key)
+    place = place_of(language, key)
     if place is None:
         raise KeyError(f"{language}: no text for {key!r}")
     return _variables(language, *place)
@@ -112,7 +109,7 @@ def variables(language: str, key: str) -> frozenset[str]:
 def _said(language: str, key: str, given: tuple[tuple[str, Given], ...]) -> str:
     """Speak a message, in English where the language does not have it."""
     for spoken in (language, FALLBACK):
-        place = _place(spoken, key) if spoken in LANGUAGES else None
+        place = place_of(spoken, key) if spoken in LANGUAGES else None
         if place is not None:
             return _formatted(spoken, place, given)
     raise KeyError(f"no text for {key!r}; add it to assets/text/{FALLBACK}/")
@@ -120,12 +117,13 @@ def _said(language: str, key: str, given: tuple[tuple[str, Given], ...]) -> str:
 
 def _formatted(language: str, place: Place, given: tuple[tuple[str, Given], ...]) -> str:
     """Fill a message with its parameters."""
-    message = _bundle(language).get_message(place[0])
+    bundle = _bundle_with(language, place[0])
+    message = bundle.get_message(place[0])
     pattern = message.attributes[place[1]] if place[1] else message.value
     if pattern is None:
         raise KeyError(f"{language}: {place[0]} has no text of its own")
     arguments = {name: _argument(language, value) for name, value in given}
-    words, errors = _bundle(language).format_pattern(pattern, arguments)
+    words, errors = bundle.format_pattern(pattern, arguments)
     if errors:
         raise ValueError(f"{language}/{'.'.join(filter(None, place))}: {errors[0]}")
     return str(words)
@@ -155,67 +153,30 @@ def joined(language: str, words: list[str]) -> str:
     return say(language, "list-and", first=", ".join(words[:-1]), last=words[-1])
 
 
+@lru_cache(maxsize=8192)
+def _bundle_with(language: str, message: str) -> FluentBundle:
+    """Return the messages of a language with this one among them."""
+    bundle = _bundle(language)
+    bundle.add_resource(resource(language, message))
+    return bundle
+
+
 @cache
 def _bundle(language: str) -> FluentBundle:
-    """Return all messages of a language. Raises ValueError for a file that is not Fluent."""
+    """Return the messages of a language that were spoken so far."""
     functions: dict[str, Callable[..., FluentType]] = {
         "NAME": lambda name, case=NOMINATIVE: _Words(_names(language, name).declined(str(case))),
         "COUNT": lambda name: FluentInt(_names(language, name).count()),
         "MONEY": lambda amount: _Words(money(language, int(amount))),
     }
-    bundle = FluentBundle([language], functions=functions, use_isolating=False)
-    for resource in _resources(language).values():
-        bundle.add_resource(resource)
-    return bundle
-
-
-@cache
-def _resources(language: str) -> dict[str, ast.Resource]:
-    """Return the parsed files of a language by file name."""
-    return {path.name: _parsed(path) for path in sorted(asset_path("text", language).glob("*.ftl"))}
-
-
-def _parsed(path: Path) -> ast.Resource:
-    """Parse one file; junk is a mistake and says where."""
-    resource: ast.Resource = FluentResource(path.read_text(encoding="utf-8"))
-    for entry in resource.body:
-        if isinstance(entry, ast.Junk):
-            line = (entry.content or "").strip().splitlines()[0]
-            raise ValueError(f"{path.parent.name}/{path.name}: not Fluent: {line!r}")
-    return resource
-
-
-def _messages(language: str) -> Iterator[ast.Message]:
-    """Yield every message of a language."""
-    for resource in _resources(language).values():
-        yield from (entry for entry in resource.body if isinstance(entry, ast.Message))
-
-
-@cache
-def _places(language: str) -> dict[Place, ast.Pattern]:
-    """Return every message and attribute of a language; of two alike the first one speaks."""
-    places: dict[Place, ast.Pattern] = {}
-    for message in _messages(language):
-        parts = [("", message.value), *((a.id.name, a.value) for a in message.attributes)]
-        for attribute, pattern in parts:
-            if pattern is not None:
-                places.setdefault((message.id.name, attribute), pattern)
-    return places
-
-
-@lru_cache(maxsize=8192)
-def _place(language: str, key: str) -> Place | None:
-    """Return where a key is spoken: a message of its own, or an attribute."""
-    message, _, attribute = key.rpartition(".")
-    options = ((key.replace(".", "-"), ""), (message.replace(".", "-"), attribute))
-    return next((place for place in options if place in _places(language)), None)
+    return FluentBundle([language], functions=functions, use_isolating=False)
 
 
 @cache
 def _variables(language: str, message: str, attribute: str) -> frozenset[str]:
     """Return the parameters in the pattern at a place."""
     finder = _Variables()
-    finder.visit(_places(language)[message, attribute])
+    finder.visit(patterns(language, message)[attribute])
     return frozenset(finder.found)
 
 
