@@ -10,7 +10,7 @@ import msgspec
 import platformdirs
 import pygame
 
-from game.client import echoes, memory
+from game.client import memory
 from game.client.answers import (
     Begin,
     ChooseSeat,
@@ -151,6 +151,8 @@ class App:
 
     def _witness(self, events: tuple[Event, ...]) -> None:
         """Let what happened be heard, and seen once the year has flown."""
+        from game.client import echoes  # loads the rules, which the title does not need
+
         scene = self.scene()
         for sound_name in echoes.sounds(events):
             sound.play(sound_name, self._volumes())
