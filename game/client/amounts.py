@@ -51,10 +51,9 @@ def grouped(scene: Scene, number: int) -> str:
     return f"{number:,}" if scene.language == "en" else f"{number:,}".replace(",", "\u00a0")
 
 
-def year(scene: Scene, turn: int) -> int:
-    """Return the game year of a turn."""
-    stamp = scene.public.scenario
-    return stamp.year0 + max(0, turn - 1) * stamp.calendar_years_per_turn
+def year(scene: Scene, turn: int) -> str:
+    """Return the game year of a turn, or what the scenario calls it."""
+    return scene.public.scenario.year(turn)
 
 
 def odds(permille: int) -> str:

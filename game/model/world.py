@@ -80,6 +80,12 @@ class ScenarioStamp(Value, frozen=True, kw_only=True):
     questions: tuple[Text, ...] = ()
     """For the discussion after the game."""
 
+    def year(self, turn: int) -> str:
+        """Return how a turn is called: its label in the scenario, else the year it begins with."""
+        if 1 <= turn <= len(self.labels):
+            return self.labels[turn - 1]
+        return str(self.year0 + max(0, turn - 1) * self.calendar_years_per_turn)
+
 
 class World(Value, frozen=True, kw_only=True):
     """Everything."""

@@ -52,10 +52,9 @@ class Flown(Value, frozen=True, kw_only=True):
     rows: tuple[Flights, ...]
 
 
-def year_of(public: PublicSight, turn: int) -> int:
-    """Return the game year of a turn."""
-    stamp = public.scenario
-    return stamp.year0 + max(0, turn - 1) * stamp.calendar_years_per_turn
+def year_of(public: PublicSight, turn: int) -> str:
+    """Return the game year of a turn, or what the scenario calls it."""
+    return public.scenario.year(turn)
 
 
 def gauges(public: PublicSight, language: str) -> tuple[Gauge, ...]:

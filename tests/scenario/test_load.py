@@ -120,3 +120,14 @@ def test_the_lease_of_1994_opens_with_a_debt_and_a_programme() -> None:
 def test_chance_brings_only_what_the_deck_may_draw() -> None:
     """A tutorial leaves nothing to it but the crashes of rockets."""
     assert first_world("first_steps").deck.kinds == ("rocket_crash",)
+
+
+def test_a_turn_is_called_as_the_scenario_says() -> None:
+    """A label where there is one, else a year; a turn may be several years long."""
+    lease, kessler, flagship = (
+        first_world(name).scenario for name in ("lease_1994", "kessler_point", "baikonur_70")
+    )
+
+    assert [lease.year(turn) for turn in (1, 3, 6)] == ["1994", "1996–97", "2000"]
+    assert (kessler.year(2), flagship.year(2)) == ("2034–37", "2026")
+    assert first_world("kessler_point", 6).scenario.year(2) == "2035–39"

@@ -60,7 +60,7 @@ def frame(scene: Scene, tab: str) -> tuple[Widget, ...]:
 def turn_line(scene: Scene) -> str:
     """Return which turn and year it is."""
     turn, turns = scene.public.turn, scene.public.settings.turns
-    return scene.say("frame.turn", turn=turn, turns=turns, year=str(amounts.year(scene, turn)))
+    return scene.say("frame.turn", turn=turn, turns=turns, year=amounts.year(scene, turn))
 
 
 def phase_place(scene: Scene) -> int:

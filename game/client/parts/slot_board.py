@@ -133,8 +133,7 @@ def _years(scene: Scene, year: Year, years: tuple[Answer, Answer]) -> Choice:
     """Return the switch between the year that runs and the next."""
     turn = scene.public.turn
     shown = tuple(
-        Option(str(amounts.year(scene, turn + number)), answer)
-        for number, answer in enumerate(years)
+        Option(amounts.year(scene, turn + number), answer) for number, answer in enumerate(years)
     )
     choice = Choice(id="slots.year", options=shown, selected=year.turn - turn)
     wide = choice.wants(scene.theme)[0]
@@ -164,7 +163,7 @@ def _counts(scene: Scene, year: Year) -> tuple[Widget, ...]:
 
 def _heads(scene: Scene, year: Year) -> tuple[QuarterHead, ...]:
     now = running_quarter(scene) if year.turn == scene.public.turn else 0
-    words = str(amounts.year(scene, year.turn))
+    words = amounts.year(scene, year.turn)
     return tuple(
         QuarterHead(
             quarter=f"Q{quarter}",

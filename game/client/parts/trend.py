@@ -117,8 +117,8 @@ def curve(scene: Scene, band: Band, box: Box) -> tuple[Widget, ...]:
         points=points,
         limit=float(close),
         limit_words=scene.say("orbit.closes", index=close),
-        left=str(amounts.year(scene, int(points[0][0]))),
-        right=str(amounts.year(scene, scene.public.turn)),
+        left=amounts.year(scene, int(points[0][0])),
+        right=amounts.year(scene, scene.public.turn),
         colour=scene.theme.warn,
     )
     return (panel, chart)

@@ -38,7 +38,7 @@ def money(scene: Scene, sheet: OrderSheet, desk: order_desk.Kept) -> tuple[Widge
     """Return the panel at the right of the order sheet."""
     theme = scene.theme
     panel = Panel(
-        rect=BOX, heading=scene.say("orders.year", year=str(amounts.year(scene, scene.public.turn)))
+        rect=BOX, heading=scene.say("orders.year", year=amounts.year(scene, scene.public.turn))
     )
     inside = panel.inside(theme)
     ready = _ready(scene, Box(inside.x, BOX.bottom - 16 - theme.px(48), inside.w, theme.px(48)))

@@ -95,7 +95,7 @@ def _scenario(scene: Scene) -> tuple[Widget, ...]:
 
 def _facts(scene: Scene) -> tuple[FactRow, ...]:
     settings = scene.public.settings
-    start = str(amounts.year(scene, 1))
+    start = amounts.year(scene, 1)
     clauses = len(settings.clause_kinds)
     return (
         FactRow(

@@ -29,7 +29,7 @@ class Report(View, frozen=True, kw_only=True):
 
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
         """Return launches, books, and news."""
-        year = str(amounts.year(scene, scene.public.turn))
+        year = amounts.year(scene, scene.public.turn)
         back = Button(id="back", icon="check", label=scene.say("report.done"), answer=Back())
         return (
             Heading(title=scene.say("report.heading", year=year), note=scene.say("report.note")),

@@ -43,10 +43,9 @@ class Scene:
         return text.pick(self.world.scenario.title, self.reader.language)
 
     @property
-    def year(self) -> int:
-        """Return the game year."""
-        stamp = self.world.scenario
-        return stamp.year0 + max(0, self.world.turn - 1) * stamp.calendar_years_per_turn
+    def year(self) -> str:
+        """Return the game year, or what the scenario calls the turn."""
+        return self.world.scenario.year(self.world.turn)
 
     def seat(self, seat: str) -> str:
         """Return the name of a seat, or of a role without one."""
