@@ -20,6 +20,7 @@ from game.model.world import World
 from game.rules.engine import change, digest
 from game.rules.turns import EndGame, StartGame
 from game.scenario.folder import shipped
+from game.scenario.load import loaded_of
 from server.journal.faults import CannotWrite
 
 if TYPE_CHECKING:
@@ -120,7 +121,8 @@ class Demo:
 
     async def _whole_game(self, server: "Embedded") -> None:
         """Open a room, seat the robots and play to the end."""
-        code = await self._host.open_room(server.key, self._scenario, self._seed)
+        usual = loaded_of(self._scenario).file.turns.default
+        code = await self._host.open_room(server.key, self._scenario, usual, self._seed)
         for seat in (await self._host.watch()).seats:
             await self._seated(server.address, code, seat)
         await self._played()

@@ -81,10 +81,10 @@ class Host(Line):
 
     room: str = ""
 
-    async def open_room(self, key: str, scenario: str, seed: str) -> str:
-        """Open an untimed room and return its code."""
+    async def open_room(self, key: str, scenario: str, preset: int, seed: str) -> str:
+        """Open an untimed room of a preset and return its code."""
         await self.call(to_server.Host(key=key), Hosting)
-        wish = to_server.OpenRoom(scenario=scenario, seed=seed, timed=False)
+        wish = to_server.OpenRoom(scenario=scenario, preset=preset, seed=seed, timed=False)
         opened = await self.call(wish, Opened)
         self.room = opened.room
         return opened.code
