@@ -1,0 +1,1 @@
+"""What a school's server must bear: pulled plugs, nonsense by the thousand, listening rivals."""
