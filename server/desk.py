@@ -197,6 +197,8 @@ class Desk:
         others = [one for one in self._delivery.lines(table) if one.place == seated.place.id]
         require(len(others) < MOST_LINES, "seat.screens", most=MOST_LINES)
         require(line.seat is None, "seat.taken_already")
+        for other in others:  # however many screens: one student talks
+            line.talk = other.talk
         await table.arrived(seated.place.id)
         line.token = seated.token
         line.sit(table, seated.place.id, seated.place.seat)

@@ -73,3 +73,5 @@ effect-rewind_turn = The game goes back to the start of turn { $turn } and stand
 effect-undo_teacher = It is put back as it was before.
 effect-set_roles = These roles can be chosen at the door; students in them see what everybody sees.
 effect-release_bulletin = The bulletin runs on every screen and on the wall.
+effect-award_claim = The two sides hear your award; what is due is paid at once.
+effect-set_dial = The dial is turned for everybody from now on.

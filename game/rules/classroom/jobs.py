@@ -31,6 +31,7 @@ ALLOWED: dict[str, tuple[Job, ...]] = {
             "AccedeTreaty",
             "AnswerOffices",
             "AwardClaim",
+            "AwardClaim",
             "CallConference",
             "CallFriends",
             "CloseMotion",
@@ -77,7 +78,23 @@ ALLOWED: dict[str, tuple[Job, ...]] = {
     "RequestInspection": (*LAW, "science"),
     "ClaimLunarSite": (*HEAD, "science"),
 }
-"""Which jobs may send a command; what is not named, such as drafts, talk and pledges, is free."""
+"""Which jobs may send a command; what is not named here is free for every member."""
+FREE: tuple[str, ...] = (
+    "ApprovePayment",
+    "DeleteDraft",
+    "MakePledge",
+    "PinComment",
+    "PublishBulletin",
+    "ReportMessage",
+    "SaveDraft",
+    "SendMessage",
+    "SetInstructions",
+    "SetOrders",
+    "SetSpeakers",
+    "TakeJob",
+    "VoteRatification",
+)
+"""Commands of students that need no job, or look at jobs and roles themselves."""
 SHEET: dict[str, tuple[Job, ...]] = {
     "manifest": LAUNCH,
     "bids": LAUNCH,

@@ -16,6 +16,7 @@ from tests.worlds import KAZ, RUS, a_world, with_seat
 TEACHERS = (
     "announce",
     "assign_seat",
+    "award_claim",
     "end_game",
     "extend_phase",
     "grant_resources",
