@@ -1079,3 +1079,26 @@ moon-free = free
 moon-site-rim = Rim of the crater
 moon-site-ridge = Ridge
 moon-site-massif = Massif
+
+## Debrief, second page
+
+debrief-page-result = Result
+debrief-page-deals = Deals
+debrief-spared = { $points } points spared
+debrief-sky-none = no treaty
+debrief-sky-ours = your class
+debrief-sky-strict = strict code
+debrief-sky-tip = The same launches, if nobody had cleared anything, and if everybody had cleared everything. Reckoned by the fast equations of the cards.
+debrief-award-bridge_builder = Bridge-builder
+debrief-award-most_trusted = Most trusted
+debrief-award-clearest_text = Clearest text
+debrief-award-rising_voice = Rising voice
+debrief-lease = The lease deal
+debrief-lease-none = No public lease between host and tenant was in force.
+debrief-lease-note = Every dot is a way in which “{ $title }” could have been written. 0 is the worst of them for a side, 100 the best.
+debrief-lease-axis = worth to { $who }
+debrief-lease-signed = signed { $host } / { $tenant }
+debrief-lease-fair = best fair deal { $host } / { $tenant }
+debrief-lease-left = { $points } points were left that would have harmed neither side.
+debrief-pledges = Promises in words
+debrief-texts = Texts that were in force

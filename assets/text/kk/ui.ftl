@@ -1056,3 +1056,26 @@ moon-free = бос
 moon-site-rim = Кратер ернеуі
 moon-site-ridge = Жота
 moon-site-massif = Тау сілемі
+
+## Талдау, екінші бет
+
+debrief-page-result = Нәтиже
+debrief-page-deals = Келісімдер
+debrief-spared = { $points } ұпай үнемделді
+debrief-sky-none = шартсыз
+debrief-sky-ours = сыныбыңыз
+debrief-sky-strict = қатаң код
+debrief-sky-tip = Сол ұшырулар, ешкім тазаламаса және бәрі тазаласа. Картадағы жедел теңдеулермен.
+debrief-award-bridge_builder = Көпір салушы
+debrief-award-most_trusted = Ең сенімді
+debrief-award-clearest_text = Ең анық мәтін
+debrief-award-rising_voice = Өскен дауыс
+debrief-lease = Жалдау келісімі
+debrief-lease-none = Иесі мен жалға алушы арасында ашық жалдау болған жоқ.
+debrief-lease-note = Әр нүкте — «{ $title }» мәтінінің бір нұсқасы. 0 — тарап үшін ең нашары, 100 — ең жақсысы.
+debrief-lease-axis = құндылығы: { $who }
+debrief-lease-signed = қол қойылған { $host } / { $tenant }
+debrief-lease-fair = ең әділі { $host } / { $tenant }
+debrief-lease-left = Екі тарапқа да зиянсыз { $points } ұпай қалып қойды.
+debrief-pledges = Ауызша уәделер
+debrief-texts = Күшінде болған мәтіндер

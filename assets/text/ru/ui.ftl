@@ -1094,3 +1094,26 @@ moon-free = свободно
 moon-site-rim = Край кратера
 moon-site-ridge = Гряда
 moon-site-massif = Массив
+
+## Разбор, вторая страница
+
+debrief-page-result = Итоги
+debrief-page-deals = Сделки
+debrief-spared = сбережено { $points }
+debrief-sky-none = без договора
+debrief-sky-ours = ваш класс
+debrief-sky-strict = строгий код
+debrief-sky-tip = Те же пуски, если бы никто ничего не убирал и если бы все убирали всё. По быстрым уравнениям карт.
+debrief-award-bridge_builder = Строитель мостов
+debrief-award-most_trusted = Наибольшее доверие
+debrief-award-clearest_text = Самый ясный текст
+debrief-award-rising_voice = Растущий голос
+debrief-lease = Сделка об аренде
+debrief-lease-none = Открытой аренды между хозяином и арендатором не было.
+debrief-lease-note = Каждая точка — вариант текста «{ $title }». 0 — худший для стороны, 100 — лучший.
+debrief-lease-axis = ценность: { $who }
+debrief-lease-signed = подписано { $host } / { $tenant }
+debrief-lease-fair = лучшая честная { $host } / { $tenant }
+debrief-lease-left = Осталось { $points } очков, не вредивших ни одной стороне.
+debrief-pledges = Обещания на словах
+debrief-texts = Действовавшие тексты

@@ -6,13 +6,25 @@ import pygame
 from game.client import amounts
 from game.client.answers import Answer, Become, Open
 from game.client.art.box import Box
-from game.client.parts import network, objectives, scenery, score_rows, trend
+from game.client.parts import (
+    debrief_deals,
+    network,
+    objectives,
+    scenery,
+    score_rows,
+    trend,
+    what_if,
+)
+from game.client.parts.award_row import ICONS, AwardRow
+from game.client.parts.debrief_charts import SkyChart
 from game.client.parts.heading import Heading
+from game.client.parts.short import headed
 from game.client.scene import Scene
 from game.client.view import View
 from game.client.widgets import layout
 from game.client.widgets.area import ScrollArea
 from game.client.widgets.button import Button
+from game.client.widgets.choice import Choice, Option
 from game.client.widgets.panel import Panel, Paper
 from game.client.widgets.rows import FactRow
 from game.client.widgets.widget import Widget
@@ -20,34 +32,57 @@ from game.client.widgets.words import Paragraph
 
 _SCORES, _REACHED = Box(16, 88, 458, 302), Box(490, 88, 458, 302)
 _SKY, _BONDS = Box(16, 402, 458, 302), Box(490, 402, 458, 302)
-_FATE, _TALK = Box(964, 88, 300, 302), Box(964, 402, 300, 302)
+_FATE, _TALK = Box(964, 88, 300, 372), Box(964, 472, 300, 232)
 
 
 class Debrief(View, frozen=True, kw_only=True):
-    """The end of the game on one page."""
+    """The end of the game on two pages."""
 
     seat: str = ""
     """Whose objectives are shown; empty: our own."""
+    deals: bool = False
+    """Whether the page of deals is open instead of the results."""
 
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
-        """Return the six panels."""
+        """Return heading and panels."""
         public = scene.public
         note = scene.say("debrief.length", turns=public.turn, seats=len(public.seats))
         title = scene.spell(public.scenario.title)
         return (
             Heading(title=scene.say("debrief.title"), note=f"{title} · {note}"),
             *_buttons(scene),
-            *self._scores(scene),
-            *self._reached(scene),
-            *trend.curve(scene, "MID", _SKY),
-            *_bonds(scene),
-            *_fate(scene),
-            *_questions(scene),
+            self._pages(scene),
+            *(debrief_deals.page(scene) if self.deals else self._result(scene)),
         )
 
     def backdrop(self, surface: pygame.Surface, scene: Scene) -> None:
         """Paint the felt."""
         scenery.paint_felt(surface, scene)
+
+    def _pages(self, scene: Scene) -> Choice:
+        """Return the switch between results and deals."""
+        options = tuple(
+            Option(scene.say(f"debrief.page.{name}"), self._become(deals=number > 0))
+            for number, name in enumerate(("result", "deals"))
+        )
+        choice = Choice(id="debrief.page", options=options, selected=int(self.deals))
+        wide = choice.wants(scene.theme)[0]
+        left = min(each.rect.x for each in _buttons(scene)) - 16 - wide
+        return choice.placed(Box(left, 24, wide, 36))
+
+    def _become(self, **fields: object) -> Answer:
+        return Become(msgspec.structs.replace(self, **fields))
+
+    def _result(self, scene: Scene) -> tuple[Widget, ...]:
+        """Return the six panels of the result."""
+        return (
+            *self._scores(scene),
+            *self._reached(scene),
+            *_sky(scene),
+            *_bonds(scene),
+            *_fate(scene),
+            *_questions(scene),
+        )
 
     def _scores(self, scene: Scene) -> tuple[Widget, ...]:
         """Return a row for each seat; a click shows its objectives."""
@@ -58,7 +93,7 @@ class Debrief(View, frozen=True, kw_only=True):
         rows = tuple(
             score_rows.ScoreRow(
                 id=f"score.{seat}",
-                answer=Become(msgspec.structs.replace(self, seat=seat)),
+                answer=self._become(seat=seat),
                 code=seat,
                 name=scene.name(seat),
                 mine=seat == scene.me,
@@ -118,6 +153,46 @@ def _button(scene: Scene, name: str, icon: str, kind: str, answer: Answer) -> Bu
     return button if kind == "primary" else msgspec.structs.replace(button, kind="secondary")
 
 
+def _sky(scene: Scene) -> tuple[Widget, ...]:
+    """Return the class's sky beside two others, or its curve alone after a short game."""
+    found = what_if.curves(scene)
+    if found is None:
+        return trend.curve(scene, "MID", _SKY)
+    note = scene.say("debrief.spared", points=found.spared) if found.spared > 0 else ""
+    panel = headed(scene, _SKY, scene.say("debrief.sky"), note)
+    inside = panel.inside(scene.theme)
+    names = ("none", "ours", "strict")
+    chart = SkyChart(
+        curves=found,
+        names=(
+            scene.say(f"debrief.sky.{names[0]}"),
+            scene.say(f"debrief.sky.{names[1]}"),
+            scene.say(f"debrief.sky.{names[2]}"),
+        ),
+        left=str(amounts.year(scene, round(found.ours[0][0]))),
+        right=str(amounts.year(scene, round(found.ours[-1][0]))),
+        rect=Box(inside.x, inside.y, inside.w, _SKY.bottom - 12 - inside.y),
+        id="debrief.sky",
+        tip=scene.say("debrief.sky.tip"),
+    )
+    return (panel, chart)
+
+
+def _awards(scene: Scene) -> list[Widget]:
+    """Return the honours without points."""
+    fate = scene.public.fate
+    given = {} if fate is None else fate.awards
+    return [
+        AwardRow(
+            icon=icon,
+            title=scene.say(f"debrief.award.{name}"),
+            note=scene.name(given[name]),
+        )
+        for name, icon in ICONS.items()
+        if name in given
+    ]
+
+
 def _bonds(scene: Scene) -> tuple[Widget, ...]:
     panel = Panel(rect=_BONDS, heading=scene.say("debrief.network"))
     inside = panel.inside(scene.theme)
@@ -129,7 +204,7 @@ def _fate(scene: Scene) -> tuple[Widget, ...]:
     theme, fate = scene.theme, scene.public.fate
     inside = Paper(rect=_FATE).inside()
     ending = scene.say(f"debrief.ending-{fate.ending}") if fate else scene.say("debrief.waiting")
-    lines = [
+    lines: list[Widget] = [
         Paragraph(words=scene.say("debrief.fate"), style="small", colour=theme.ink2),
         Paragraph(words=ending, style="h2", colour=theme.ink),
     ]
@@ -147,6 +222,7 @@ def _fate(scene: Scene) -> tuple[Widget, ...]:
                 words=scene.say("debrief.shared", factor=factor), style="bodyb", colour=theme.ink
             ),
             Paragraph(words=numbers, style="small", colour=theme.ink2),
+            *_awards(scene),
         ]
     placed = layout.column(theme, lines, inside.x, inside.y, inside.w - 10, 6)
     return (Paper(rect=_FATE), ScrollArea(id="fate", rect=inside, children=placed))

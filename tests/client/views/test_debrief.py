@@ -17,3 +17,13 @@ def test_report_and_menu_are_at_hand() -> None:
     """Nobody is locked into the last page."""
     assert both(Debrief(), SCENE, "report") == Open("report")
     assert both(Debrief(), SCENE, "menu") == Open("menu")
+
+
+def test_the_second_page_shows_the_deals() -> None:
+    """And the way back."""
+    scene = scenes.scene(scenes.ended())
+
+    page = became(both(Debrief(), scene, "debrief.page.1"))
+
+    assert page == Debrief(deals=True)
+    assert became(both(page, scene, "debrief.page.0")) == Debrief()

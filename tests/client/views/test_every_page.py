@@ -73,6 +73,7 @@ def moments() -> dict[str, Moment]:
         "ledger": ("ledger", orders, KAZ, {}),
         "report": ("report", launch, RUS, {}),
         "debrief": ("debrief", scenes.ended(), KAZ, {}),
+        "deals of the debrief": ("debrief", scenes.ended(), KAZ, {"deals": True}),
         **_show(),
     }
 
