@@ -3,9 +3,11 @@
 import pytest
 
 from game.model.ids import Money, SeatId, TreatyId
+from game.model.instructions import StandingInstructions
 from game.model.launches import OrderSheet
 from game.model.treaties import Clause
 from game.model.world import Settings
+from game.rules.classroom.stewards import SetInstructions
 from game.rules.engine import Command
 from game.rules.orders.orders import SetOrders
 from game.rules.talking import MakePledge, SendMessage
@@ -15,7 +17,7 @@ from game.rules.treaties.offers import OfferTreaty, RejectTreaty
 from game.rules.treaties.signing import InitialArticle, SignTreaty
 from game.wire.to_client import Accepted
 from tests.server.rooms.rooms import a_room
-from tests.worlds import EUR, KAZ, RUS, SEATS, a_treaty, a_world, some_terms
+from tests.worlds import COM, EUR, KAZ, RUS, SEATS, a_treaty, a_world, some_terms
 
 
 def a_payment(amount: int) -> Clause:
@@ -48,6 +50,21 @@ SECRET_DEEDS: dict[str, tuple[tuple[SeatId, ...], tuple[Command, ...], tuple[Com
         (KAZ, RUS),
         (SendMessage(channel="pair:KAZ+RUS", text="yes"),),
         (),
+    ),
+    "instructions": (
+        (KAZ,),
+        (SetInstructions(instructions=StandingInstructions(pool_bids="none")),),
+        (),
+    ),
+    "help": (
+        (KAZ,),
+        (SendMessage(channel="teacher:KAZ", text="please come"),),
+        (),
+    ),
+    "group": (
+        (KAZ, RUS, COM),
+        (SendMessage(channel="group:KAZ+RUS+COM", text="the three of us"),),
+        (SendMessage(channel="group:KAZ+RUS+COM", text="or not"),),
     ),
     "pledge to one": (
         (KAZ, RUS),
