@@ -27,7 +27,8 @@ def act(sight: Sight) -> tuple[AnyCommand, ...]:
     mind = Mind(sight, bot_of(sight.own.me.casting.temper))
     wishes = (*papers.answers_to_findings(mind), *papers.answers_to_cards(mind))
     if sight.public.phase in TALKING:
-        wishes = (*wishes, *papers.reservations(mind), *papers.votes(mind), *talks.said(mind))
+        wishes = (*wishes, *papers.reservations(mind), *papers.countermeasures(mind))
+        wishes = (*wishes, *papers.votes(mind), *talks.said(mind))
     if sight.public.phase == "orders":
         wishes = (*wishes, *papers.ratifications(mind), *final_orders.wished(mind))
     return accepted(sight, wishes)

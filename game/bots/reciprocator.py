@@ -15,6 +15,7 @@ class Reciprocator(Temper):
 
     name = "reciprocator"
     shuns = True
+    retaliates = True
     visits = 1
 
     def launches(self, seat: Seat, company: Company) -> int:

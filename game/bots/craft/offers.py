@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
+import msgspec
+
 from game.bots.craft.aim import aim_of
 from game.bots.craft.ideas import (
     compact,
@@ -18,11 +20,13 @@ from game.bots.craft.ideas import (
     training,
     use_fee,
     use_or_lose,
+    venture,
 )
 from game.bots.craft.judgement import is_shunned
 from game.bots.craft.mind import Mind
 from game.bots.craft.tries import is_tried, offered_now, own
 from game.model.treaties import OPEN, Terms
+from game.rules.treaties.faults import faults_of
 from game.rules.treaties.offers import LIVE_OFFERS, OFFERS_A_TURN, OfferTreaty
 from game.rules.vocabulary import AnyCommand
 
@@ -38,6 +42,7 @@ IDEAS: tuple[Callable[[Mind], Iterator[Terms]], ...] = (
     use_or_lose.texts,
     hosted_ride.texts,
     moon.texts,
+    venture.texts,
     training.texts,
     tracking.texts,
     use_fee.texts,
@@ -53,8 +58,15 @@ def offers(mind: Mind) -> tuple[AnyCommand, ...]:
         for terms in idea(mind):
             new = not (is_tried(mind, terms) or is_shunned(mind, terms))
             if len(fresh) < room and new:
-                fresh.append(terms)
+                fresh.append(discreet(mind, terms))
     return tuple(OfferTreaty(terms=terms) for terms in fresh)
+
+
+def discreet(mind: Mind, terms: Terms) -> Terms:
+    """Return a contract as a secret one, if the seat has something to hide and it may be."""
+    hidden = msgspec.structs.replace(terms, visibility="secret")
+    sly = mind.temper.cheats and terms.form == "contract" and mind.public.settings.secrecy
+    return hidden if sly and not any(faults_of(hidden, mind.world)) else terms
 
 
 def _room(mind: Mind) -> int:

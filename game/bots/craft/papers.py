@@ -18,6 +18,7 @@ from game.rules.deck.incidents_deck import AnswerIncident
 from game.rules.home.approval import approval
 from game.rules.incident_kind import default_choice, kind_of
 from game.rules.treaties.accession import AccedeTreaty, invited
+from game.rules.treaties.leaving import SuspendArticle
 from game.rules.treaties.motions import VoteMotion
 from game.rules.treaties.ratification import (
     APPROVED,
@@ -98,6 +99,27 @@ def reservations(mind: Mind) -> tuple[AnyCommand, ...]:
     )
 
 
+def countermeasures(mind: Mind) -> tuple[AnyCommand, ...]:
+    """Return the promises that the seat lets rest towards seats that broke the same ones lately."""
+    if not mind.temper.retaliates:
+        return ()
+    found = {**mind.public.findings, **mind.own.findings}
+    return tuple(
+        SuspendArticle(treaty=finding.treaty, article=finding.article, finding=finding.id)
+        for finding in found.values()
+        if finding.status == "confirmed" and mind.seat in finding.victims
+        if finding.turn >= mind.public.turn - 1 and not _answered(mind, finding)
+    )
+
+
+def _answered(mind: Mind, finding: Finding) -> bool:
+    """Return whether a promise rests already because of a breach."""
+    treaty = mind.texts.get(finding.treaty)
+    return treaty is None or any(
+        rest.finding == finding.id and rest.by == mind.seat for rest in treaty.suspensions
+    )
+
+
 def votes(mind: Mind) -> tuple[AnyCommand, ...]:
     """Return the votes that the seat owes: on amendments, contested findings and sanctions."""
     return (*_on_amendments(mind), *_on_findings(mind))
@@ -120,7 +142,7 @@ def _would_join(mind: Mind, treaty: Treaty) -> bool:
     """Return whether the seat would be one of the parties of a text as it stands."""
     bound = (*treaty.bound, mind.seat)
     terms = msgspec.structs.replace(treaty.terms, parties=bound)
-    return would_sign(mind, weighed(mind, terms), 0)
+    return would_sign(mind, weighed(mind, terms))
 
 
 def _ratify(mind: Mind, treaty: Treaty) -> Iterator[AnyCommand]:

@@ -59,6 +59,8 @@ class Temper:
     """Whether it invites others to build things together."""
     cheats: ClassVar[bool] = False
     """Whether it breaks promises that nobody enforces, where that pays."""
+    retaliates: ClassVar[bool] = False
+    """Whether it lets its own promise rest towards a seat that broke the same one."""
     shuns: ClassVar[bool] = False
     """Whether it sells nothing to seats that leave their rubbish to the others."""
     distaste: ClassVar[Money] = million(6)

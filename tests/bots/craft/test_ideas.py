@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from game.bots import bot_of
-from game.bots.craft.ideas import compact, lease, quiet_spring, use_fee, use_or_lose
+from game.bots.craft.ideas import compact, lease, quiet_spring, use_fee, use_or_lose, venture
 from game.bots.craft.judgement import is_shunned, would_sign
 from game.bots.craft.mind import Mind
+from game.bots.craft.offers import discreet
 from game.bots.craft.weighing import weighed
 from game.model.ids import Turn, million
 from game.model.treaties import Clause, Terms
@@ -128,3 +129,28 @@ def test_nothing_is_promised_to_a_shunned_seat() -> None:
     assert is_shunned(mind, a_bargain(sells, parties=(EUR, COM)))
     assert not is_shunned(mind, a_bargain(buys, parties=(EUR, COM)))
     assert not is_shunned(mind, a_bargain(sky, parties=(EUR, COM)))
+
+
+def test_a_host_invites_others_to_build_together() -> None:
+    """Those whose objective it serves; a custodian builds alone."""
+    world = in_turn(3)
+    (terms,) = venture.texts(Mind(seat_sight(world, UAE), BROKER))
+    project = str(terms.clauses[0].p["project"])
+    guests = [world.seats[seat].objectives for seat in terms.parties if seat != UAE]
+
+    assert terms.parties[0] == UAE
+    assert any(venture.SERVES[project] in objectives for objectives in guests)
+    assert not tuple(faults_of(terms, world))
+    assert not tuple(venture.texts(Mind(seat_sight(world, UAE), CUSTODIAN)))
+
+
+def test_a_cheat_prefers_secret_contracts() -> None:
+    """Where the room allows secrets and the kinds do; a broker has nothing to hide."""
+    world = in_turn(3)
+    pays = Clause(article=1, kind="gen_pay", by=(UAE,), to=(KAZ,), p={"amount": million(5)})
+    grant = Clause(article=1, kind="slot_grant", by=(RUS,), to=(UAE,), p={"slots": 1})
+    sly, open_ = (Mind(seat_sight(world, UAE), bot_of(name)) for name in ("profiteer", "broker"))
+
+    assert discreet(sly, a_bargain(pays, parties=(UAE, KAZ))).visibility == "secret"
+    assert discreet(sly, a_bargain(grant, parties=(RUS, UAE))).visibility == "public"
+    assert discreet(open_, a_bargain(pays, parties=(UAE, KAZ))).visibility == "public"

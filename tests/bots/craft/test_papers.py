@@ -10,6 +10,7 @@ from game.bots.craft.papers import (
     accessions,
     answers_to_cards,
     answers_to_findings,
+    countermeasures,
     ratifications,
     votes,
 )
@@ -21,10 +22,11 @@ from game.rules.compliance.answers import AnswerFinding
 from game.rules.deck.incidents_deck import AnswerIncident
 from game.rules.engine import digest
 from game.rules.treaties.accession import AccedeTreaty
+from game.rules.treaties.leaving import SuspendArticle
 from game.rules.treaties.motions import VoteMotion
 from game.rules.treaties.ratification import LobbyApproval, RatifyTreaty
 from tests.bots.scene import CUSTODIAN, RECIPROCATOR, STATES, a_table, mind_of
-from tests.worlds import EUR, KAZ, RUS, a_treaty, with_seat
+from tests.worlds import EUR, KAZ, RUS, a_treaty, play, with_seat
 
 NAME = TreatyId("t-1")
 PAY = Clause(kind="gen_pay", by=(RUS,), to=(KAZ,), p={"amount": million(20)})
@@ -196,3 +198,25 @@ def test_an_abstaining_bot_does_not_vote_on_sanctions() -> None:
 
     assert votes(mind_of(world, EUR, bot_of("free_rider"))) == ()
     assert [type(vote) for vote in votes(mind_of(world, EUR, bot_of("broker")))] == [VoteMotion]
+
+
+def test_a_reciprocator_answers_a_breach_in_kind_once() -> None:
+    """Its own promise rests towards the breaker; others turn the other cheek."""
+    text = a_treaty(Clause(article=1, kind="debris_disposal"), parties=STATES)
+    breach = msgspec.structs.replace(a_finding("confirmed"), victims=(EUR, KAZ))
+    world = a_table(text, findings={breach.id: breach})
+    (rest,) = countermeasures(mind_of(world, EUR))
+    rested = play(world, msgspec.structs.replace(rest, actor=EUR))
+
+    assert isinstance(rest, SuspendArticle)
+    assert countermeasures(mind_of(rested, EUR)) == ()
+    assert countermeasures(mind_of(world, EUR, CUSTODIAN)) == ()
+
+
+def test_an_old_breach_is_forgiven() -> None:
+    """Two years later nobody retaliates any more."""
+    text = a_treaty(Clause(article=1, kind="debris_disposal"), parties=STATES)
+    breach = msgspec.structs.replace(a_finding("confirmed"), victims=(EUR,))
+    world = a_table(text, findings={breach.id: breach}, turn=Turn(3))
+
+    assert countermeasures(mind_of(world, EUR)) == ()
