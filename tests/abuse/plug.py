@@ -51,6 +51,11 @@ class Plug:
         self._process = process
         self.port = port
 
+    def memory(self) -> int:
+        """Return the kilobytes that it has in memory."""
+        lines = Path(f"/proc/{self._process.pid}/status").read_text().splitlines()
+        return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS:"))
+
     def pull(self) -> None:
         """End it as a power cut does."""
         os.kill(self._process.pid, signal.SIGKILL)
