@@ -105,6 +105,7 @@ class Server:
         """Do what can wait until the door is open: warm up, throw old games away."""
         await self.hall.mill.warm()
         self._watchman.warm = True
+        await self._site.warm()
         if self._settings.days > 0:
             await self.hall.sweep(self._settings.days)
 

@@ -4,6 +4,8 @@ The page with the form is one of `server.web`; here is only what it sends. The c
 no script and is sent to no page that another site leads to.
 """
 
+from collections.abc import Awaitable, Callable
+
 from aiohttp import web
 
 from game.rules.engine import Refused
@@ -14,11 +16,21 @@ HOME, FORM = "/teacher", "/sign-in"
 """Where a teacher goes who is signed in, and who is not."""
 LINK_USED = "teacher.link_used"
 KEYS = web.AppKey("keys", Keyring)
+Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 def signed_in(request: web.Request) -> bool:
     """Return whether the teacher is signed in in the browser that asks."""
     return request.app[KEYS].knows(request.cookies.get(_name(request), ""))
+
+
+def for_teachers(answer: Answer) -> Answer:
+    """Return a handler that leads whoever is not signed in to the form."""
+
+    async def handle(request: web.Request) -> web.StreamResponse:
+        return await answer(request) if signed_in(request) else _to(FORM)
+
+    return handle
 
 
 class SignIn:

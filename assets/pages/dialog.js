@@ -35,7 +35,6 @@ export async function refresh() {
 /** How changes are made: fields that belong to the reader are left alone, menus stay open. */
 export const keeping = {
   morphStyle: "innerHTML",
-  ignoreActiveValue: true,
   callbacks: {
     beforeNodeMorphed: (old) => !(old instanceof Element && old.matches("[data-keep]")),
     beforeAttributeUpdated: (name) => name !== "open",

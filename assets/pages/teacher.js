@@ -21,7 +21,8 @@ const line = new Line({
       await line.call("host", {});
       if (room) await line.call("watch", { room });
       lost.hidden = true;
-      board.refresh();
+      page.dataset.live = "yes";
+      await board.refresh();
     } catch (fault) {
       if (!(fault instanceof Refused)) return;
       location.assign(fault.key === "room.unknown" ? "/teacher" : "/sign-in");
@@ -29,6 +30,7 @@ const line = new Line({
   },
   hear: board.stir,
   cut: () => {
+    page.dataset.live = "no";
     lost.textContent = page.dataset.lost;
     lost.hidden = false;
   },

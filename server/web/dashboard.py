@@ -22,7 +22,7 @@ from game.wire.to_server import PROTOCOL, OpenLesson
 from server.listener import Listener
 from server.rooms.hall import Hall
 from server.rooms.table import Table
-from server.signin import FORM, HOME, signed_in
+from server.signin import FORM, HOME, for_teachers
 from server.web import pages
 from server.web.board import deck, delegations, lesson, pulse, talk, treaties, undo
 from server.web.board.scene import Scene
@@ -84,7 +84,13 @@ class Dashboard:
             (f"{room}/{{window}}", self._window),
             (f"{room}/{{window}}/{{name}}", self._window),
         ):
-            app.router.add_get(path, _for_teachers(answer))
+            app.router.add_get(path, for_teachers(_read_by(answer)))
+
+    async def warm(self) -> None:
+        """Read scenarios and texts before somebody asks for them."""
+        await self._hall.proposals(LENGTHS[0])
+        for language in text.LANGUAGES:
+            await pages.learn(language)
 
     async def _sign_in(self, request: web.Request) -> web.Response:
         """Show the form for the key."""
@@ -193,12 +199,10 @@ class Dashboard:
 _FRESH = {"Cache-Control": "no-store"}
 
 
-def _for_teachers(answer: Answer) -> Callable[[web.Request], Awaitable[web.Response]]:
-    """Return a handler that leads whoever is not signed in to the form."""
+def _read_by(answer: Answer) -> Callable[[web.Request], Awaitable[web.Response]]:
+    """Return a handler that finds out who reads."""
 
     async def handle(request: web.Request) -> web.Response:
-        if not signed_in(request):
-            return web.Response(status=303, headers={"Location": FORM, **_FRESH})
         return await answer(request, await pages.reader_of(request))
 
     return handle

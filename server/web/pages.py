@@ -36,18 +36,20 @@ class Reader(Value, frozen=True, kw_only=True):
 
 
 async def reader_of(request: web.Request) -> Reader:
-    """Return who asks: what the address says, else what was chosen before, else the browser's.
-
-    The texts of a language are read beside the event loop; that takes half a second, once.
-    """
+    """Return who asks: what the address says, else what was chosen before, else the browser's."""
     offered = [request.query.get("lang", ""), request.cookies.get("lang", ""), *_wished(request)]
     language = next((one for one in offered if one in text.LANGUAGES), text.LANGUAGES[0])
-    if language not in _loaded:
-        await asyncio.to_thread(text.say, language, "web.name")
-        _loaded.add(language)
+    await learn(language)
     chosen = [request.query.get("theme", ""), request.cookies.get("theme", "")]
     theme = next((one for one in chosen if one in THEMES), THEMES[0])
     return Reader(language=language, theme=theme)
+
+
+async def learn(language: str) -> None:
+    """Read the texts of a language beside the event loop; that takes half a second, once."""
+    if language not in _loaded:
+        await asyncio.to_thread(text.say, language, "web.name")
+        _loaded.add(language)
 
 
 def answer(

@@ -8,6 +8,7 @@ from server.web.dashboard import Dashboard
 from server.web.futures import Futures
 from server.web.join import JoinPages
 from server.web.projector import Projector
+from server.web.scenarios import ScenarioPages
 from server.web.static import static
 
 
@@ -18,6 +19,7 @@ class Site:
         self._futures = Futures(hall.mill)
         self._join = JoinPages(hall, listener)
         self._dashboard = Dashboard(hall, listener, self._futures)
+        self._scenarios = ScenarioPages(hall)
         self._projector = Projector(hall, listener, self._futures)
 
     def attach(self, app: web.Application) -> None:
@@ -25,7 +27,12 @@ class Site:
         app.router.add_get("/static/{name}", static)
         self._join.attach(app)
         self._dashboard.attach(app)
+        self._scenarios.attach(app)
         self._projector.attach(app)
+
+    async def warm(self) -> None:
+        """Read what the first page would wait for: scenarios, and the texts of each language."""
+        await self._dashboard.warm()
 
     def close(self) -> None:
         """Begin nothing new."""

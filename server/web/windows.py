@@ -7,6 +7,7 @@ import msgspec
 
 from game import text
 from game.model.classroom import RoleId
+from game.model.treaties import Parameter
 from game.model.world import TURN_PHASES
 from game.rules.engine import Command, Refused
 from game.wire import codec
@@ -64,7 +65,7 @@ def _warn(scene: Scene, what: str) -> pages.Given:
     found = seat.student(scene, what)
     if found is None:
         raise NoSuchThing(what)
-    return {"place": found}
+    return {"student": found}
 
 
 def _deck(scene: Scene, what: str) -> pages.Given:
@@ -116,11 +117,15 @@ def _question(scene: Scene, command: Command) -> str:
 
 def _spoken(scene: Scene, effect: Effect) -> str:
     """Return one effect as a sentence; seats are called by their names."""
-    given = {
-        name: scene.seat(value) if isinstance(value, str) and name in undo.SEATS else value
-        for name, value in effect.parameters.items()
-    }
+    given = {name: _named(scene, name, value) for name, value in effect.parameters.items()}
     return scene.reader.say(effect.key, **given)
+
+
+def _named(scene: Scene, name: str, value: Parameter) -> Parameter:
+    """Return a parameter of a sentence with seats called by their names."""
+    if isinstance(value, tuple):
+        return tuple(scene.seat(seat) for seat in value)
+    return scene.seat(value) if isinstance(value, str) and name in undo.SEATS else value
 
 
 _WINDOWS: dict[str, Callable[[Scene, str], pages.Given]] = {

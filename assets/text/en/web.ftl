@@ -409,3 +409,25 @@ act-SettleReport = A report is settled.
 act-ReleaseBulletin = A bulletin was released.
 act-SetTimers = You changed the timers.
 act-SetRoles = You changed the roles without a seat.
+
+# --- scenarios ---
+scenario_page-title = Scenarios
+scenario_page-note = Change a copy of a scenario, or upload your own file. It is checked while you type; nothing leaves this computer.
+scenario_page-upload = Upload files
+scenario_page-check = Check again
+scenario_page-from = Begin with:
+scenario_page-new = a new one
+scenario_page-report = Check report
+scenario_page-sound = all is well
+scenario_page-sound_note = The scenario can be played.
+scenario_page-line = Line { $line }
+scenario_page-use = Use { $cure }
+scenario_page-too_many = Too many files at once: at most { $most }.
+scenario_page-mistakes = { $count ->
+    [one] { $count } mistake
+   *[other] { $count } mistakes
+}
+scenario_page-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}

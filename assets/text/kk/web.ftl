@@ -387,3 +387,19 @@ act-SettleReport = Шағым қаралды.
 act-ReleaseBulletin = Бюллетень шықты.
 act-SetTimers = Таймерлерді өзгерттіңіз.
 act-SetRoles = Орынсыз рөлдерді өзгерттіңіз.
+
+# --- scenarios ---
+scenario_page-title = Сценарийлер
+scenario_page-note = Сценарий көшірмесін өзгертіңіз немесе өз файлыңызды жүктеңіз. Жазып жатқанда тексеріледі; ештеңе бұл компьютерден шықпайды.
+scenario_page-upload = Файлдарды жүктеу
+scenario_page-check = Қайта тексеру
+scenario_page-from = Бастау:
+scenario_page-new = жаңасынан
+scenario_page-report = Тексеру есебі
+scenario_page-sound = бәрі дұрыс
+scenario_page-sound_note = Сценарийді ойнауға болады.
+scenario_page-line = { $line }-жол
+scenario_page-use = { $cure } алу
+scenario_page-too_many = Бір мезгілде файл тым көп: ең көбі { $most }.
+scenario_page-mistakes = қате: { $count }
+scenario_page-warnings = ескерту: { $count }

@@ -423,3 +423,19 @@ act-SettleReport = Жалоба разобрана.
 act-ReleaseBulletin = Бюллетень выпущен.
 act-SetTimers = Вы изменили таймеры.
 act-SetRoles = Вы изменили роли без места.
+
+# --- scenarios ---
+scenario_page-title = Сценарии
+scenario_page-note = Измените копию сценария или загрузите свой файл. Проверка идёт, пока вы пишете; ничего не покидает этот компьютер.
+scenario_page-upload = Загрузить файлы
+scenario_page-check = Проверить снова
+scenario_page-from = Начать с:
+scenario_page-new = нового
+scenario_page-report = Отчёт проверки
+scenario_page-sound = всё в порядке
+scenario_page-sound_note = Сценарий можно играть.
+scenario_page-line = Строка { $line }
+scenario_page-use = Взять { $cure }
+scenario_page-too_many = Слишком много файлов сразу: не больше { $most }.
+scenario_page-mistakes = ошибок: { $count }
+scenario_page-warnings = замечаний: { $count }

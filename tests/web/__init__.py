@@ -1,0 +1,1 @@
+"""The pages in a real browser: what a teacher and a class do, counted in actions."""
