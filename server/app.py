@@ -26,6 +26,8 @@ GRACE = 2.0
 """Seconds for open requests when the server stops."""
 IDLE = 30.0
 """Seconds in which somebody who connects has to have asked for something."""
+SWEEP = 86_400.0
+"""Seconds between two looks for games that are too old."""
 MOST_BODY = 1_048_576
 """Bytes of what a page may send at once: a scenario."""
 log = logging.getLogger(__name__)
@@ -102,12 +104,14 @@ class Server:
         self._gateway.attach(self._app)
 
     async def _settle_in(self) -> None:
-        """Do what can wait until the door is open: warm up, throw old games away."""
+        """Do what can wait until the door is open: warm up, throw old games away each day."""
         await self.hall.mill.warm()
         self._watchman.warm = True
         await self._site.warm()
-        if self._settings.days > 0:
-            await self.hall.sweep(self._settings.days)
+        while self._settings.days > 0:
+            gone = await self.hall.sweep(self._settings.days)
+            log.info("%d old games were deleted", len(gone))
+            await asyncio.sleep(SWEEP)
 
 
 def opened(settings: Settings, keys: Keyring) -> Server:

@@ -41,6 +41,9 @@ Names = Annotated[
 NewKey = Annotated[
     bool, typer.Option("--new-key", help="Draw a new teacher's key; the old one ends.")
 ]
+JsonLog = Annotated[
+    bool, typer.Option("--json-log", help="Write records to the terminal as JSON lines.")
+]
 Browser = Annotated[bool, typer.Option(help="Open the teacher's page.")]
 
 
@@ -79,6 +82,7 @@ def serve(
     name: Names = None,
     new_key: NewKey = False,
     browser: Browser = True,
+    json_log: JsonLog = False,
 ) -> None:
     """Start a server for a class; it runs until Ctrl-C."""
     from game.cli.serve import Wishes
@@ -97,6 +101,7 @@ def serve(
             tls=(tls_cert, tls_key) if tls_cert and tls_key else None,
             new_key=new_key,
             browser=browser,
+            json_log=json_log,
         )
     )
 

@@ -11,7 +11,7 @@ import typer
 
 from game.cli import greeting
 from game.cli.tuning import run, tune
-from server import keys
+from server import keys, records
 from server.app import opened
 from server.embedded import user_folder
 from server.journal.faults import CannotWrite
@@ -34,6 +34,8 @@ class Wishes(NamedTuple):
     """Draw a new lasting key."""
     browser: bool = True
     """Open the teacher's page."""
+    json_log: bool = False
+    """Write records to the terminal as JSON instead of into the data folder."""
 
     def settings(self) -> Settings:
         """Return what the server is started with."""
@@ -52,6 +54,7 @@ def serve(wishes: Wishes) -> None:
     """Serve until Ctrl-C; where it cannot, say in one line why and what helps."""
     settings = wishes.settings()
     try:
+        _keep_records(wishes)
         with suppress(KeyboardInterrupt):
             run(_serve(wishes, settings))
     except CannotWrite as fault:
@@ -82,6 +85,18 @@ async def _serve(wishes: Wishes, settings: Settings) -> None:
         typer.echo("\nStopping; players are told, games are kept.")
     finally:
         await server.stop()
+
+
+def _keep_records(wishes: Wishes) -> None:
+    """Begin to note what happens; raises ``CannotWrite``."""
+    if wishes.json_log:
+        records.to_terminal()
+        return
+    folder = wishes.data or user_folder()
+    try:
+        records.to_file(folder)
+    except OSError as fault:
+        raise CannotWrite(f"{folder}: {fault}") from fault
 
 
 def _listening_for_the_end() -> asyncio.Event:
