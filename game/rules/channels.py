@@ -13,6 +13,7 @@ from game.model.world import World
 
 PRESS = SeatId("press")
 SECRETARIAT = SeatId("secretariat")
+INSPECTORS = SeatId("inspectors")
 HELP = "teacher"
 """Channels with the teacher begin with it."""
 

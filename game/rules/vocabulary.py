@@ -8,6 +8,7 @@ from game.rules.asteroid import fall, missions, watch
 from game.rules.classroom import (
     acts,
     gifts,
+    inspectors,
     moderation,
     payments,
     rewinding,
@@ -83,6 +84,7 @@ COMMANDS: tuple[type[Command], ...] = (
     acts.UndoTeacher,
     gifts.GrantResources,
     gifts.RevealSecrets,
+    inspectors.SendInspectors,
     moderation.Announce,
     moderation.MuteAll,
     moderation.MutePlayer,

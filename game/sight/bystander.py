@@ -1,6 +1,7 @@
 """What a role without a seat may know: what everybody sees, its own talk, and its task."""
 
 from game.model.classroom import SurplusRole
+from game.model.compliance import Inspection
 from game.model.ids import PlaceId, SeatId
 from game.model.launches import OrderSheet
 from game.model.scores import Score
@@ -46,6 +47,7 @@ def _own(world: World, role: SeatId, known: SurplusRole) -> OwnSight:
         obligations=(),
         dues=(),
         arrears=(),
+        inspections=_visits(whose, world.inspections, role),
         messages=_messages(whose, world.messages, role),
         pledges=(),
         score=None,
@@ -64,6 +66,11 @@ def _colleagues(places: dict[PlaceId, Place], role: SeatId) -> tuple[Place, ...]
     return tuple(place for place in places.values() if place.seat == role)
 
 
+def _made(visits: tuple[Inspection, ...], role: SeatId) -> tuple[Inspection, ...]:
+    """Return the visits that the role made this turn."""
+    return tuple(visit for visit in visits if visit.by == role)
+
+
 def _heard(messages: tuple[Message, ...], role: SeatId) -> tuple[Message, ...]:
     """Return what was said to the role and to everybody."""
     return tuple(one for one in messages if hears(role, one.channel, {}) and not one.hidden)
@@ -71,4 +78,5 @@ def _heard(messages: tuple[Message, ...], role: SeatId) -> tuple[Message, ...]:
 
 _seat = Remembered(_stand_in)
 _places = Remembered(_colleagues)
+_visits = Remembered(_made)
 _messages = Growing(_heard)

@@ -49,14 +49,15 @@ class Table:
     def __init__(
         self, room: Room, code: str, journal: Journal, clock: Clock, bots: Bots, pace: Pace
     ) -> None:
-        self.room, self.code, self.clock, self.pace = room, code, clock, pace
+        self.room, self.code = room, code
+        self.clock, self.bots, self.pace = clock, bots, pace
         self.passes: dict[PlaceId, Pass] = {}
         self.asking = Asking()
         self.latency: dict[PlaceId, int] = {}
         """Milliseconds of the slowest screen of each place, as far as it was measured."""
         self.read: dict[PlaceId, int] = {}
         """The last letter that each place was sent before its cable broke."""
-        self._journal, self._bots = journal, bots
+        self._journal = journal
         self._register = Register(clock.now)
         self._cables: dict[PlaceId, int] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -74,7 +75,7 @@ class Table:
     def start(self) -> None:
         """Let the clock run and the bots think."""
         self._do(self.clock.run())
-        self._do(self._bots.run())
+        self._do(self.bots.run())
 
     async def back(self, held: dict[PlaceId, Pass]) -> None:
         """Take up the game where the server was ended: paused, with everybody expected back."""

@@ -87,6 +87,7 @@ FREE: tuple[str, ...] = (
     "PublishBulletin",
     "ReportMessage",
     "SaveDraft",
+    "SendInspectors",
     "SendMessage",
     "SetInstructions",
     "SetOrders",

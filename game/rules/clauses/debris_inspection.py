@@ -8,6 +8,7 @@ from game.model.launches import OrderSheet
 from game.model.outlook import Outlook
 from game.model.treaties import Clause, Terms
 from game.model.world import World
+from game.rules.channels import INSPECTORS
 from game.rules.clause_kind import ClauseKind
 from game.rules.duties.paying import sides
 from game.rules.kinds import Duty
@@ -45,8 +46,9 @@ class DebrisInspection(ClauseKind):
 
     def visits(self, world: World, duty: Duty, inspector: SeatId, place: str) -> int:
         """Parties visit each other; the UN sends experts for any party; Kazakhstan goes itself."""
-        by_host = duty.word("inspectors") == "kaz"
-        entitled = inspector == world.ground.host if by_host else inspector in duty.bound
+        sent = duty.word("inspectors")
+        by_host, by_un = sent == "kaz", sent == "un" and inspector == INSPECTORS
+        entitled = inspector == world.ground.host if by_host else by_un or inspector in duty.bound
         return duty.number("visits") if entitled and place in duty.words("where") else 0
 
     def obligations(self, world: World, duty: Duty) -> Iterator[Obligation]:
