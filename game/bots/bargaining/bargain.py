@@ -12,7 +12,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from game.bots.bargaining.domain import Domain, Level, Outcome
+from game.bots.bargaining.domain import Domain, Outcome
 from game.bots.bargaining.guess import Guess, Imagined, Talk
 from game.bots.bargaining.styles import MANNERS, Manner
 from game.model.seats import Style
@@ -74,6 +74,8 @@ class Bargain:
         self.domain, self.style = domain, style
         self.imagined = Imagined(domain, minds)
         self.talk = Talk(exchanges=exchanges)
+        self.banned: tuple[int, ...] = ()
+        """Places on the grid that it may not offer, for reasons that it does not know."""
 
     def hears(self, outcome: Outcome) -> "Bargain":
         """Return the bargain after an offer of the other side. Raises ValueError off the grid."""
@@ -87,6 +89,15 @@ class Bargain:
         talk = self.talk
         said = (*talk.said, self.domain.index(outcome))
         return self._with(_talk(talk, said, talk.heard, talk.began))
+
+    def without(self, outcome: Outcome) -> "Bargain":
+        """Return the bargain in which an outcome is never offered. Raises ValueError off the grid.
+
+        The guess of the other side stays as it is.
+        """
+        fewer = copy(self)
+        fewer.banned = (*self.banned, self.domain.index(outcome))
+        return fewer
 
     @property
     def manner(self) -> Manner:
@@ -128,42 +139,51 @@ def next_move(bargain: Bargain) -> Move:
 
 def takes(bargain: Bargain, index: int, planned: int | None) -> bool:
     """Return whether it takes an outcome now rather than make its planned offer."""
+    return int(bargain.domain.worth[index]) >= least_taken(bargain, planned)
+
+
+def least_taken(bargain: Bargain, planned: int | None) -> int:
+    """Return the worth of an offer for which it gives up its own planned one."""
     domain = bargain.domain
-    worth = int(domain.worth[index])
-    if worth < domain.reservation:
-        return False
     if bargain.talk.is_last or planned is None:
-        return True
+        return domain.reservation
     later = (int(domain.worth[planned]) - domain.reservation) * PATIENCE // PERMILLE
-    return worth >= min(bargain.asks, domain.reservation + later)
+    return min(bargain.asks, domain.reservation + later)
 
 
 def planned_offer(bargain: Bargain) -> int | None:
-    """Return the offer that it would make now, or None if nothing is worth its reservation."""
-    if int(bargain.domain.worth.max()) < bargain.domain.reservation:
-        return None
+    """Return the offer that it would make now, or None if it can offer nothing good enough."""
     if bargain.talk.over > LATE and bargain.talk.heard:
         return _likeliest(bargain)
-    return _best_for_them(bargain, min(bargain.asks, int(bargain.domain.worth.max())))
+    return _best_for_them(bargain, bargain.asks)
 
 
-def _likeliest(bargain: Bargain) -> int:
+def _likeliest(bargain: Bargain) -> int | None:
     """Return the offer with the best mean gain, chances weighed."""
-    domain, least = bargain.domain, bargain.domain.reservation
-    most = min(bargain.asks, int(domain.worth.max()))
-    rungs = (least + (most - least) * rung // (RUNGS - 1) for rung in range(RUNGS))
-    choices = list(dict.fromkeys(_best_for_them(bargain, rung) for rung in rungs))
+    least, span = bargain.domain.reservation, bargain.asks - bargain.domain.reservation
+    rungs = (least + span * rung // (RUNGS - 1) for rung in range(RUNGS))
+    found = dict.fromkeys(_best_for_them(bargain, rung) for rung in rungs)
+    choices = [index for index in found if index is not None]
+    if not choices:
+        return None
     chances = bargain.guess.chances(choices, FIRMEST, SHARP)
-    gains = (domain.worth[choices] - least + 1).astype(np.float64)
+    gains = (bargain.domain.worth[choices] - least + 1).astype(np.float64)
     return choices[int(np.argmax(gains**CAUTION * chances))]
 
 
-def _best_for_them(bargain: Bargain, worth: int) -> int:
+def _best_for_them(bargain: Bargain, worth: int) -> int | None:
     """Return the outcome of at least such a worth that the other side seems to like best.
 
-    Among equals the one that is best for ourselves, then the first.
+    Among equals the one that is best for ourselves, then the first. Where there is none of such a
+    worth, one of the best that there are.
     """
-    good = np.flatnonzero(bargain.domain.worth >= worth)
+    allowed = np.ones(len(bargain.domain), dtype=np.bool_)
+    allowed[list(bargain.banned)] = False
+    allowed &= bargain.domain.worth >= bargain.domain.reservation
+    if not allowed.any():
+        return None
+    most = int(bargain.domain.worth[allowed].max())
+    good = np.flatnonzero(allowed & (bargain.domain.worth >= min(worth, most)))
     liking = np.round(bargain.guess.liking[good], DIGITS)
     return int(good[_first(liking, bargain.domain.worth[good])])
 
@@ -177,12 +197,3 @@ def _first(liking: NDArray[np.float64], worth: NDArray[np.int64]) -> int:
 def _talk(talk: Talk, said: tuple[int, ...], heard: tuple[int, ...], began: bool) -> Talk:
     """Return a talk with more said."""
     return Talk(said=said, heard=heard, began=began, exchanges=talk.exchanges)
-
-
-def levels_changed(before: Outcome, after: Outcome) -> tuple[tuple[int, Level], ...]:
-    """Return the issues on which two outcomes differ, with the level of the second."""
-    return tuple(
-        (place, new)
-        for place, (old, new) in enumerate(zip(before, after, strict=True))
-        if new != old
-    )

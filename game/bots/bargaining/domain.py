@@ -138,10 +138,15 @@ class Domain:
     def ideal(self) -> int:
         """The most there is to gain; where the other side's gain can be guessed, without its loss.
 
-        At least the reservation.
+        At least the reservation; no more than that if nothing seems good for the other side.
         """
         bearable = self.worth if self.theirs is None else self.worth[self.theirs >= 0]
-        return max(self.reservation, int((bearable if len(bearable) else self.worth).max()))
+        return max(self.reservation, int(bearable.max(initial=self.reservation)))
+
+    @property
+    def has_zone(self) -> bool:
+        """Return whether some outcome is worth the reservation without a loss for the other."""
+        return self.ideal > self.reservation
 
     @cached_property
     def tastes(self) -> tuple[Real, ...]:

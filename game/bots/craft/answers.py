@@ -6,7 +6,8 @@ it says why.
 
 from collections.abc import Iterator
 
-from game.bots.craft.judgement import Change, turning, would_sign
+from game.bots.craft.haggling import Said, answered
+from game.bots.craft.judgement import NOTHING_ASKED, turning, would_sign
 from game.bots.craft.mind import Mind
 from game.bots.craft.reasons import reason
 from game.bots.craft.weighing import Weighed, weighed
@@ -21,7 +22,7 @@ from game.rules.treaties.offers import (
 from game.rules.treaties.signing import InitialArticle, SignTreaty
 from game.rules.vocabulary import AnyCommand
 
-EXCHANGES_OF_TWO, EXCHANGES_OF_MANY = 5, 2
+EXCHANGES_OF_MANY = 2
 """Versions after the first that a bot still changes; among many it is better to agree early."""
 
 
@@ -43,17 +44,23 @@ def _answer(mind: Mind, treaty: Treaty) -> Iterator[AnyCommand]:
         elif treaty.state == "initialled" and mind.seat not in treaty.signatures:
             yield SignTreaty(treaty=treaty.id, version=treaty.version)
         return
-    text = weighed(mind, treaty.terms)
-    exchanges = len(treaty.versions) - 1
-    if would_sign(mind, text, exchanges):
-        yield from _agree(mind, treaty, text)
-        return
-    change = turning(mind, text, exchanges)
-    patience = EXCHANGES_OF_TWO if len(treaty.terms.parties) == 2 else EXCHANGES_OF_MANY
-    if change is not None and exchanges < patience:
-        yield _counter(mind, treaty, text, change)
+    said = answered(mind, treaty) if len(treaty.terms.parties) == 2 else _of_many(mind, treaty)
+    if said.takes:
+        yield from _agree(mind, treaty, said)
+    elif said.offer is not None:
+        yield _counter(mind, treaty, said, said.offer)
     else:
-        yield _refuse(mind, treaty, text, change)
+        yield _refuse(mind, treaty, said)
+
+
+def _of_many(mind: Mind, treaty: Treaty) -> Said:
+    """Return what the bot makes of a text among many: no haggling, but a change if it must."""
+    text = weighed(mind, treaty.terms)
+    if would_sign(mind, text):
+        return Said(text=text, takes=True)
+    change = turning(mind, text, NOTHING_ASKED)
+    offers = change is not None and len(treaty.versions) <= EXCHANGES_OF_MANY
+    return Said(text=text, offer=change.text if change and offers else None, turn=change)
 
 
 def _waited_enough(mind: Mind, treaty: Treaty) -> bool:
@@ -71,9 +78,9 @@ def agreed(treaty: Treaty, mind: Mind) -> bool:
     return set(articles_of(treaty.terms)) <= set(treaty.initials.get(mind.seat, ()))
 
 
-def _agree(mind: Mind, treaty: Treaty, text: Weighed) -> Iterator[AnyCommand]:
+def _agree(mind: Mind, treaty: Treaty, said: Said) -> Iterator[AnyCommand]:
     """Yield the initials, and the signature if everybody else has agreed already."""
-    why = reason(mind, text, "accept")
+    why = reason(mind, said.text, "accept")
     yield InitialArticle(treaty=treaty.id, version=treaty.version, reason=why)
     whole = set(articles_of(treaty.terms))
     others = [seat for seat in treaty.terms.parties if seat != mind.seat]
@@ -81,18 +88,18 @@ def _agree(mind: Mind, treaty: Treaty, text: Weighed) -> Iterator[AnyCommand]:
         yield SignTreaty(treaty=treaty.id, version=treaty.version)
 
 
-def _counter(mind: Mind, treaty: Treaty, text: Weighed, change: Change) -> AnyCommand:
-    """Return the text with the change."""
+def _counter(mind: Mind, treaty: Treaty, said: Said, offer: Weighed) -> AnyCommand:
+    """Return the text that the bot proposes instead."""
     return CounterTreaty(
         treaty=treaty.id,
         version=treaty.version,
-        terms=change.text.terms,
-        reason=reason(mind, text, "counter", change),
+        terms=offer.terms,
+        reason=reason(mind, said.text, "counter", said.turn),
     )
 
 
-def _refuse(mind: Mind, treaty: Treaty, text: Weighed, change: Change | None) -> AnyCommand:
+def _refuse(mind: Mind, treaty: Treaty, said: Said) -> AnyCommand:
     """Return a refusal; the own offer is taken back instead."""
     if treaty.proposer == mind.seat:
         return WithdrawOffer(treaty=treaty.id)
-    return RejectTreaty(treaty=treaty.id, reason=reason(mind, text, "refuse", change))
+    return RejectTreaty(treaty=treaty.id, reason=reason(mind, said.text, "refuse", said.turn))

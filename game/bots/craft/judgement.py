@@ -1,20 +1,18 @@
-"""Judgement: whether a bot would sign a text, what it holds out for, what would change its mind.
+"""Judgement: whether a bot would be bound by a text at all, and what would change its mind.
 
-Between two seats it holds out for a part of what both should gain together. The part shrinks with
-every exchange: slowly for a boulware bargainer, steadily for a linear one, at once for a conceder.
+Between two seats it may still hold out for more; that is haggling.
 """
 
 from collections.abc import Iterator
+from itertools import groupby
 
 import msgspec
 
-from game.bots.craft.guesses import worth_to
 from game.bots.craft.mind import Mind, about_the_sky
 from game.bots.craft.scrutiny import detection, has_teeth, is_verified, unkept
 from game.bots.craft.temper import Circle
 from game.bots.craft.weighing import Weighed, weighed_anew
 from game.model.ids import Tenths, million
-from game.model.seats import Style
 from game.model.treaties import Clause, Parameter, Terms
 from game.model.values import Value
 from game.rules.home.approval import approval
@@ -25,15 +23,13 @@ from game.rules.treaties.ratification import APPROVED, LOBBIED, LOBBY_COST
 
 RESERVATION = million(1)
 """What a text between two seats must be worth to a bot at least (k$ over three turns)."""
-HELD_OUT: dict[Style, tuple[int, ...]] = {
-    "boulware": (60, 58, 54, 48, 36, 10),
-    "linear": (50, 44, 38, 30, 20, 5),
-    "conceder": (36, 26, 18, 12, 6, 0),
-}
-"""Percent of the common gain that each style holds out for, by the exchanges so far."""
+NOTHING_ASKED = -million(1_000_000)
+"""What a bot asks for where it does not haggle: its temper alone decides."""
 SUSPECT = 350
 """Tenths of trust below which a seat counts as distrusted."""
 ENOUGH_TRUST = Tenths(500)
+MOVABLE = (Number, Choice, Flag)
+"""Parameters with values that bots move."""
 
 
 class Change(Value, frozen=True, kw_only=True):
@@ -47,29 +43,35 @@ class Change(Value, frozen=True, kw_only=True):
     text: Weighed
 
 
-def would_sign(mind: Mind, text: Weighed, exchanges: int) -> bool:
-    """Return whether the bot would be bound by a text now, after so many exchanges about it."""
+def would_sign(mind: Mind, text: Weighed) -> bool:
+    """Return whether the bot would rather be bound by a text than not, and can be."""
     return (
-        _pays(mind, text, exchanges)
+        _pays(mind, text)
         and mind.me.cash + min(0, text.cash_now) >= 0
         and ratifiable(mind, text.terms)
     )
 
 
-def turning(mind: Mind, text: Weighed, exchanges: int) -> Change | None:
-    """Return the smallest change of one value with which the bot would sign, or None.
+def turning(mind: Mind, text: Weighed, asks: int) -> Change | None:
+    """Return the smallest change of one value that makes a text welcome, or None.
 
-    It takes nothing from the others that does not help the bot itself or its people's approval.
+    Welcome is what the bot would sign and what is worth as much as it ``asks`` for. The change
+    takes nothing from the others that does not help the bot itself or its people's approval.
     """
-    changes = sorted(_changes(mind, text), key=lambda each: (each.steps, each.text.worth))
-    content = _pays(mind, text, exchanges)
-    for change in changes:
-        if not content and change.text.worth <= text.worth:
-            continue
-        sound = would_sign(mind, change.text, exchanges)
-        if sound and not any(faults_of(change.text.terms, mind.world)):
-            return change
+    content = text.worth >= asks and _pays(mind, text)
+    moves = sorted(_moves(text), key=lambda move: move[-1])
+    for _, near in groupby(moves, key=lambda move: move[-1]):
+        changes = [_change(mind, text, *move) for move in near]
+        for change in sorted(changes, key=lambda each: each.text.worth):
+            better = content or change.text.worth > text.worth
+            if better and change.text.worth >= asks and is_sound(mind, change.text):
+                return change
     return None
+
+
+def is_sound(mind: Mind, text: Weighed) -> bool:
+    """Return whether the bot would sign a changed text and the rules allow it."""
+    return would_sign(mind, text) and not any(faults_of(text.terms, mind.world))
 
 
 def ratifiable(mind: Mind, terms: Terms) -> bool:
@@ -115,44 +117,40 @@ def is_shunned(mind: Mind, terms: Terms) -> bool:
     )
 
 
-def _pays(mind: Mind, text: Weighed, exchanges: int) -> bool:
-    """Return whether a text is worth enough, by its temper and its style."""
+def _pays(mind: Mind, text: Weighed) -> bool:
+    """Return whether a text is worth more than none, by its temper."""
     circle = circle_of(mind, text)
     if circle.shunned or not mind.temper.joins(circle, text.worth):
         return False
-    if len(text.terms.parties) > 2:
-        return True
-    ladder = HELD_OUT[mind.me.casting.style]
-    percent = ladder[min(exchanges, len(ladder) - 1)]
-    common = text.worth + max(0, _theirs(mind, text.terms))
-    return text.worth >= max(RESERVATION, common * percent // 100)
+    return len(text.terms.parties) > 2 or text.worth >= RESERVATION
 
 
-def _theirs(mind: Mind, terms: Terms) -> int:
-    """Return what the only other party may gain by a text."""
-    (other,) = (seat for seat in terms.parties if seat != mind.seat)
-    return worth_to(mind, other, terms.clauses, terms)
-
-
-def _changes(mind: Mind, text: Weighed) -> Iterator[Change]:
-    """Yield the text with one value moved to each of its other levels."""
+def _moves(text: Weighed) -> Iterator[tuple[Clause, str, Parameter, int]]:
+    """Yield every value of every article that can be moved, and by how many levels."""
     for clause in text.terms.clauses:
         for name, value, steps in levels(clause):
-            moved = msgspec.structs.replace(clause, p={**clause.p, name: value})
-            yield Change(
-                article=clause.article,
-                parameter=name,
-                value=value,
-                steps=steps,
-                text=weighed_anew(mind, text, moved),
-            )
+            yield clause, name, value, steps
+
+
+def _change(
+    mind: Mind, text: Weighed, clause: Clause, name: str, value: Parameter, steps: int
+) -> Change:
+    """Return the text with one value moved."""
+    moved = msgspec.structs.replace(clause, p={**clause.p, name: value})
+    return Change(
+        article=clause.article,
+        parameter=name,
+        value=value,
+        steps=steps,
+        text=weighed_anew(mind, text, moved),
+    )
 
 
 def levels(clause: Clause) -> Iterator[tuple[str, Parameter, int]]:
     """Yield the other values that bots offer for each parameter, and how far away each is."""
     kind = kind_of(clause)
     for parameter in kind.parameters:
-        if not isinstance(parameter, Number | Choice | Flag):
+        if not isinstance(parameter, MOVABLE):
             continue
         now, choices = kind.value(clause, parameter.name), parameter.choices()
         here = _place(parameter, choices, now)

@@ -53,6 +53,9 @@ def test_the_ideal_leaves_the_other_side_no_loss_where_that_is_known() -> None:
     assert Domain((PRICE,), worth, 5).ideal == 40
     assert Domain((PRICE,), worth, 5, theirs).ideal == 20
     assert Domain((PRICE,), worth, 50, theirs).ideal == 50
+    assert Domain((PRICE,), worth, 5, theirs - 100).ideal == 5
+    assert Domain((PRICE,), worth, 5, theirs).has_zone
+    assert not Domain((PRICE,), worth, 5, theirs - 100).has_zone
 
 
 def test_an_issue_that_does_not_matter_has_no_taste() -> None:
