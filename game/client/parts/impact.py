@@ -9,9 +9,10 @@ from game.client.art.box import Box
 from game.client.art.colour import mix
 from game.client.art.layer import stamp
 from game.client.art.theme import Theme
-from game.client.parts import ahead
+from game.client.parts import ahead, planning
 from game.client.scene import Scene
 from game.client.widgets import layout
+from game.client.widgets.area import ScrollArea
 from game.client.widgets.attention import Attention
 from game.client.widgets.bars import Gain
 from game.client.widgets.panel import Panel
@@ -21,10 +22,12 @@ from game.model.ids import MILLION
 from game.model.outlook import Forecast
 from game.model.treaties import Terms
 from game.model.values import half_up
+from game.rules.duties.worth import worth
 
 BOX = Box(16, 384, 232, 320)
 RATIFIES, LOBBIES = 500, 400
 """Approval (tenths) from which a text is ratified, and from which lobbying helps."""
+_FULL_WORTH = 300 * MILLION
 _FULL = {
     "cash": 40 * MILLION,
     "slots": 4,
@@ -57,8 +60,8 @@ def impact(scene: Scene, terms: Terms, heading: str) -> tuple[Widget, ...]:
     if not terms.clauses or scene.known is None:
         words = scene.say("impact.nothing")
         return (panel, Paragraph(words=words, style="small", colour=theme.mist, rect=inside))
-    rows = _rows(scene, summed(scene.known.forecasts(terms)))
-    placed = layout.column(theme, rows, inside.x, inside.y, inside.w, theme.px(3))
+    forecasts = scene.known.forecasts(terms)
+    rows = (_worth(scene, forecasts), *_rows(scene, summed(forecasts)))
     look = Box(inside.x, BOX.bottom - theme.px(128), inside.w, theme.px(38))
     approval = ApprovalBar(
         label=scene.say("impact.approval"),
@@ -68,7 +71,24 @@ def impact(scene: Scene, terms: Terms, heading: str) -> tuple[Widget, ...]:
         id="approval",
         tip=reasons(scene, terms),
     )
-    return (panel, *placed, ahead.asked(scene, terms, look), approval)
+    room = Box(inside.x, inside.y, inside.w + 10, look.y - 6 - inside.y)
+    placed = layout.column(theme, rows, inside.x, inside.y, inside.w, theme.px(3))
+    area = ScrollArea(id="impact", rect=room, children=placed)
+    return (panel, area, ahead.asked(scene, terms, look), approval)
+
+
+def _worth(scene: Scene, forecasts: tuple[Forecast, ...]) -> Gain:
+    """Return what the whole text is worth to us beside no deal, over three turns."""
+    outlook = planning.known_of(scene).outlook
+    total = MILLION * half_up(sum(worth(each, outlook) for each in forecasts), MILLION)
+    return Gain(
+        icon="scale",
+        label=scene.say("impact.better"),
+        value=amounts.gain(scene, total),
+        share=max(-1.0, min(1.0, total / _FULL_WORTH)),
+        id="impact.worth",
+        tip=scene.say("impact.better.tip"),
+    )
 
 
 def summed(forecasts: tuple[Forecast, ...]) -> Sum:

@@ -4,7 +4,7 @@ import msgspec
 
 from game.client.answers import Answer
 from game.client.art.box import Box
-from game.client.parts import reserving, seals, texts, values
+from game.client.parts import initialling, reserving, seals, texts, values
 from game.client.parts.add_card import AddCard
 from game.client.parts.drafting import FRAME, Draft, article_of
 from game.client.parts.short import short
@@ -173,6 +173,8 @@ def _card(
         changed_by=sheet.author if mine else "",
         locked=bool(sheet.treaty and sheet.treaty.locked),
         selected=sheet.chosen == clause.article,
+        initials=initialling.of_article(sheet.treaty, clause.article),
+        tip=initialling.tip(scene, answer),
     )
 
 

@@ -11,6 +11,7 @@ from game.client.parts import (
     drafting,
     frame_editor,
     impact,
+    initialling,
     paper,
     reserving,
     scenery,
@@ -111,10 +112,16 @@ class Talks(View, frozen=True, kw_only=True):
         heading = scene.say("impact.treaty" if runs else "impact.heading", number=text.version)
         return (
             *impact.impact(scene, sheet.terms, heading),
-            *paper.paper(scene, sheet, reserving.choices(scene, text), None),
+            *paper.paper(scene, sheet, self._articles(scene, text), None),
             *self._right(scene, text, talk),
             *talk_actions.actions(scene, acts),
         )
+
+    def _articles(self, scene: Scene, text: Treaty) -> dict[int, Answer]:
+        """Return what a press on each article does; an older version is only looked at."""
+        if self.version:
+            return {}
+        return {**initialling.choices(scene, text), **reserving.choices(scene, text)}
 
     def _right(self, scene: Scene, text: Treaty, talk: tuple[Widget, ...]) -> tuple[Widget, ...]:
         """Return the chat; a draft that nobody knows has none."""

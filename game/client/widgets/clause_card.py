@@ -14,6 +14,8 @@ _LEFT = 68
 """Where the words begin, right of edge bar and icon."""
 _GAP = 12
 _BELOW = 8
+_STEP = 17
+"""From one initial to the next, pixels."""
 
 
 class ClauseCard(Widget, frozen=True, kw_only=True):
@@ -29,6 +31,8 @@ class ClauseCard(Widget, frozen=True, kw_only=True):
     """The delegation that changed it, empty if nobody did."""
     locked: bool = False
     selected: bool = False
+    initials: tuple[str, ...] = ()
+    """Delegations that agree to this article."""
 
     @property
     def round(self) -> int:
@@ -51,12 +55,24 @@ class ClauseCard(Widget, frozen=True, kw_only=True):
         icons.draw_icon(surface, self.icon, at, 20, theme.ink)
         room = self._words_room(theme, box.w)
         left = box.x + _LEFT
+        self._draw_initials(surface, theme, (left, top), room)
         y = text.write_block(surface, theme, self.title, (left, top), room, "bodyb", theme.ink)
         y = text.write_block(surface, theme, self.detail, (left, y), room, "small", theme.ink2)
         if self._stacks(theme, box.w):
             self._draw_below(surface, theme, y + _BELOW)
         else:
             self._draw_beside(surface, theme, box.right - 16, box.centre[1])
+
+    def _draw_initials(
+        self, surface: pygame.Surface, theme: Theme, at: tuple[int, int], room: int
+    ) -> None:
+        """Draw a small token for each delegation that agrees, behind the title if it has room."""
+        start = at[0] + text.width(theme, self.title, "bodyb") + 16
+        y = at[1] + text.height(theme, "bodyb") / 2
+        if start + _STEP * len(self.initials) > at[0] + room:
+            return
+        for number, code in enumerate(self.initials):
+            draw_token(surface, theme, code, (start + _STEP * number, y), 7)
 
     def _draw_ground(self, surface: pygame.Surface, theme: Theme, attention: Attention) -> None:
         box = self.rect

@@ -7,6 +7,7 @@ from game.client.parts import chat
 from game.client.parts.drafting import Draft, article_of
 from game.client.render import picture_of
 from game.client.views.talks import Talks
+from game.client.widgets.bars import Gain
 from game.client.widgets.chat_bubble import OfferCard
 from game.client.widgets.clause_card import ClauseCard
 from game.client.widgets.gestures import Key
@@ -16,10 +17,11 @@ from game.rules.engine import change
 from game.rules.talking import MakePledge, SendMessage
 from game.rules.treaties.offers import CounterTreaty, OfferTreaty, WithdrawOffer
 from game.rules.treaties.reservations import ObjectReservation, ReserveArticle
-from game.rules.treaties.signing import InitialArticle
+from game.rules.treaties.signing import InitialArticle, WithdrawInitial
 from tests.client import scenes
 from tests.client.hands import became, both, click, keys, typed, widget
 from tests.client.scenes import EUR, KAZ, RUS, SIGNED
+from tests.worlds import play
 
 SCENE = scenes.scene(scenes.negotiating())
 TEXT = scenes.offer(scenes.negotiating())
@@ -217,3 +219,43 @@ def test_the_teacher_speaks_without_a_seat() -> None:
 
     assert chat.sender_of(SCENE, said) == "Teacher"
     assert page.get_size() == (1280, 720)
+
+
+def test_a_press_on_an_article_initials_it_alone() -> None:
+    """The others stay open; who agrees already stands on the card."""
+    answer = both(ON_TEXT, SCENE, "article.2")
+    card = widget(ON_TEXT, SCENE, "article.2")
+
+    assert answer == InitialArticle(treaty=TEXT.id, version=2, articles=(2,))
+    assert isinstance(card, ClauseCard)
+    assert card.initials == ("RUS",)
+
+
+def test_an_initial_is_taken_back_by_another_press() -> None:
+    """As long as nobody has signed."""
+    world = play(
+        scenes.negotiating(), InitialArticle(actor=KAZ, treaty=TEXT.id, version=2, articles=(2,))
+    )
+
+    answer = both(ON_TEXT, scenes.scene(world), "article.2")
+
+    assert answer == WithdrawInitial(treaty=TEXT.id, articles=(2,))
+
+
+def test_an_older_version_is_only_looked_at() -> None:
+    """Its articles cannot be pressed."""
+    old = msgspec.structs.replace(ON_TEXT, version=1)
+
+    assert not any(
+        child.id.startswith("article.")
+        for area in old.widgets(SCENE)
+        for child in getattr(area, "children", ())
+    )
+
+
+def test_a_text_is_weighed_against_no_deal() -> None:
+    """Rent and slots for Kazakhstan are a gain."""
+    gain = widget(ON_TEXT, SCENE, "impact.worth")
+
+    assert isinstance(gain, Gain)
+    assert gain.share > 0
