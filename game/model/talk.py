@@ -27,6 +27,8 @@ class Message(Value, frozen=True, kw_only=True):
     hidden: bool = False
     """Hidden by the teacher."""
     by_bot: bool = False
+    read: bool = False
+    """The teacher has read a call for help."""
 
 
 class Pledge(Value, frozen=True, kw_only=True):

@@ -162,6 +162,8 @@ class RoomCard(ToClient, frozen=True, kw_only=True):
     turns: int
     players: int
     paused: bool
+    label: str = ""
+    """A word to tell rooms apart when people talk; it is never typed."""
     lesson: str = ""
     """Rooms of one lesson have the same name here; empty: a room by itself."""
     scenario: str = ""

@@ -11,6 +11,11 @@ NAMES = (
 NUMBERS = range(1, 10)
 
 
+def label(code: str) -> str:
+    """Return the word by which people call a room."""
+    return NAMES[int(code) % len(NAMES)]
+
+
 def free_call_sign(taken: Iterable[str]) -> str:
     """Return a name and a digit that nobody in the room has; two digits when all are taken."""
     used = set(taken)

@@ -20,6 +20,7 @@ from server.journal.journal import Journal, Shelf
 from server.loading import Names, Playable
 from server.rooms import lessons, pace, passes
 from server.rooms.bots import Bots, Think
+from server.rooms.call_signs import NAMES, label
 from server.rooms.clock import Clock
 from server.rooms.folding import start_of
 from server.rooms.mill import Mill
@@ -307,10 +308,12 @@ class Hall:
             self._tokens.pop(held.token, None)
 
     def _new_code(self) -> str:
-        """Return six digits that no open room has."""
+        """Return six digits that no open room has, with a word of its own while words last."""
+        words = {label(code) for code in self._codes}
         while True:
             code = f"{secrets.randbelow(1_000_000):06d}"
-            if code not in self._codes:
+            taken = label(code) in words and len(words) < len(NAMES)
+            if code not in self._codes and not taken:
                 return code
 
 

@@ -18,7 +18,7 @@ from server.journal.journal import Journal
 from server.rooms import passes, preview
 from server.rooms.asking import Asking
 from server.rooms.bots import Bots
-from server.rooms.call_signs import free_call_sign
+from server.rooms.call_signs import free_call_sign, label
 from server.rooms.clock import Clock
 from server.rooms.pace import NOTE, Lesson, Pace
 from server.rooms.passes import Pass
@@ -192,6 +192,7 @@ class Table:
             turns=world.settings.turns,
             players=len(world.places),
             paused=world.paused,
+            label=label(self.code),
             lesson=self.lesson,
             scenario=world.scenario.id,
             present=sum(self._cables.get(place, 0) > 0 for place in world.places),

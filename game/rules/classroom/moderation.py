@@ -12,7 +12,7 @@ from game.model.classroom import Before, ChatMode, Mutes, Report, Warned
 from game.model.ids import TEACHER, MessageId, PlaceId, SeatId
 from game.model.talk import PLENARY, Message
 from game.model.world import World
-from game.rules.channels import hears, readers
+from game.rules.channels import HELP, hears, readers
 from game.rules.dice import token
 from game.rules.engine import EVERYONE, NOBODY, Audience, Command, Event, change, require
 from game.rules.talking import LONGEST, NO_SEAT, MessageSent
@@ -183,6 +183,20 @@ class SettleReport(Command, frozen=True, kw_only=True):
         yield ReportSettled(message=self.message)
 
 
+class MarkRead(Command, frozen=True, kw_only=True):
+    """Let a delegation know that its call for help was read."""
+
+    message: MessageId
+
+    def decide(self, world: World) -> Iterator[Event]:
+        """Only the teacher, for what was written to the teacher."""
+        require(self.actor == TEACHER, "teacher.only")
+        calls = {m.id: m.read for m in world.messages if m.channel.startswith(f"{HELP}:")}
+        require(self.message in calls, "chat.message_unknown")
+        if not calls[self.message]:
+            yield MessageRead(message=self.message)
+
+
 class ChatSet(Event, frozen=True, kw_only=True):
     """From now on people talk in this way."""
 
@@ -254,6 +268,24 @@ class ReportSettled(Event, frozen=True, kw_only=True):
         """Take its reports from the desk."""
         reports = tuple(one for one in world.classroom.reports if one.message != self.message)
         return _noted(world, reports=reports)
+
+
+class MessageRead(Event, frozen=True, kw_only=True):
+    """The teacher read a call for help."""
+
+    message: MessageId
+
+    def evolve(self, world: World) -> World:
+        """Mark it."""
+        messages = tuple(
+            msgspec.structs.replace(m, read=True) if m.id == self.message else m
+            for m in world.messages
+        )
+        return change(world, messages=messages)
+
+    def seen_by(self, world: World) -> Audience:
+        """Its delegation sees the mark in its sight."""
+        return NOBODY
 
 
 def _quieted(world: World, command: Command, mutes: Mutes) -> Iterator[Event]:

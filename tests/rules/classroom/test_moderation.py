@@ -5,6 +5,7 @@ import pytest
 from game.model.ids import TEACHER, MessageId
 from game.rules.classroom.moderation import (
     Announce,
+    MarkRead,
     MessageReported,
     MuteAll,
     MutePlayer,
@@ -94,6 +95,16 @@ def test_an_announcement_is_read_in_the_plenary() -> None:
     (message,) = play(world, Announce(actor=TEACHER, text=" Five minutes left. ")).messages
 
     assert (message.channel, message.seat, message.text) == ("plenary", "", "Five minutes left.")
+
+
+def test_a_call_for_help_gets_a_receipt() -> None:
+    """The delegation sees that it was read; other messages have none."""
+    world = play(SAID, SendMessage(actor=KAZ, channel="teacher:KAZ", text="help"))
+    read = play(world, MarkRead(actor=TEACHER, message=world.messages[-1].id))
+
+    assert [message.read for message in seat_sight(read, KAZ).own.messages] == [False, True]
+    assert refusal(world, MarkRead(actor=TEACHER, message=MESSAGE)) == "chat.message_unknown"
+    assert refusal(world, MarkRead(actor=KAZ, message=MESSAGE)) == "teacher.only"
 
 
 def test_the_filter_is_tidied() -> None:

@@ -13,11 +13,12 @@ from game.rules.turns import StartGame
 from game.wire.to_server import OpenLesson
 from server import loading
 from server.loading import Playable
+from server.rooms import hall as halls
 from server.rooms import lessons
 from server.rooms.hall import Hall
 from server.rooms.seating import proposed
 from tests.rules.classroom.people import seated
-from tests.server.rooms.halls import a_hall
+from tests.server.rooms.halls import a_hall, until
 from tests.worlds import SEATS, a_world
 
 FLAGSHIP = Playable(scenario="nine", title={}, level="standard", presets=(6, 8, 12), seats=9)
@@ -86,6 +87,32 @@ async def test_a_lesson_opens_with_its_plan(hall: Hall) -> None:
     assert world.settings.chat == "phrases"
     assert world.classroom.plan is not None
     assert table.lesson
+
+
+async def test_a_late_start_moves_the_clock_of_the_room(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ten minutes late: the phases of the running turn are shorter already, and it is written."""
+    now = [1_800_000_000_000]
+    monkeypatch.setattr(halls, "stamp", lambda: now[0])
+    (table,) = await hall.open_lesson(LESSON)
+    await hall.join(table.code, None)
+    now[0] += 27 * 60_000
+    await table.room.submit(TEACHER, StartGame(), "t-1")
+    await until(lambda: table.room.world.settings.seconds["negotiate"] != 220)
+    seconds, left = table.room.world.settings.seconds, table.clock.news().left
+
+    assert sum(seconds.values()) == 42 * 60 // 8
+    assert left is not None
+    assert seconds["brief"] * 1000 - 5_000 < left <= seconds["brief"] * 1000
+    assert table.roster().debrief == 42 * 60
+
+
+async def test_rooms_have_words_of_their_own(hall: Hall) -> None:
+    """Two teachers talk of Tulip and Comet, nobody types them."""
+    tables = await hall.open_lesson(msgspec.structs.replace(LESSON, students=60))
+
+    assert len({table.card().label for table in tables}) == len(tables) == 3
 
 
 async def test_a_wish_for_the_turns_counts(hall: Hall) -> None:
