@@ -6,6 +6,7 @@ A refusal is an answer with a key and parameters; any other exception is a bug.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import wraps
 from hashlib import blake2b
 from typing import ClassVar
 
@@ -38,6 +39,30 @@ def only(*seats: SeatId) -> Audience:
     return Audience(seats=seats)
 
 
+Evolve = Callable[["Event", World], World]
+MOST_STEPS = 128
+_STEPS: dict[int, tuple["Event", World, World]] = {}
+"""The last steps by event; the event is kept with them, so its identity stays its own."""
+
+
+def _remembering(evolve: Evolve) -> Evolve:
+    """Return the same step, which is not done twice in a row for the same event and world."""
+
+    @wraps(evolve)
+    def step(event: Event, world: World) -> World:
+        """Return the world after the event."""
+        kept = _STEPS.get(id(event))
+        if kept is not None and kept[0] is event and kept[1] is world:
+            return kept[2]
+        after = evolve(event, world)
+        if len(_STEPS) >= MOST_STEPS:
+            _STEPS.clear()
+        _STEPS[id(event)] = (event, world, after)
+        return after
+
+    return step
+
+
 class Event(
     msgspec.Struct,
     frozen=True,
@@ -46,10 +71,20 @@ class Event(
     tag=True,
     tag_field="event",
 ):
-    """Something that happened. Nobody hears of it until ``seen_by`` says so."""
+    """Something that happened. Nobody hears of it until ``seen_by`` says so.
+
+    A long decision folds as it goes, and so do those who listen to it: each would make the same
+    next world again. So the last few worlds are kept for whoever asks for the very same step.
+    """
 
     for_teacher: ClassVar[bool] = True
     """Whether a watching teacher is told; not where it carries the source of chance."""
+
+    def __init_subclass__(cls) -> None:
+        """Let every kind of event remember its last steps."""
+        super().__init_subclass__()
+        if "evolve" in vars(cls):
+            type.__setattr__(cls, "evolve", _remembering(vars(cls)["evolve"]))
 
     def evolve(self, world: World) -> World:
         """Return the world after this event."""
@@ -122,11 +157,15 @@ class Outcome(Value, frozen=True, kw_only=True):
 
 def play(world: World, command: Command) -> Outcome | Refusal:
     """Decide a command and fold what follows."""
+    events: list[Event] = []
+    after = world
     try:
-        events = tuple(command.decide(world))
+        for event in command.decide(world):
+            events.append(event)
+            after = event.evolve(after)
     except Refused as refused:
         return refused.refusal
-    return Outcome(events=events, world=fold(world, events))
+    return Outcome(events=tuple(events), world=after)
 
 
 def fold(world: World, events: Iterable[Event]) -> World:

@@ -109,10 +109,14 @@ def depth_of(condition: Condition) -> int:
 
 
 def read_conditions(world: World) -> Iterator[Event]:
-    """Read the condition of every if-then article, and run what fires (a step of Brief)."""
+    """Read the condition of every if-then article, and run what fires (a step of Brief).
+
+    All of them read the figures of the morning, so none hangs on what another one brought about.
+    """
+    morning = facts_of(world)
     for name in [treaty.id for treaty in texts(world, *BINDING) if _depends(treaty)]:
         for duty in tuple(duties_of(world, world.treaties[name])):
-            fired = firing(world, duty)
+            fired = firing(world, duty, morning)
             if fired is None:
                 continue
             for event in _run(world, duty, fired):
@@ -125,7 +129,7 @@ def _depends(treaty: Treaty) -> bool:
     return any(clause.when is not None for clause in treaty.terms.clauses)
 
 
-def firing(world: World, duty: Duty) -> ConditionFired | None:
+def firing(world: World, duty: Duty, facts: Facts) -> ConditionFired | None:
     """Return the event if the condition of an article makes its clauses run from now on."""
     condition, key = duty.clause.when, str(duty.article)
     if condition is None:
@@ -134,7 +138,7 @@ def firing(world: World, duty: Duty) -> ConditionFired | None:
     last, begun = treaty.triggered.get(key, 0), treaty.fired.get(key)
     goes_on = begun is not None and last == world.turn - 1 and duty.number("for_turns") == 0
     spent = bool(duty.value("once")) and begun is not None and not goes_on
-    if last >= world.turn or spent or not holds_for(world, treaty, condition):
+    if last >= world.turn or spent or not holds_for(facts, treaty, condition):
         return None
     return ConditionFired(
         treaty=duty.treaty,
@@ -144,9 +148,8 @@ def firing(world: World, duty: Duty) -> ConditionFired | None:
     )
 
 
-def holds_for(world: World, treaty: Treaty, condition: Condition) -> bool:
+def holds_for(facts: Facts, treaty: Treaty, condition: Condition) -> bool:
     """Return whether a condition of a text holds; ``this`` is the text itself."""
-    facts = facts_of(world)
     own = {**facts.treaties, THIS: membership(treaty)}
     return holds_in(msgspec.structs.replace(facts, treaties=own), condition)
 

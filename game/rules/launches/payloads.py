@@ -36,15 +36,14 @@ class FleetGrew(Event, frozen=True, kw_only=True):
 
     def evolve(self, world: World) -> World:
         """Add them to those launched alike this turn."""
-        new = self.cohort
-        count, others = new.count, []
-        for cohort in world.sky.cohorts:
-            if cohort.launched == new.launched and _kind(cohort) == _kind(new):
-                count += cohort.count
-            else:
-                others.append(cohort)
-        grown = msgspec.structs.replace(new, count=count)
-        return change(world, sky=msgspec.structs.replace(world.sky, cohorts=(*others, grown)))
+        new, name = self.cohort, _kind(self.cohort)
+        flying = world.sky.cohorts
+        alike = [c for c in flying if c.launched == new.launched and _kind(c) == name]
+        if alike:
+            flying = tuple(cohort for cohort in flying if cohort not in alike)
+            count = new.count + sum(cohort.count for cohort in alike)
+            new = msgspec.structs.replace(new, count=count)
+        return change(world, sky=msgspec.structs.replace(world.sky, cohorts=(*flying, new)))
 
     def seen_by(self, world: World) -> Audience:
         """Everybody can count satellites."""

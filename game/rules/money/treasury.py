@@ -209,12 +209,12 @@ def _booked(world: World, account: Account, amount: Money, reason: str) -> World
         world = change(world, funds={**world.funds, account: money})
         return _fee_counted(world, account, amount)
     richer = msgspec.structs.replace(seat, cash=Money(seat.cash + amount))
-    tally = _counted(world, seat.id, amount, reason)
-    return change(
-        world,
-        seats={**world.seats, seat.id: richer},
-        tallies={**world.tallies, seat.id: tally},
-    )
+    seats = {**world.seats, seat.id: richer}
+    gains = _gains(world, seat.id, amount, reason)
+    if not gains:
+        return change(world, seats=seats)
+    tally = msgspec.structs.replace(world.tallies.get(seat.id, Tally()), **gains)
+    return change(world, seats=seats, tallies={**world.tallies, seat.id: tally})
 
 
 def _fee_counted(world: World, account: Account, amount: Money) -> World:
@@ -226,8 +226,8 @@ def _fee_counted(world: World, account: Account, amount: Money) -> World:
     return change(world, ground=msgspec.structs.replace(ground, fees=fees))
 
 
-def _counted(world: World, seat: SeatId, amount: Money, reason: str) -> Tally:
-    """Return the seat's tally with a payment or receipt counted."""
+def _gains(world: World, seat: SeatId, amount: Money, reason: str) -> dict[str, int]:
+    """Return the fields of the seat's tally in which a payment counts, with their new values."""
     tally = world.tallies.get(seat, Tally())
     gains: dict[str, int] = {}
     if reason == "services":
@@ -240,4 +240,4 @@ def _counted(world: World, seat: SeatId, amount: Money, reason: str) -> Tally:
     counted = (RECEIVED if amount > 0 else PAID).get(reason)
     if counted is not None:
         gains[counted] = getattr(tally, counted) + abs(amount)
-    return msgspec.structs.replace(tally, **gains)
+    return gains

@@ -50,13 +50,15 @@ def lost(
     owner, less for members of a tracking treaty; whole satellites, the fraction by one roll.
     """
     risks = yearly_risk(sky, params(), traffic)
+    care = {
+        owner: 1 - SHARING_HELPS * sharing_level(world, running, owner) / 3 for owner in world.seats
+    }
     gone = []
     for cohort in world.sky.cohorts:
         if cohort.shell not in risks or cohort.owner not in sky.owners:
             continue
         risk = float(risks[cohort.shell][sky.owners.index(cohort.owner)])
-        care = 1 - SHARING_HELPS * sharing_level(world, running, cohort.owner) / 3
-        count = _whole(world, cohort, (1 - (1 - risk) ** years) * care)
+        count = _whole(world, cohort, (1 - (1 - risk) ** years) * care[cohort.owner])
         if count:
             gone.append(msgspec.structs.replace(cohort, count=count))
     yield SatellitesLost(cohorts=tuple(gone))
