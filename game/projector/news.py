@@ -13,10 +13,17 @@ MOST_IN_SKY = 3
 
 def news(public: PublicSight, language: str) -> tuple[str, ...]:
     """Return the news in a language; a quiet year says so."""
-    told = (*_cards(public, language), *_texts(public, language))
+    told = (*_bulletins(public, language), *_cards(public, language), *_texts(public, language))
     told = (*told, *_flights(public, language), *_sky(public, language))
     found = tuple(dict.fromkeys((*told, *_breaches(public, language))))[:MOST]
     return found or (text.say(language, "report.news.none"),)
+
+
+def _bulletins(public: PublicSight, language: str) -> Iterator[str]:
+    """Yield what the press and others without a seat wrote this year, as far as it is let out."""
+    for one in public.lesson.bulletins:
+        if one.turn == public.turn:
+            yield f"{text.say(language, f'role.{one.role}')}: {one.text}"
 
 
 def _cards(public: PublicSight, language: str) -> Iterator[str]:

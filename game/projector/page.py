@@ -25,6 +25,8 @@ class Wall(Value, frozen=True, kw_only=True):
     address: str
     """What students type into their game, e.g. 192.168.1.20:8765."""
     language: str = "en"
+    qr: str = ""
+    """The way in as a picture for telephones: lines of an SVG drawing; empty: there is none."""
 
 
 def page(public: PublicSight, futures: tuple[Future, ...], wall: Wall) -> str:
@@ -39,7 +41,8 @@ def stage(public: PublicSight, futures: tuple[Future, ...], wall: Wall) -> str:
     if public.phase == "lobby":
         return _render("projector_lobby.html", language, **given, call_signs=_call_signs(public))
     if public.paused:
-        return _render("projector_paused.html", language, **given)
+        question = text.pick(public.lesson.question, language)
+        return _render("projector_paused.html", language, **given, question=question)
     name = "projector_ended.html" if public.phase == "ended" else "projector_play.html"
     return _render(name, language, **given, **_shown(public, futures, language))
 

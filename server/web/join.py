@@ -1,10 +1,6 @@
 """The class address: students type six digits here and learn how they come into the room."""
 
-import io
-
-import segno
 from aiohttp import web
-from markupsafe import Markup
 
 from game import text
 from game.rules.engine import Refused, require
@@ -15,6 +11,7 @@ from server.rooms import seating
 from server.rooms.hall import Hall
 from server.web import pages
 from server.web.looks import looks
+from server.web.qr import qr
 
 
 class JoinPages:
@@ -68,15 +65,6 @@ class JoinPages:
             meter.take()
             raise
         return seating.door(table.room.world, table.code)
-
-
-def qr(address: str) -> Markup:
-    """Return an address as a picture that telephones read."""
-    made = io.BytesIO()
-    segno.make(address, micro=False).save(
-        made, kind="svg", xmldecl=False, svgns=False, svgclass="qr", lineclass=None, omitsize=True
-    )
-    return Markup(made.getvalue().decode())
 
 
 def _code_page(

@@ -23,6 +23,7 @@ from server.meter import Meters
 from server.rooms.hall import Hall, ticks
 from server.rooms.table import Table
 from server.web.futures import Futures
+from server.web.qr import qr
 
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; "
@@ -32,6 +33,7 @@ HEADERS = {
     "Referrer-Policy": "no-referrer",
     "Cache-Control": "no-store",
 }
+DIGITS = 6
 RETRY = "5"
 """Seconds after which somebody who asks too often may ask again."""
 
@@ -137,11 +139,10 @@ class Projector:
         if language not in self._spoken:
             await asyncio.to_thread(unknown, language)
             self._spoken.add(language)
-        return Wall(
-            code=request.match_info["code"],
-            address=self._listener.for_students(request.host),
-            language=language,
-        )
+        code, address = request.match_info["code"], self._listener.for_students(request.host)
+        right = len(code) == DIGITS and code.isdecimal()
+        picture = qr(f"{self._listener.scheme}://{address}/join/{code}") if right else ""
+        return Wall(code=code, address=address, language=language, qr=picture)
 
 
 def _tag(data: Data) -> str:

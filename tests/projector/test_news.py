@@ -1,5 +1,6 @@
 """The ticker and the list of launches."""
 
+from game.model.classroom import Bulletin, Classroom
 from game.model.ids import IncidentId, PadId, PayloadId, SeatId, Turn, VehicleId
 from game.model.incidents import Incident
 from game.model.launches import Launch, Outcome
@@ -47,6 +48,15 @@ def test_the_ticker_tells_what_everybody_may_know() -> None:
         "“Test treaty” is in force",
         "EUR: the launch of Communications failed",
     )
+
+
+def test_the_press_stands_in_the_ticker_once_it_is_let_out() -> None:
+    """The teacher reads it first."""
+    kept = Bulletin(id="b-1", role="press", turn=Turn(1), text="Rumours of a lease.")
+    out = Bulletin(id="b-2", role="press", turn=Turn(1), text="A lease!", released=True)
+    world = a_world(classroom=Classroom(bulletins=(kept, out)))
+
+    assert news(public_sight(world), "en") == ("Press: A lease!",)
 
 
 def test_launches_are_counted_by_seat_and_failures_come_first() -> None:

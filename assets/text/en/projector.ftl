@@ -3,6 +3,7 @@
 # --- lobby ---
 projector-join = Open the game, choose “Join a class” and type
 projector-address = Server address:
+projector-qr = or scan this with a telephone
 projector-here = { $count ->
     [0] Nobody is here yet
     [one] { $count } person is here
@@ -43,6 +44,7 @@ projector-signed = “{ $title }” is signed
 projector-failed = { $who }: the launch of { $payload } failed
 
 # --- pause and trouble ---
+projector-think = Think about this:
 projector-paused = Pause
 projector-paused_note = The game goes on in a moment. Look up and listen.
 projector-lost = No connection to the server; trying again

@@ -300,6 +300,10 @@ board-more_cards = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
 }
+board-claim = { $claimant } claims damages from { $defendant } under “{ $title }”. You decide:
+board-award-dismiss = Nothing
+board-award-half = Half
+board-award-full = All
 board-write = Write a card of your own
 board-write_note = It lies on every table at once, as news. It can be undone.
 board-write_send = Put it on the table

@@ -4,6 +4,7 @@
 # --- кіру ---
 projector-join = Ойынды ашып, «Сыныпқа кіру» дегенді таңдаңыз да, теріңіз
 projector-address = Сервердің мекенжайы:
+projector-qr = немесе телефонмен сканерлеңіз
 projector-here = { $count ->
     [0] Әзірге ешкім жоқ
    *[other] Келгендер: { $count }
@@ -43,6 +44,7 @@ projector-signed = «{ $title }»: қол қойылды
 projector-failed = { $who }: сәтсіз ұшыру, { $payload }
 
 # --- үзіліс және ақау ---
+projector-think = Ойланыңыз:
 projector-paused = Үзіліс
 projector-paused_note = Ойын жақында жалғасады. Бас көтеріп, тыңдаңыз.
 projector-lost = Сервермен байланыс жоқ; қайта байқап жатырмыз

@@ -278,6 +278,10 @@ board-more_cards = { $count ->
     [one] және тағы { $count }
    *[other] және тағы { $count }
 }
+board-claim = { $claimant } өтем талап етеді: { $defendant } («{ $title }»). Шешім сізде:
+board-award-dismiss = Ештеңе
+board-award-half = Жартысы
+board-award-full = Бәрі
 board-write = Өз картаңызды жазу
 board-write_note = Ол барлық үстелге жаңалық болып бірден түседі. Қайтаруға болады.
 board-write_send = Үстелге салу

@@ -4,6 +4,7 @@
 # --- вход ---
 projector-join = Откройте игру, выберите «Войти в класс» и введите
 projector-address = Адрес сервера:
+projector-qr = или наведите телефон
 projector-here = { $count ->
     [0] Пока никого нет
     [one] Уже здесь: { $count } участник
@@ -45,6 +46,7 @@ projector-signed = «{ $title }»: подписано
 projector-failed = { $who }: неудачный пуск, { $payload }
 
 # --- пауза и неполадки ---
+projector-think = Подумайте:
 projector-paused = Пауза
 projector-paused_note = Игра скоро продолжится. Поднимите глаза и слушайте.
 projector-lost = Нет связи с сервером; пробуем снова

@@ -314,6 +314,10 @@ board-more_cards = { $count ->
     [one] и ещё { $count }
    *[other] и ещё { $count }
 }
+board-claim = { $claimant } требует возмещения: { $defendant } («{ $title }»). Решаете вы:
+board-award-dismiss = Ничего
+board-award-half = Половина
+board-award-full = Всё
 board-write = Написать свою карту
 board-write_note = Она сразу ляжет на все столы как новость. Это можно отменить.
 board-write_send = На стол

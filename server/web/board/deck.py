@@ -1,6 +1,8 @@
 """What comes: incidents that the scenario set, cards on the table, and cards a teacher may play."""
 
 from game import text
+from game.model.compliance import Claim
+from game.model.ids import TEACHER, ClaimId
 from game.model.incidents import Incident
 from game.model.values import Value
 from game.rules.incident_kind import NEWS, kinds
@@ -41,6 +43,14 @@ class Playable(Value, frozen=True, kw_only=True):
     """The last turn in which it happened."""
 
 
+class Suit(Value, frozen=True, kw_only=True):
+    """A claim that the teacher decides as the arbiter of a text."""
+
+    id: ClaimId
+    words: str
+    amount: str
+
+
 class Deck(Value, frozen=True, kw_only=True):
     """The pane."""
 
@@ -48,6 +58,7 @@ class Deck(Value, frozen=True, kw_only=True):
     table: tuple[OnTable, ...]
     more: int
     """Cards of the scenario that are not shown."""
+    suits: tuple[Suit, ...] = ()
 
 
 def deck(scene: Scene) -> Deck:
@@ -69,6 +80,7 @@ def deck(scene: Scene) -> Deck:
         ),
         more=max(0, len(ahead) - shown),
         table=table[:LINES],
+        suits=tuple(_suit(scene, one) for one in world.claims if _is_ours(one)),
     )
 
 
@@ -80,6 +92,23 @@ def _lying(scene: Scene, card: Incident) -> OnTable:
         answered=len(card.answers),
         asked=len(card.deciders),
     )
+
+
+def _is_ours(claim: Claim) -> bool:
+    """Return whether a claim waits for the teacher's word."""
+    return claim.decided is None and TEACHER in claim.arbiters and TEACHER not in claim.awards
+
+
+def _suit(scene: Scene, claim: Claim) -> Suit:
+    """Return a claim in words."""
+    treaty = scene.world.treaties.get(claim.treaty)
+    words = scene.reader.say(
+        "board.claim",
+        claimant=scene.seat(claim.claimant),
+        defendant=scene.seat(claim.defendant),
+        title="" if treaty is None else treaty.terms.title,
+    )
+    return Suit(id=claim.id, words=words, amount=scene.money(claim.amount))
 
 
 def playable(scene: Scene) -> tuple[Playable, ...]:

@@ -10,6 +10,7 @@ import pytest
 from multidict import CIMultiDictProxy
 
 from game.assets import asset_path
+from game.model.classroom import Classroom
 from game.model.ids import PlaceId, Tenths, Turn
 from game.model.seats import Place
 from game.model.treaties import Clause
@@ -75,6 +76,17 @@ async def test_the_lobby_shows_the_way_in_and_who_has_come() -> None:
         assert browser.table.code[3:] in words
         assert "127.0.0.1:" in words
         assert "Saiga 7" in words
+
+
+async def test_the_lobby_shows_a_picture_for_telephones() -> None:
+    """It leads to the class address with the digits in it."""
+    async with a_wall(a_lobby()) as browser:
+        _, words, _ = await browser.get()
+        _, lost, _ = await browser.get(code="9" * 3000)
+
+    assert words.count("<svg") == 1
+    assert 'class="qr"' in words
+    assert "<svg" not in lost
 
 
 async def test_the_lobby_tells_nobody_who_plays_what() -> None:
@@ -150,6 +162,15 @@ async def test_a_pause_is_a_neutral_card() -> None:
     assert not data.running
     assert "Pause" in data.stage
     assert "Orbit health" not in data.stage
+
+
+async def test_a_question_to_think_about_stands_on_the_wall() -> None:
+    """In the language of the wall, as large as can be."""
+    asked = Classroom(question={"en": "What do the others need?", "ru": "Что нужно другим?"})
+    async with a_wall(a_world(paused=True, classroom=asked)) as browser:
+        _, words, _ = await browser.get("?lang=ru")
+
+    assert "Что нужно другим?" in words
 
 
 @pytest.mark.parametrize("code", ["000000", "1", "steppe", "12345a"])
