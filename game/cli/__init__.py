@@ -106,6 +106,14 @@ def serve(
     )
 
 
+@app.command("doctor")
+def examine(port: Port = 8765, data: Data = None, as_json: Json = False) -> None:
+    """Look whether this computer can run the game and teach a class."""
+    from game.cli.doctor import doctor as run
+
+    run(port=port, data=data, as_json=as_json)
+
+
 @bench.command("orbit")
 def bench_orbit(
     years: Annotated[int, typer.Option(help="One-year steps to measure.", min=5)] = 50,
