@@ -52,7 +52,7 @@ def signatures(mind: Mind) -> tuple[AnyCommand, ...]:
         for treaty in mind.texts.values()
         if awaits_signatures(treaty) and mind.seat in treaty.terms.parties
         if mind.seat not in treaty.signatures and not treaty.locked
-        if would_sign(mind, weighed(mind, treaty.terms), 0)
+        if would_sign(mind, weighed(mind, treaty.terms))
     )
 
 
@@ -109,7 +109,7 @@ def _keeps(mind: Mind, conference: Conference, motion: Motion) -> bool:
 
 def _signs(mind: Mind, conference: Conference, motion: Motion) -> bool:
     """Return whether the seat would sign the whole text."""
-    return would_sign(mind, weighed(mind, conference.terms), 0)
+    return would_sign(mind, weighed(mind, conference.terms))
 
 
 def _minds_not(mind: Mind, conference: Conference, motion: Motion) -> bool:
