@@ -132,7 +132,7 @@ class TeacherDesk:
         """Give the phase more time."""
         table = await self._hall.named(message.room)
         command = ExtendPhase(seconds=message.seconds)
-        accepted(await table.room.submit(TEACHER, command, table.new_id()))
+        accepted(await table.room.submit(TEACHER, command, table.house.new_id()))
         return Done()
 
     async def answer_back(self, message: to_server.AnswerBack) -> Done:

@@ -5,10 +5,9 @@ from collections.abc import Coroutine
 
 import msgspec
 
-from game.model.ids import CLOCK, SYSTEM, TEACHER, PlaceId, SeatId
+from game.model.ids import TEACHER, PlaceId, SeatId
 from game.model.seats import Place
-from game.rules.classroom.payments import OpenPayment
-from game.rules.classroom.stewards import RelieveSteward, TakeSteward
+from game.rules.classroom.stewards import RelieveSteward
 from game.rules.engine import Command, Refusal, Refused, require
 from game.rules.seating import LeaveSeat, SetPresence, TakeSeat
 from game.rules.turns import PauseGame
@@ -20,16 +19,15 @@ from server.rooms.asking import Asking
 from server.rooms.bots import Bots
 from server.rooms.call_signs import free_call_sign, label
 from server.rooms.clock import Clock
-from server.rooms.pace import NOTE, Lesson, Pace
+from server.rooms.house import House
+from server.rooms.pace import Pace
 from server.rooms.passes import Pass
 from server.rooms.register import Register, Screens
 from server.rooms.room import Answer, Room
-from server.rooms.seating import empty_seats, players, proposed
+from server.rooms.seating import players, proposed
 
 AWAY = 90.0
 """Seconds without a cable after which a student counts as away."""
-PATIENCE = 30.0
-"""Seconds that a treasurer has before the head may decide."""
 LEAST = 30_000
 """Milliseconds that a phase has at least when a room comes back."""
 
@@ -61,11 +59,7 @@ class Table:
         self._register = Register(clock.now)
         self._cables: dict[PlaceId, int] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._payments: set[str] = set()
-        self._lesson = pace.lesson
-        self._turn: tuple[int, str] | None = None
-        self._count = 0
-        room.listeners.append(self._look)
+        self.house = House(room, pace, journal, self._do)
 
     @property
     def lesson(self) -> str:
@@ -84,7 +78,7 @@ class Table:
         self.clock.pass_by(known.written - known.phase_since, LEAST)
         self.pace.back(world, known.written)
         if world.settings.seconds and world.phase not in ("lobby", "ended") and not world.paused:
-            await self._send(PauseGame(), TEACHER)
+            await self.house.send(PauseGame(), TEACHER)
         for place in world.places:
             self._do(self._miss(place))
 
@@ -93,7 +87,7 @@ class Table:
         held = self.place(place)
         seat = self.room.world.seats.get(held.seat)
         if seat is not None and seat.played_by == "steward":
-            await self._send(RelieveSteward(seat=held.seat), SYSTEM)
+            await self.house.send(RelieveSteward(seat=held.seat))
         answer = await self.room.submit(held.seat, command, id, place=place)
         if not isinstance(answer, Refusal):
             self._register.note(place, command)
@@ -126,7 +120,7 @@ class Table:
     async def leave(self, place: PlaceId) -> None:
         """Give up a place for good."""
         held = self.place(place)
-        await self._send(LeaveSeat(place=place), SYSTEM)
+        await self.house.send(LeaveSeat(place=place))
         self.passes.pop(place, None)
         await self._journal.drop(self.room.name, passes.NOTE + place)
         if not players(self.room.world, held.seat):
@@ -172,7 +166,7 @@ class Table:
         self._cables[place] = self._cables.get(place, 0) + 1
         held = self.room.world.places.get(place)
         if held is not None and not held.present:
-            await self._send(SetPresence(place=place, present=True), SYSTEM)
+            await self.house.send(SetPresence(place=place, present=True))
 
     def gone(self, place: PlaceId) -> None:
         """Note that a cable broke; after a while without any the student counts as away."""
@@ -220,39 +214,12 @@ class Table:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.room.close()
 
-    def _look(self) -> None:
-        """See to the lesson, to seats without anybody, and to payments that wait."""
-        world = self.room.world
-        command = self.pace.see(world)
-        if command is not None:
-            self._do(self._try(command, CLOCK))
-        if self.pace.lesson is not None and self.pace.lesson != self._lesson:
-            self._lesson = self.pace.lesson
-            self._do(self._keep_lesson(self._lesson))
-        if (world.turn, world.phase) != self._turn:
-            self._turn = (world.turn, world.phase)
-            self._keep_seats()
-        for payment in world.classroom.payments:
-            if payment.id not in self._payments:
-                self._payments.add(payment.id)
-                self._do(self._open_payment(payment.id))
-
-    def _keep_seats(self) -> None:
-        """Give seats whose students are all away to stewards."""
-        for seat in empty_seats(self.room.world):
-            self._do(self._try(TakeSteward(seat=seat), SYSTEM))
-
-    async def _open_payment(self, payment: str) -> None:
-        """Let the head decide where the treasurer stays silent."""
-        await asyncio.sleep(PATIENCE)
-        await self._try(OpenPayment(payment=payment), SYSTEM)
-
     async def _miss(self, place: PlaceId) -> None:
         """Wait for a student to come back, and note if nobody came."""
         await asyncio.sleep(AWAY)
         if not self._cables.get(place) and place in self.room.world.places:
-            await self._try(SetPresence(place=place, present=False), SYSTEM)
-            self._keep_seats()
+            await self.house.attempt(SetPresence(place=place, present=False))
+            self.house.keep_seats()
 
     async def _seat(self, place: PlaceId, seat: SeatId | None) -> None:
         """Seat a place, or throw its pass away and refuse.
@@ -267,7 +234,7 @@ class Table:
             seat = seat or proposed(self.room.newest)
             if seat is None:
                 raise Refused("room.full")
-            await self._send(TakeSeat(place=place, seat=seat, call_sign=call_sign), SYSTEM)
+            await self.house.send(TakeSeat(place=place, seat=seat, call_sign=call_sign))
         except Refused:
             if place not in self.room.world.places:
                 self.passes.pop(place, None)
@@ -278,25 +245,6 @@ class Table:
         """Keep a changed pass."""
         await self._journal.keep(self.room.name, passes.NOTE + held.place, passes.packed(held))
         self.passes[held.place] = held
-
-    async def _keep_lesson(self, lesson: Lesson) -> None:
-        """Keep when the lesson began."""
-        await self._journal.keep(self.room.name, NOTE, msgspec.json.encode(lesson))
-
-    async def _try(self, command: Command, actor: str) -> None:
-        """Send a command of the house that may come too late."""
-        await self.room.submit(actor, command, id=self.new_id())
-
-    async def _send(self, command: Command, actor: str) -> None:
-        """Send a command of the house into the room; a refusal is raised."""
-        answer = await self.room.submit(actor, command, id=self.new_id())
-        if isinstance(answer, Refusal):
-            raise Refused(answer.key, **answer.parameters)
-
-    def new_id(self) -> str:
-        """Return a new id for a command of the house."""
-        self._count += 1
-        return f"house-{self.room.known.number}-{self._count}"
 
     def _new_key(self) -> str:
         """Return four digits that open no other place of this room."""

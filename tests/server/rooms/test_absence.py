@@ -25,7 +25,7 @@ LEASE = Wanted(scenario="lease_1994", preset=6, seed="absence", timed=False)
 async def next_phase(table: Table) -> None:
     """Wait for the bots, then go on."""
     await until(lambda: not table.bots.thinking, seconds=20)
-    answer = await table.room.submit(TEACHER, NextPhase(), table.new_id())
+    answer = await table.room.submit(TEACHER, NextPhase(), table.house.new_id())
     assert isinstance(answer, Accepted), answer
 
 

@@ -44,7 +44,7 @@ async def played(hall: Hall, phases: int) -> Table:
 
 async def told(table: Table, command: Command) -> None:
     """Send a teacher's command that is accepted."""
-    answer = await table.room.submit(TEACHER, command, table.new_id())
+    answer = await table.room.submit(TEACHER, command, table.house.new_id())
     assert isinstance(answer, Accepted), answer
 
 

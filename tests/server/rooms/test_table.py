@@ -13,6 +13,7 @@ from game.rules.turns import MarkReady, NextPhase, StartGame
 from game.sight.seen import Sight
 from game.wire.to_client import Accepted
 from server.journal.memory import MemoryJournal
+from server.rooms import house
 from server.rooms import table as tables
 from server.rooms.hall import Hall
 from server.rooms.mill import ThreadMill
@@ -144,13 +145,13 @@ async def test_a_steward_acts_through_the_bots_and_is_marked() -> None:
 
 async def test_a_silent_treasurer_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
     """After half a minute the head may decide."""
-    monkeypatch.setattr(tables, "PATIENCE", 0.02)
+    monkeypatch.setattr(house, "PATIENCE", 0.02)
     hall = a_hall()
     table = await hall.open(WANTED)
     room = table.room
     head, launch, treasurer = [(await hall.join(table.code, RUS))[1].place.id for _ in range(3)]
     for phase in (StartGame(), NextPhase()):
-        await room.submit(TEACHER, phase, table.new_id())
+        await room.submit(TEACHER, phase, table.house.new_id())
     await table.submit(launch, SetOrders(sheet=OrderSheet(manifest=(FLIGHT,))), "c-1")
     (payment,) = room.sight(RUS).own.payments
     early = await table.submit(head, ApprovePayment(payment=payment.id), "c-2")
@@ -197,7 +198,7 @@ async def test_a_student_beside_a_bot_may_talk_and_draft() -> None:
     said = await table.submit(late.place.id, SendMessage(channel="plenary", text="hi"), "c-1")
     ready = await table.submit(late.place.id, MarkReady(), "c-2")
     for _ in range(5):
-        await table.room.submit(TEACHER, NextPhase(), table.new_id())
+        await table.room.submit(TEACHER, NextPhase(), table.house.new_id())
     then = await table.submit(late.place.id, MarkReady(), "c-3")
 
     assert isinstance(said, Accepted)
