@@ -7,6 +7,7 @@ class BrusselsEffect(JudgedText):
     """Every text is judged by the rule itself: being the first author is what counts."""
 
     name = "brussels_effect"
+    proud = True
 
 
 AIM = BrusselsEffect()

@@ -6,7 +6,7 @@ from game.bots.craft.payload_worth import fund_for_removal
 from game.model.ids import PadId
 from game.model.vehicles import Payload
 
-POINTS = 5
+POINTS = 10
 
 
 class PaidToClean(Aim):

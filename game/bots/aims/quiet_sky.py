@@ -8,7 +8,7 @@ from game.model.ids import PadId
 from game.model.vehicles import Payload
 from game.rules.scoring.agendas_texts import BEST_TRACKING
 
-SENSOR = 8
+SENSOR = 15
 """Points of a sensor while the network is not the best."""
 
 
@@ -23,7 +23,7 @@ class QuietSky(JudgedText):
         return {"seats": {**mind.world.seats, mind.seat: own}}
 
     def launch(self, mind: Mind, payload: Payload, pad: PadId | None) -> int:
-        """A sensor is half of the way."""
+        """Without sensors there is no best network."""
         return SENSOR if payload.tracking and mind.me.tracking < BEST_TRACKING else 0
 
 

@@ -27,6 +27,8 @@ class Aim:
     """The file's stem, which is the agenda's id."""
     slots: ClassVar[int] = 0
     """Guaranteed slots that it wants every year."""
+    proud: ClassVar[bool] = False
+    """Whether a text about the sky must be as strong as possible, and the seat's own."""
 
     def text(self, mind: Mind, treaty: Treaty) -> int:
         """Return the points that a text in force would bring, or cost."""

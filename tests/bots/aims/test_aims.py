@@ -164,7 +164,7 @@ def test_a_feared_article_is_reserved_where_that_helps() -> None:
 @pytest.mark.parametrize(
     ("agenda", "payload", "pad", "points"),
     [
-        ("quiet_sky", "ssa_sensor", HOME, 8),
+        ("quiet_sky", "ssa_sensor", HOME, 15),
         ("quiet_sky", "comms", HOME, 0),
         ("old_friends", "crew_flight", SITE, 6),
         ("own_rocket_day", "comms", PadId("baiterek"), 5),
@@ -220,7 +220,7 @@ def test_a_quick_return_buys_nothing_else() -> None:
     assert aim_of(mind).project(mind, hall) < 0
 
 
-@pytest.mark.parametrize("agenda", ["bridge", "champion", "credit", "fee_not_fund"])
+@pytest.mark.parametrize("agenda", ["bridge", "champion", "credit", "fee_not_fund", "no_bloc"])
 def test_an_agenda_puts_its_own_texts_on_the_table(agenda: str) -> None:
     """Each of them would bring points."""
     world = change(first_day(), phase="negotiate")
@@ -229,6 +229,18 @@ def test_an_agenda_puts_its_own_texts_on_the_table(agenda: str) -> None:
 
     assert own
     assert all(points_of(mind, mind.in_force(terms, IMAGINED)) > 0 for terms in own)
+
+
+def test_no_bloc_brings_the_far_ones_nearer_and_keeps_the_near_one_away() -> None:
+    """Articles with a pole that lags count, articles with the closest one harm."""
+    mind = holder("no_bloc", change(first_day(), phase="negotiate"))
+    texts = [
+        contract("Gift", (KAZ, pole), "general", 3, between("gen_pay", KAZ, pole, {}))
+        for pole in (CHN, RUS)
+    ]
+    far, near = (aim_of(mind).text(mind, mind.in_force(text, IMAGINED)) for text in texts)
+
+    assert far > 0 > near
 
 
 def test_whoever_wants_to_write_the_rules_offers_first_even_without_initiative() -> None:

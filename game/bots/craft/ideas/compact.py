@@ -19,7 +19,7 @@ from game.model.ids import SeatId, million
 from game.model.treaties import ALL, Clause, Condition, Entry, Parameter, Terms, Withdrawal
 from game.model.values import Value
 
-TITLE = "Compact for Open Skies"
+TITLE, STRICT_TITLE = "Compact for Open Skies", "Code of Clean Orbits"
 DISPOSAL_YEARS = 5
 FEE = million(10)
 """What leaving costs."""
@@ -38,6 +38,11 @@ class Ask(Value, frozen=True, kw_only=True):
     """Units a year and party into the middle band; 0: no cap."""
     alarm: bool = False
     """Whether the fund is filled only when the sky gets worse."""
+    visits: int = 1
+    """Inspections a year and party."""
+    level: int = 2
+    """Of shared tracking data."""
+    title: str = TITLE
 
 
 ASKS = (
@@ -55,17 +60,23 @@ ASKS_OF_HOSTS = (
 )
 """The same of those who bring others together: they begin with what costs little today."""
 
+STRICT = Ask(rate=95, fund=6, cap=6, visits=2, level=3, title=STRICT_TITLE)
+"""What a seat asks that wants its words to be the strongest, or its name on them."""
+STRICT_LATER = Ask(rate=95, fund=0, visits=2, level=3, title=STRICT_TITLE)
+"""The same where another compact binds already and fills its fund."""
+
 
 def texts(mind: Mind) -> Iterator[Terms]:
     """Yield the compact, if none is under way and half of the states could be won for it."""
     if not (mind.me.is_state and mind.may_offer("debris_disposal")):
         return
-    ladder = ASKS_OF_HOSTS if mind.temper.hosts else ASKS
-    clauses = tuple(_articles(mind, asked(mind, ladder, "debris_disposal")))
-    everybody = _kept_well(mind, _terms(mind, mind.states, clauses))
+    rivals = [text for text in (*mind.under_way(), *mind.table) if asks_for_kits(text)]
+    ask = _ask(mind, bool(rivals))
+    clauses = tuple(_articles(mind, ask))
+    everybody = _kept_well(mind, _terms(mind, mind.states, clauses, ask.title))
     urged = _urged(mind, everybody)
-    rivals = mind.under_way() if urged else (*mind.under_way(), *mind.table)
-    if not (mind.temper.initiative or urged) or any(asks_for_kits(text) for text in rivals):
+    own = any(text.versions[0].author == mind.seat for text in rivals)
+    if own or not (urged or (mind.temper.initiative and not rivals)):
         return
     lost = unwilling(mind)
     willing = tuple(
@@ -74,14 +85,24 @@ def texts(mind: Mind) -> Iterator[Terms]:
         if seat == mind.seat or (seat not in lost and would_ratify(mind, seat, everybody))
     )
     if len(willing) > 1 and 2 * len(willing) >= len(mind.states):
-        yield _kept_well(mind, _terms(mind, willing, clauses))
+        yield _kept_well(mind, _terms(mind, willing, clauses, ask.title))
+
+
+def _ask(mind: Mind, late: bool) -> Ask:
+    """Return what the seat asks for: less with every turn, and more for its agenda's sake."""
+    ladder = ASKS_OF_HOSTS if mind.temper.hosts else ASKS
+    usual = asked(mind, ladder, "debris_disposal")
+    strict = STRICT_LATER if late else STRICT
+    first = mind.public.turn == 1 or late
+    proud = aim_of(mind).proud
+    return strict if proud and first else usual
 
 
 def for_all(mind: Mind) -> Iterator[Terms]:
     """Yield the compact between all states, as it may come before a conference."""
     if mind.may_offer("debris_disposal"):
         ladder = ASKS_OF_HOSTS if mind.temper.hosts else ASKS
-        yield _kept_well(mind, _terms(mind, mind.states, tuple(_articles(mind, ladder[1]))))
+        yield _kept_well(mind, _terms(mind, mind.states, tuple(_articles(mind, ladder[1])), TITLE))
 
 
 def _urged(mind: Mind, terms: Terms) -> bool:
@@ -97,13 +118,15 @@ def _kept_well(mind: Mind, terms: Terms) -> Terms:
     return own if kept > usual else terms
 
 
-def _terms(mind: Mind, parties: tuple[SeatId, ...], clauses: tuple[Clause, ...]) -> Terms:
+def _terms(
+    mind: Mind, parties: tuple[SeatId, ...], clauses: tuple[Clause, ...], title: str
+) -> Terms:
     """Return the compact between these states, kept by the host if it is one of them."""
     host = mind.public.ground.host
     companies = tuple(seat for seat in mind.public.seats if seat not in mind.states)
     count = min(len(parties), max(2, (len(mind.states) + 1) // 2))
     return Terms(
-        title=TITLE,
+        title=title,
         purpose="debris",
         depositary=host if host in parties else mind.seat,
         parties=parties,
@@ -121,8 +144,8 @@ def _articles(mind: Mind, ask: Ask) -> Iterator[Clause]:
     values: dict[str, dict[str, Parameter]] = {
         "debris_disposal": {"rate": ask.rate, "years": DISPOSAL_YEARS, "covers": "both"},
         "debris_asat_ban": {"scope": "all"},
-        "debris_tracking": {"level": 2, "notify": True},
-        "debris_inspection": {"visits": 1, "where": ("factories",)},
+        "debris_tracking": {"level": ask.level, "notify": True},
+        "debris_inspection": {"visits": ask.visits, "where": ("factories",)},
     }
     if ask.cap:
         values["debris_cap"] = {"units": ask.cap}

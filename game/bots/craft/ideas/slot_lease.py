@@ -19,6 +19,8 @@ BIDS: dict[Style, tuple[int, ...]] = {
 }
 """$M a slot and year, the first bid first."""
 MOST = 4
+BEYOND = 2
+"""A contract runs through this year and the one after the end, for which slots are counted too."""
 
 
 def texts(mind: Mind) -> Iterator[Terms]:
@@ -44,6 +46,6 @@ def texts(mind: Mind) -> Iterator[Terms]:
         purpose="slots",
         depositary=tenant,
         parties=(tenant, mind.seat),
-        duration=Duration(turns=min(LONGEST_CONTRACT, years + 1)),
+        duration=Duration(turns=min(LONGEST_CONTRACT, years + BEYOND)),
         clauses=(clause,),
     )

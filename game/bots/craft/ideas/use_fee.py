@@ -2,15 +2,19 @@
 
 from collections.abc import Iterator
 
-from game.bots.craft.guesses import would_ratify
+import msgspec
+
+from game.bots.craft.guesses import worth_to, would_ratify
 from game.bots.craft.mind import Mind
-from game.bots.craft.wording import treaty
-from game.model.ids import SeatId
+from game.bots.craft.wording import numbered, treaty
+from game.model.ids import SeatId, million
 from game.model.treaties import Clause, Terms
 
 KIND = "debris_use_fee"
 FEE = 1_000
 """k$ a unit and year."""
+GIFT = million(10)
+"""What a seat whose agenda wants the fee pays to a party that would lose by it."""
 BEGINS = 3
 """First turn in which bots think of it by themselves."""
 ENOUGH, FEWEST = 5, 3
@@ -35,7 +39,7 @@ def offered(mind: Mind) -> Iterator[Terms]:
     fleets = mind.outlook.profiles
     small = sorted(friends, key=lambda seat: fleets[seat].satellites)[: ENOUGH - 1]
     if small:
-        yield _fee(mind, (mind.seat, *small))
+        yield _sweetened(mind, _fee(mind, (mind.seat, *small)))
 
 
 def _gaining(mind: Mind) -> tuple[SeatId, ...]:
@@ -53,6 +57,19 @@ def _gaining(mind: Mind) -> tuple[SeatId, ...]:
             break
         members.pop()
     return tuple(seat for seat in mind.states if seat in members)
+
+
+def _sweetened(mind: Mind, terms: Terms) -> Terms:
+    """Return the text with a gift to every party that would lose by the fee."""
+    losers = [
+        seat
+        for seat in terms.parties
+        if seat != mind.seat and worth_to(mind, seat, terms.clauses, terms) <= 0
+    ]
+    gifts = tuple(
+        Clause(kind="gen_pay", by=(mind.seat,), to=(seat,), p={"amount": GIFT}) for seat in losers
+    )
+    return msgspec.structs.replace(terms, clauses=numbered((*terms.clauses, *gifts)))
 
 
 def _is_under_way(mind: Mind) -> bool:
