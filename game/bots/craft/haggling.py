@@ -62,7 +62,7 @@ def answered(mind: Mind, treaty: Treaty) -> Said:
 
 def begun(mind: Mind, treaty: Treaty, text: Weighed) -> tuple[Bargain, tuple[Lever, ...]]:
     """Return the bargain over a text as it stands, and what it is about."""
-    run = tuple(_run(treaty))
+    run = tuple(run_of(treaty))
     first, style = run[0].terms, mind.me.casting.style
     (other,) = (seat for seat in first.parties if seat != mind.seat)
     base = Text(
@@ -109,7 +109,7 @@ def _own_offers(mind: Mind, treaty: Treaty) -> int:
     return sum(version.author == mind.seat for version in treaty.versions)
 
 
-def _run(treaty: Treaty) -> Iterator[Version]:
+def run_of(treaty: Treaty) -> Iterator[Version]:
     """Yield the last versions that differ in nothing but values, oldest first."""
     frame = skeleton(treaty.terms)
     since = 0

@@ -1,6 +1,6 @@
 """Why a bot answers as it does."""
 
-from game.bots.craft.judgement import turning
+from game.bots.craft.judgement import RESERVATION, turning
 from game.bots.craft.reasons import SERVED_BY, objective_of, reason
 from game.bots.craft.weighing import Article, weighed
 from game.model.ids import million
@@ -53,7 +53,7 @@ def test_every_reason_can_be_said_in_every_language() -> None:
     world = a_table()
     mind = mind_of(world, KAZ)
     text = weighed(mind, DEAR)
-    change = turning(mind, text, 5)
+    change = turning(mind, text, RESERVATION)
     assert change is not None
     why = reason(mind, text, "counter", change)
 
