@@ -13,6 +13,9 @@ from game.client.art.theme import Theme
 
 RADIUS = 12
 PANEL_OPACITY = 240
+_BLUR, _DARK, _DROP = 14, 110, 6
+_MARGIN = 2 * _BLUR
+"""Of the shadow of a panel, pixels."""
 
 
 def draw_panel(
@@ -26,11 +29,14 @@ def draw_panel(
     opacity: int = PANEL_OPACITY,
 ) -> None:
     """Draw a panel with its shadow; solid and with a thick border in high contrast."""
-    solid = 255 if theme.high_contrast else opacity
-    colours = (fade(fill or theme.n900, solid), border or theme.n600)
-    if not theme.high_contrast:
-        draw_shadow(surface, box, radius)
-    stamp(surface, plate(box.w, box.h, radius, *colours, theme.line), (box.x, box.y))
+    edge = border or theme.n600
+    if theme.high_contrast:
+        solid = plate(box.w, box.h, radius, fade(fill or theme.n900, 255), edge, theme.line)
+        stamp(surface, solid, (box.x, box.y))
+        return
+    tinted = fade(fill or theme.n900, opacity)
+    raised = _raised(box.w, box.h, radius, tinted, edge, theme.line)
+    stamp(surface, raised, (box.x - _MARGIN, box.y - _MARGIN + _DROP))
 
 
 def draw_card(
@@ -48,9 +54,10 @@ def draw_card(
 
 def draw_paper(surface: pygame.Surface, theme: Theme, box: Box) -> None:
     """Draw a document: cream paper with a thin inner line and a deep shadow."""
-    if not theme.high_contrast:
-        draw_shadow(surface, box, 10, blur=22, opacity=170, drop=12)
-    stamp(surface, _paper(theme, box.w, box.h), (box.x, box.y))
+    if theme.high_contrast:
+        stamp(surface, _paper(theme, box.w, box.h), (box.x, box.y))
+        return
+    stamp(surface, _laid(theme, box.w, box.h), (box.x - 44, box.y - 32))
 
 
 def draw_band(surface: pygame.Surface, box: Box, colour: Colour) -> None:
@@ -63,9 +70,9 @@ def draw_shadow(
     box: Box,
     radius: int = RADIUS,
     *,
-    blur: int = 14,
-    opacity: int = 110,
-    drop: int = 6,
+    blur: int = _BLUR,
+    opacity: int = _DARK,
+    drop: int = _DROP,
 ) -> None:
     """Draw the soft shadow of a box."""
     shade = _shadow(box.w, box.h, radius, blur, opacity)
@@ -129,6 +136,24 @@ def dashed_ring(radius: int, colour: Colour, line: float = 1.4) -> pygame.Surfac
     return (
         Layer(2 * radius + 2, 2 * radius + 2).dashed([*ring, ring[0]], line, colour, 4, 4).sprite()
     )
+
+
+@lru_cache(maxsize=128)
+def _raised(
+    width: int, height: int, radius: int, fill: Colour, border: Colour, line: int
+) -> pygame.Surface:
+    """Return a plate over its shadow as one picture, which costs one blit instead of two."""
+    picture = _shadow(width, height, radius, _BLUR, _DARK).copy()
+    stamp(picture, plate(width, height, radius, fill, border, line), (_MARGIN, _MARGIN - _DROP))
+    return picture
+
+
+@lru_cache(maxsize=16)
+def _laid(theme: Theme, width: int, height: int) -> pygame.Surface:
+    """Return paper over its deep shadow as one picture."""
+    picture = _shadow(width, height, 10, 22, 170).copy()
+    stamp(picture, _paper(theme, width, height), (44, 32))
+    return picture
 
 
 @lru_cache(maxsize=32)
