@@ -6,7 +6,7 @@ from functools import partial
 
 from aiohttp import web
 
-from server import hosts, loading, shield, tls
+from server import crowding, hosts, loading, shield, tls
 from server.doorkeeper import Doorkeeper
 from server.gateway import Gateway
 from server.journal.journal import Journal
@@ -40,7 +40,11 @@ class Server:
         self.hall, self.keys = hall, keys
         self._settings = settings
         doorkeeper = Doorkeeper(keys)
-        guards = [hosts.guard(hosts.known_names(settings.names)), shield.own_pages_only]
+        guards = [
+            hosts.guard(hosts.known_names(settings.names)),
+            crowding.guard(settings.pace),
+            shield.own_pages_only,
+        ]
         self._app = web.Application(middlewares=guards, client_max_size=MOST_BODY)
         self._runner = web.AppRunner(
             self._app, access_log=None, shutdown_timeout=GRACE, keepalive_timeout=IDLE

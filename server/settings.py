@@ -23,6 +23,9 @@ class Pace(Value, frozen=True, kw_only=True):
 
     calls: int = 120
     calls_a_second: float = 40.0
+    connections: int = 200
+    connections_a_second: float = 10.0
+    """Counted for each address."""
     messages: int = 3
     messages_a_second: float = 0.5
 

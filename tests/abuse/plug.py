@@ -29,13 +29,15 @@ from server.app import opened
 from server.settings import Pace, Settings
 
 async def main():
-    pace = Pace(calls=10_000, calls_a_second=10_000, messages=10_000, messages_a_second=10_000)
-    settings = Settings(port=0, data=Path(sys.argv[1]), pace=pace, bot_pause=0)
-    server = opened(settings, keys.given(sys.argv[2]))
+    calm = dict(calls=10_000, calls_a_second=10_000, messages=10_000, messages_a_second=10_000)
+    pace = Pace(**calm, connections=100_000)
+    folder, key, port = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+    settings = Settings(port=port, data=folder, pace=pace, bot_pause=0)
+    server = opened(settings, keys.given(key) if key else keys.kept_in(folder))
     await server.start()
     await server.hall.mill.warm()
     tune()
-    print(server.port, flush=True)
+    print(server.port, server.keys.link(), flush=True)
     await asyncio.to_thread(sys.stdin.read)
     await server.stop()
 
@@ -43,7 +45,6 @@ if __name__ == '__main__':
     run(main())
 """
 BREATH = 0.01
-"""Seconds between two commands."""
 CUT = (socketio.exceptions.SocketIOError, ConnectionError, AssertionError, TimeoutError)
 """What a client notices of a pulled plug."""
 
@@ -51,9 +52,10 @@ CUT = (socketio.exceptions.SocketIOError, ConnectionError, AssertionError, Timeo
 class Plug:
     """A running server; ``pull`` is kill -9."""
 
-    def __init__(self, process: "subprocess.Popen[str]", port: int) -> None:
+    def __init__(self, process: "subprocess.Popen[str]", port: int, link: str) -> None:
         self._process = process
-        self.port = port
+        self.port, self.link = port, link
+        """Where it listens, and what signs a teacher in once."""
 
     def memory(self) -> int:
         """Return the kilobytes that it has in memory."""
@@ -67,11 +69,14 @@ class Plug:
 
 
 @contextmanager
-def plugged(folder: Path, log: Path) -> Iterator[Plug]:
-    """Give a server with its journal in a folder; what it logs is added to a file."""
+def plugged(folder: Path, log: Path, key: str = KEY, port: int = 0) -> Iterator[Plug]:
+    """Give a server with its journal in a folder; what it logs is added to a file.
+
+    Without a ``key`` the teacher's keys and sessions are kept in the folder too.
+    """
     with log.open("a") as words:
         process = subprocess.Popen(
-            [sys.executable, "-c", STARTER, str(folder), KEY],
+            [sys.executable, "-c", STARTER, str(folder), key, str(port)],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -81,7 +86,8 @@ def plugged(folder: Path, log: Path) -> Iterator[Plug]:
     assert process.stdin is not None
     assert process.stdout is not None
     try:
-        yield Plug(process, int(process.stdout.readline()))
+        listens, link = process.stdout.readline().split()
+        yield Plug(process, int(listens), link)
     finally:
         with suppress(BrokenPipeError):
             process.stdin.close()
@@ -92,8 +98,11 @@ def plugged(folder: Path, log: Path) -> Iterator[Plug]:
 class Player:
     """A student who talks and is ready, again and again, and repeats what was not answered."""
 
-    def __init__(self, opened: Opened) -> None:
-        self.room = opened.room
+    breath = BREATH
+    """Seconds between two commands."""
+
+    def __init__(self, opened: Opened, seat: str | None = "RUS") -> None:
+        self.room, self.seat = opened.room, seat
         self.accepted: list[str] = []
         """Ids of the commands that the server said yes to."""
         self.repeats = 0
@@ -110,8 +119,10 @@ class Player:
         if self._token:
             await self._client.get(to_server.Rejoin(token=self._token), Welcome)
         else:
-            welcome = await self._client.get(to_server.Join(code=self._code, seat="RUS"), Welcome)
-            self._token = welcome.token
+            welcome = await self._client.get(
+                to_server.Join(code=self._code, seat=self.seat), Welcome
+            )
+            self._token, self.seat = welcome.token, welcome.seat
 
     async def play(self) -> None:
         """Play until the game is over, or the plug is pulled."""
@@ -127,7 +138,7 @@ class Player:
             elif isinstance(answer, Refusal) and isinstance(command, MarkReady):
                 self.over = await self._has_ended()
             self._next = None
-            await asyncio.sleep(BREATH)
+            await asyncio.sleep(self.breath)
 
     async def leave(self) -> None:
         """Hang up, if there is still somebody to hang up on."""

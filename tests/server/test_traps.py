@@ -291,6 +291,22 @@ async def test_too_many_calls_are_slowed_down() -> None:
     ]
 
 
+async def test_knocking_at_the_door_is_slowed_down() -> None:
+    """A script that connects again and again waits; whoever is inside does not notice."""
+    settings = Settings(port=0, pace=Pace(connections=2, connections_a_second=0.01))
+    async with a_server(settings=settings) as server:
+        teacher = await a_teacher(server)
+        async with a_wire(server):
+            pass
+        with pytest.raises(aiohttp.WSServerHandshakeError, match="429"):
+            async with a_wire(server):
+                pass
+        answer = await teacher.ask(to_server.Knock(code="000000"))
+        await teacher.close()
+
+    assert answer == Refusal(key="room.unknown")
+
+
 async def test_messages_have_a_pace_of_their_own() -> None:
     """Three at once, then one in two seconds."""
     async with a_server(settings=Settings(port=0)) as server:
