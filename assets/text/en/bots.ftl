@@ -2,7 +2,7 @@
 
 reason-accept = We agree.
 reason-refuse = We cannot agree.
-reason-counter = We propose one change.
+reason-counter = We propose other terms.
 reason-better = Article { $article } helps us: { $objective }.
 reason-worse = Article { $article } costs us: { $objective }.
 reason-would_accept = We can accept if Article { $article } says { $value }.

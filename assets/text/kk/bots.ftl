@@ -3,7 +3,7 @@
 
 reason-accept = Біз келісеміз.
 reason-refuse = Біз келісе алмаймыз.
-reason-counter = Біз бір өзгеріс ұсынамыз.
+reason-counter = Біз басқа шарттар ұсынамыз.
 reason-better = { $article }-бап бізге пайдалы: { $objective }.
 reason-worse = { $article }-бап бізге зиян: { $objective }.
 reason-would_accept = Егер { $article }-бапта { $value } деп жазылса, келісе аламыз.

@@ -3,7 +3,7 @@
 
 reason-accept = Мы согласны.
 reason-refuse = Мы не можем согласиться.
-reason-counter = Мы предлагаем одно изменение.
+reason-counter = Мы предлагаем другие условия.
 reason-better = Статья { $article } нам помогает: { $objective }.
 reason-worse = Статья { $article } нам вредит: { $objective }.
 reason-would_accept = Мы можем согласиться, если в статье { $article } будет: { $value }.
