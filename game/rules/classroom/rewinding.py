@@ -9,11 +9,13 @@ from typing import ClassVar
 
 import msgspec
 
-from game.model.classroom import Classroom
+from game.model.classroom import Before, Classroom, TeacherAct
 from game.model.ids import TEACHER, Turn
 from game.model.seats import Seat
 from game.model.world import World
 from game.rules.engine import NOBODY, Audience, Command, Event, change, require
+
+NOTHING = Before()
 
 
 class RewindTurn(Command, frozen=True, kw_only=True):
@@ -51,8 +53,9 @@ class TurnRewound(Event, frozen=True, kw_only=True):
 def continued(world: World, then: World) -> World:
     """Return the old world with the people, the talk and the lesson of today, paused."""
     seats = {name: _played(seat, world.seats.get(name)) for name, seat in then.seats.items()}
+    today = world.settings
     settings = msgspec.structs.replace(
-        then.settings, chat=world.settings.chat, seconds=world.settings.seconds
+        then.settings, chat=today.chat, seconds=today.seconds, turns=today.turns
     )
     return change(
         then,
@@ -60,7 +63,7 @@ def continued(world: World, then: World) -> World:
         places=world.places,
         messages=world.messages,
         settings=settings,
-        classroom=_lesson(world.classroom),
+        classroom=_lesson(world.classroom, then.turn),
         paused=True,
     )
 
@@ -78,8 +81,25 @@ def _played(then: Seat, now: Seat | None) -> Seat:
     )
 
 
-def _lesson(now: Classroom) -> Classroom:
+def _lesson(now: Classroom, turn: Turn) -> Classroom:
     """Return the lesson of today without what belonged to the turns that were taken back."""
     return msgspec.structs.replace(
-        now, payments=(), extension=None, question={}, rewinds=now.rewinds + 1
+        now,
+        payments=(),
+        extension=None,
+        question={},
+        bulletins=tuple(one for one in now.bulletins if one.turn < turn),
+        pins=tuple(one for one in now.pins if one.turn < turn),
+        acts=tuple(act if act.turn < turn else _outlived(act) for act in now.acts),
+        rewinds=now.rewinds + 1,
     )
+
+
+def _outlived(act: TeacherAct) -> TeacherAct:
+    """Return an act of a turn that was taken back: its effects on the game are gone by that."""
+    if act.before is None:
+        return act
+    left = msgspec.structs.replace(
+        act.before, treaty=None, held=None, card=None, cash={}, influence={}, extended=0
+    )
+    return msgspec.structs.replace(act, before=None if left == NOTHING else left)
