@@ -12,6 +12,7 @@ from server.gateway import Gateway
 from server.journal.journal import Journal
 from server.journal.memory import MemoryJournal
 from server.journal.sqlite import SqliteJournal
+from server.keeping import Keeping
 from server.keys import Keyring
 from server.listener import Listener
 from server.metrics import METRICS, Metrics
@@ -104,6 +105,7 @@ class Server:
         self._app.on_response_prepare.append(shield.cover)
         sign_in.attach(self._app)
         self._watchman.attach(self._app)
+        Keeping(self.hall).attach(self._app)
         self._site.attach(self._app)
         self._gateway.attach(self._app)
 

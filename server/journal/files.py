@@ -4,13 +4,14 @@ It holds everything, secrets and seed included: a file for teachers, and homewor
 """
 
 import gzip
+import io
 import zlib
-from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 
 from game.rules.turns import RoomOpened
+from game.wire.to_server import RoomName
 from server.journal.entry import Entry, entry_of, line_of
 from server.journal.faults import CannotRead, CannotWrite
 from server.journal.journal import Journal
@@ -25,7 +26,7 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
     """The first line."""
 
     stojournal: int = FORMAT
-    room: str
+    room: RoomName
     entries: int
 
 
@@ -35,10 +36,13 @@ async def export(journal: Journal, room: str, path: Path) -> int:
     Raises ``CannotRead`` for an empty room and ``CannotWrite`` if the file cannot be written.
     """
     entries = await journal.read(room)
-    if not entries:
-        raise CannotRead(f"room {room}: nothing was played here")
-    _write(path, Head(room=room, entries=len(entries)), entries)
+    _write(path, _packed(room, entries))
     return len(entries)
+
+
+async def packed(journal: Journal, room: str) -> bytes:
+    """Return the game of a room as the contents of a file; raises ``CannotRead`` if it is empty."""
+    return _packed(room, await journal.read(room))
 
 
 async def import_game(journal: Journal, path: Path, room: str) -> int:
@@ -50,49 +54,63 @@ async def import_game(journal: Journal, path: Path, room: str) -> int:
 
 def read_game(path: Path) -> tuple[Entry, ...]:
     """Return the entries of a file; raises ``CannotRead`` with the place of the fault."""
-    first, *lines = _lines(path)
-    head = _head(first, path)
+    try:
+        data = path.read_bytes()
+    except OSError as fault:
+        raise CannotRead(f"{path}: {fault}") from fault
+    return unpacked(data, str(path))[1]
+
+
+def unpacked(data: bytes, where: str) -> tuple[Head, tuple[Entry, ...]]:
+    """Return head and entries of a file's contents; ``where`` names it in ``CannotRead``."""
+    first, *lines = _lines(data, where)
+    head = _head(first, where)
     if len(lines) != head.entries:
-        raise CannotRead(f"{path}: {head.entries} entries promised, {len(lines)} found: cut off?")
-    entries = tuple(entry_of(line, f"{path}: line {n}") for n, line in enumerate(lines, start=2))
+        raise CannotRead(f"{where}: {head.entries} entries promised, {len(lines)} found: cut off?")
+    entries = tuple(entry_of(line, f"{where}: line {n}") for n, line in enumerate(lines, start=2))
     if [entry.number for entry in entries] != list(range(1, len(entries) + 1)):
-        raise CannotRead(f"{path}: entries are missing or in disorder")
+        raise CannotRead(f"{where}: entries are missing or in disorder")
     if not entries or not any(isinstance(event, RoomOpened) for event in entries[0].events):
-        raise CannotRead(f"{path}: the opening of the room is missing")
-    return entries
+        raise CannotRead(f"{where}: the opening of the room is missing")
+    return head, entries
 
 
-def _write(path: Path, head: Head, entries: Iterable[Entry]) -> None:
+def _packed(room: str, entries: tuple[Entry, ...]) -> bytes:
+    """Return a head and entries as the contents of a file."""
+    if not entries:
+        raise CannotRead(f"room {room}: nothing was played here")
+    head = msgspec.json.encode(Head(room=room, entries=len(entries)))
+    return gzip.compress(b"".join(line + b"\n" for line in (head, *map(line_of, entries))))
+
+
+def _write(path: Path, data: bytes) -> None:
     """Write beside the file first, then move it into place."""
     spare = path.with_name(path.name + ".new")
     try:
-        with gzip.open(spare, "wb") as file:
-            file.write(msgspec.json.encode(head) + b"\n")
-            for entry in entries:
-                file.write(line_of(entry) + b"\n")
+        spare.write_bytes(data)
         spare.replace(path)
     except OSError as fault:
         raise CannotWrite(f"{path}: {fault}") from fault
 
 
-def _lines(path: Path) -> list[bytes]:
+def _lines(packed: bytes, where: str) -> list[bytes]:
     """Return the unpacked lines, at least one."""
     try:
-        with gzip.open(path, "rb") as file:
+        with gzip.open(io.BytesIO(packed), "rb") as file:
             data = file.read(MOST_BYTES + 1)
     except (OSError, EOFError, zlib.error) as fault:
-        raise CannotRead(f"{path}: {fault}") from fault
+        raise CannotRead(f"{where}: {fault}") from fault
     if len(data) > MOST_BYTES:
-        raise CannotRead(f"{path}: larger than any game ({MOST_BYTES} bytes)")
+        raise CannotRead(f"{where}: larger than any game ({MOST_BYTES} bytes)")
     return data.splitlines() or [b""]
 
 
-def _head(line: bytes, path: Path) -> Head:
+def _head(line: bytes, where: str) -> Head:
     """Return the first line's meaning."""
     try:
         head = msgspec.json.decode(line, type=Head)
     except msgspec.DecodeError as fault:
-        raise CannotRead(f"{path}: no game of Steppe to Orbit ({fault})") from fault
+        raise CannotRead(f"{where}: no game of Steppe to Orbit ({fault})") from fault
     if head.stojournal > FORMAT:
-        raise CannotRead(f"{path}: from a newer version of the game (format {head.stojournal})")
+        raise CannotRead(f"{where}: from a newer version of the game (format {head.stojournal})")
     return head

@@ -151,6 +151,13 @@ class Hall:
             self._shut[room], self._codes[code] = code, room
             self._tokens.update({one.token: (room, place) for place, one in held.items()})
 
+    async def adopt(self, room: str) -> str:
+        """List a room whose game was brought into the journal; return its new code."""
+        code = self._new_code()
+        await self.journal.keep(room, CODE_NOTE, code.encode())
+        self._shut[room], self._codes[code] = code, room
+        return code
+
     async def sweep(self, days: int) -> tuple[str, ...]:
         """Delete rooms in which nothing happened for so many days (0: all); return their names."""
         limit = stamp() - days * DAY + 1
