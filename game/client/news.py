@@ -68,10 +68,12 @@ def _talks(scene: Scene, event: Event) -> Iterator[Note]:
     """Yield what others do with texts on the table."""
     match event:
         case TreatyOffered(proposer=seat, terms=terms) if seat != scene.me:
-            words = scene.say("news.offered", who=scene.name(seat), title=terms.title)
+            words = scene.say("news.offered", who=scene.name(seat), title=scene.titled(terms.title))
             yield _note(words, "file-signature")
         case TreatyCountered(by=seat, terms=terms) if seat != scene.me:
-            words = scene.say("news.countered", who=scene.name(seat), title=terms.title)
+            words = scene.say(
+                "news.countered", who=scene.name(seat), title=scene.titled(terms.title)
+            )
             yield _note(words, "git-compare")
         case TreatyRejected(by=seat, treaty=treaty) if seat != scene.me:
             yield _about(scene, "news.rejected", seat, treaty, "circle-x")
@@ -143,7 +145,7 @@ def _year(scene: Scene, event: Event) -> Iterator[Note]:
 def _about(scene: Scene, key: str, seat: str, treaty: TreatyId, icon: str) -> Note:
     """Return a note about a text, with the seat that acted."""
     text = texts.find(scene, treaty)
-    title = text.terms.title if text is not None else scene.say("news.a_text")
+    title = scene.titled(text.terms.title) if text is not None else scene.say("news.a_text")
     who = scene.name(seat) if seat else ""
     return _note(scene.say(key, who=who, title=title), icon)
 

@@ -170,6 +170,10 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
         """Return a text of the scenario in the language of this device, else in English."""
         return text.pick(words, self.language)
 
+    def titled(self, title: str) -> str:
+        """Return the title of a text in the language of this device; a person's own stays."""
+        return text.titled(title, self.language, self.names)
+
     def seat(self, seat: str) -> SeatView:
         """Return what everybody sees of a seat."""
         return self.public.seats[SeatId(seat)]

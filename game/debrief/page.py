@@ -91,6 +91,7 @@ def _words(language: str, names: Names) -> dict[str, object]:
         return text.sentence(clause, language, names)
 
     return {
+        "titled": lambda title: text.titled(title, language, names),
         "say": say,
         "pick": lambda words: text.pick(words, language),
         "sentence": sentence,

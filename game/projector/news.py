@@ -37,8 +37,9 @@ def _cards(public: PublicSight, language: str) -> Iterator[str]:
 
 def _texts(public: PublicSight, language: str) -> Iterator[str]:
     """Yield which public texts were signed, entered into force or ended."""
+    names = text.names_in(public)
     for treaty in public.treaties.values():
-        title = treaty.terms.title
+        title = text.titled(treaty.terms.title, language, names)
         if treaty.end_turn is not None and treaty.end_turn <= public.turn:
             if treaty.end_turn == public.turn:
                 yield text.say(language, "news.ended", who="", title=title)

@@ -54,7 +54,7 @@ def papers(public: PublicSight, language: str) -> tuple[Paper, ...]:
     living = [one for one in known if one.state in LIVING]
     return (
         *_in_conference(public, language),
-        *(_paper(treaty, language) for treaty in living),
+        *(_paper(public, treaty, language) for treaty in living),
         *_announced(public, language),
     )
 
@@ -100,14 +100,15 @@ def _in_conference(public: PublicSight, language: str) -> Iterator[Paper]:
     if conference is not None and conference.closed is None:
         seals = tuple(Seal(seat=seat, mark="open") for seat in conference.terms.parties)
         state = text.say(language, "projector.state.conference")
-        yield Paper(title=conference.terms.title, state=state, seals=seals)
+        title = text.titled(conference.terms.title, language, text.names_in(public))
+        yield Paper(title=title, state=state, seals=seals)
 
 
-def _paper(treaty: Treaty, language: str) -> Paper:
+def _paper(public: PublicSight, treaty: Treaty, language: str) -> Paper:
     """Return a text with its seals."""
     seats = tuple(dict.fromkeys((*treaty.terms.parties, *treaty.bound)))
     return Paper(
-        title=treaty.terms.title,
+        title=text.titled(treaty.terms.title, language, text.names_in(public)),
         state=text.say(language, f"projector.state.{treaty.state}"),
         seals=tuple(Seal(seat=seat, mark=_mark(treaty, seat)) for seat in seats),
     )

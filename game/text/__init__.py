@@ -9,6 +9,7 @@ from game.text.names import Noun, noun
 from game.text.reasons import explain
 from game.text.sentences import names_in, option, sentence, value_words
 from game.text.spoken import LANGUAGES, has, money, number, pick, say, variables
+from game.text.titles import titled
 
 __all__ = [
     "LANGUAGES",
@@ -25,6 +26,7 @@ __all__ = [
     "pick",
     "say",
     "sentence",
+    "titled",
     "value_words",
     "variables",
 ]

@@ -44,7 +44,7 @@ def title(scene: Scene, channel: str) -> str:
         return scene.name(other)
     text = texts.find(scene, channel)
     if text is not None:
-        return text.terms.title
+        return scene.titled(text.terms.title)
     for begins, key in _ROOMS.items():
         if channel.startswith(begins):
             return scene.say(key)
@@ -85,7 +85,7 @@ def _conference(scene: Scene) -> list[ItemRow]:
     if conference is None:
         return []
     waits = conference.motion is not None and scene.me not in conference.motion.voted
-    note = short(scene, conference.terms.title, BOX.w - 80, "cap")
+    note = short(scene, scene.titled(conference.terms.title), BOX.w - 80, "cap")
     return [
         ItemRow(
             id="channel.conference",

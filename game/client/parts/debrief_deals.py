@@ -35,7 +35,7 @@ def _lease(scene: Scene) -> tuple[Widget, ...]:
         words = Paragraph(words=scene.say("debrief.lease.none"), colour=scene.theme.mist)
         return (panel, words.placed(inside))
     note = Paragraph(
-        words=scene.say("debrief.lease.note", title=found.title),
+        words=scene.say("debrief.lease.note", title=scene.titled(found.title)),
         style="small",
         colour=scene.theme.mist,
         rect=inside,
@@ -85,7 +85,7 @@ def _texts(scene: Scene) -> Iterator[NewsRow]:
         note = f"{texts.parties(scene, text)} · {texts.state(scene, text)}"
         if breaches.get(text.id):
             note += f" · {scene.say('debrief.breaches', count=breaches[text.id])}"
-        yield NewsRow(icon="scroll-text", title=text.terms.title, note=note)
+        yield NewsRow(icon="scroll-text", title=scene.titled(text.terms.title), note=note)
 
 
 def _list(scene: Scene, box: Box, key: str, rows: list[NewsRow]) -> tuple[Widget, ...]:

@@ -85,7 +85,7 @@ def _head(
     """Return title, origin and the number of changes."""
     theme, terms = scene.theme, sheet.terms
     title = Label(
-        words=short(scene, terms.title or scene.say("paper.untitled"), 556, "bodyb"),
+        words=short(scene, scene.titled(terms.title) or scene.say("paper.untitled"), 556, "bodyb"),
         style="h2",
         colour=theme.ink,
         rect=Box(294, 118, 560, 36),

@@ -32,7 +32,9 @@ def working_text(
     """Return the paper with the chosen article framed."""
     theme = scene.theme
     title = Label(
-        words=short(scene, conference.terms.title or scene.say("paper.untitled"), 556, "bodyb"),
+        words=short(
+            scene, scene.titled(conference.terms.title) or scene.say("paper.untitled"), 556, "bodyb"
+        ),
         style="h2",
         colour=theme.ink,
         rect=Box(294, 118, 560, 36),

@@ -91,7 +91,11 @@ def _treaties(scene: Scene) -> tuple[Widget, ...]:
     panel = Panel(heading=scene.say("briefing.treaties"), rect=_TREATIES)
     inside = panel.inside(theme)
     rows = [
-        ItemRow(title=treaty.terms.title, note=texts.parties(scene, treaty), icon="scroll-text")
+        ItemRow(
+            title=scene.titled(treaty.terms.title),
+            note=texts.parties(scene, treaty),
+            icon="scroll-text",
+        )
         for treaty in texts.binding_us(scene)
     ]
     placed = layout.column(theme, rows, inside.x, inside.y, inside.w - 12, 2)

@@ -98,7 +98,7 @@ def _treaty(scene: Scene, text: Treaty, wide: int) -> ItemRow:
         id=f"treaty.{text.id}",
         answer=Switch("talks", {"channel": text.id, "draft": None, "version": 0}),
         icon="file-signature" if ours else "scroll-text",
-        title=short(scene, text.terms.title, room - 16),
+        title=short(scene, scene.titled(text.terms.title), room - 16),
         note=short(scene, who, wide - 50 - scene.theme.px(30), "cap"),
         value=value,
     )

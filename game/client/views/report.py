@@ -156,7 +156,11 @@ def _news(scene: Scene) -> list[Widget]:
         if card.turn == turn
     ]
     rows += [
-        NewsRow(icon="file-signature", title=text.terms.title, note=texts.state(scene, text))
+        NewsRow(
+            icon="file-signature",
+            title=scene.titled(text.terms.title),
+            note=texts.state(scene, text),
+        )
         for text in texts.seen(scene).values()
         if turn in (text.force_turn, text.signed_turn)
     ]

@@ -47,6 +47,10 @@ class Scene:
         """Return the game year, or what the scenario calls the turn."""
         return self.world.scenario.year(self.world.turn)
 
+    def titled(self, title: str) -> str:
+        """Return the title of a text in the reader's language; a person's own stays."""
+        return text.titled(title, self.reader.language, self.names)
+
     def seat(self, seat: str) -> str:
         """Return the name of a seat, or of a role without one."""
         held = self.world.seats.get(SeatId(seat))

@@ -2,7 +2,7 @@
 
 from game import text
 from game.model.ids import SeatId, TreatyId
-from game.model.talk import PLENARY, Message
+from game.model.talk import HELP, PLENARY, Message
 from game.model.values import Value
 from server.web.board.scene import Scene
 
@@ -24,6 +24,8 @@ class Line(Value, frozen=True, kw_only=True):
     words: str
     hidden: bool
     reported: bool
+    calls: bool
+    """A delegation calls for help, and nobody has read it yet."""
     by_bot: bool
 
 
@@ -39,7 +41,7 @@ class Talk(Value, frozen=True, kw_only=True):
     """The pane."""
 
     lines: tuple[Line, ...]
-    reported: int
+    to_check: int
     bulletins: tuple[Bulletin, ...]
     muted: bool
     """Nobody may send messages."""
@@ -47,15 +49,15 @@ class Talk(Value, frozen=True, kw_only=True):
 
 
 def talk(scene: Scene) -> Talk:
-    """Return the newest messages, those that somebody reported first."""
+    """Return the newest messages, first what was reported and calls for help."""
     world, room = scene.world, scene.world.classroom
     reported = {report.message for report in room.reports}
     newest = [*reversed(world.messages)]
-    first = [one for one in newest if one.id in reported and not one.hidden]
+    first = [one for one in newest if _calls(one) or (one.id in reported and not one.hidden)]
     rest = [one for one in newest if one not in first]
     return Talk(
         lines=tuple(_line(scene, one, one.id in reported) for one in (*first, *rest)[:MOST]),
-        reported=len(first),
+        to_check=len(first),
         bulletins=tuple(
             Bulletin(id=one.id, role=scene.seat(one.role), words=one.text)
             for one in room.bulletins
@@ -80,8 +82,14 @@ def _line(scene: Scene, message: Message, reported: bool) -> Line:
         words=message.text or _phrase(scene, message),
         hidden=message.hidden,
         reported=reported and not message.hidden,
+        calls=_calls(message),
         by_bot=message.by_bot,
     )
+
+
+def _calls(message: Message) -> bool:
+    """Return whether a message calls the teacher and is not read yet."""
+    return message.channel.startswith(f"{HELP}:") and not message.read
 
 
 def _phrase(scene: Scene, message: Message) -> str:
@@ -108,5 +116,5 @@ def _channel(scene: Scene, channel: str) -> str:
         return scene.reader.say(key, who=seats) if text.has("en", key) else seats
     treaty = scene.world.treaties.get(TreatyId(channel))
     if treaty is not None:
-        return treaty.terms.title
+        return scene.titled(treaty.terms.title)
     return scene.seat(SeatId(channel))

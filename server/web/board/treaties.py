@@ -101,9 +101,11 @@ def ledger(scene: Scene) -> Ledger:
     texts = sorted(world.treaties.values(), key=_newest, reverse=True)
     duties = world.obligations or world.obligations_last
     return Ledger(
-        open=tuple(_paper(one) for one in texts if one.state in (*OPEN, *COMING)),
-        running=tuple(_paper(one) for one in texts if one.state in BINDING),
-        over=tuple(_paper(one) for one in texts if one.state not in (*OPEN, *COMING, *BINDING)),
+        open=tuple(_paper(scene, one) for one in texts if one.state in (*OPEN, *COMING)),
+        running=tuple(_paper(scene, one) for one in texts if one.state in BINDING),
+        over=tuple(
+            _paper(scene, one) for one in texts if one.state not in (*OPEN, *COMING, *BINDING)
+        ),
         faults=tuple(_fault(scene, one) for one in world.findings.values() if _is_alive(one)),
         duties=len(duties),
         kept=sum(duty.kept for duty in duties),
@@ -118,7 +120,7 @@ def sheet(scene: Scene, name: str) -> Sheet | None:
     versions = treaty.versions
     older = versions[-2].terms if len(versions) > 1 else None
     return Sheet(
-        paper=_paper(treaty),
+        paper=_paper(scene, treaty),
         author=scene.seat(versions[-1].author),
         offered=versions[-1].turn,
         articles=_articles(scene, treaty.terms, older),
@@ -136,7 +138,7 @@ def of(scene: Scene, seat: SeatId) -> tuple[Paper, ...]:
     drafts = [one for one in world.drafts.values() if one.proposer == seat]
     open_ones = [one for one in world.treaties.values() if one.state in (*OPEN, *COMING)]
     mine = [one for one in open_ones if seat in one.terms.parties]
-    return tuple(_paper(one) for one in (*drafts, *sorted(mine, key=_newest, reverse=True)))
+    return tuple(_paper(scene, one) for one in (*drafts, *sorted(mine, key=_newest, reverse=True)))
 
 
 def _newest(treaty: Treaty) -> tuple[int, int, str]:
@@ -149,14 +151,14 @@ def _is_alive(finding: Finding) -> bool:
     return finding.status in ("suspected", "confirmed")
 
 
-def _paper(treaty: Treaty) -> Paper:
+def _paper(scene: Scene, treaty: Treaty) -> Paper:
     """Return a text for the list."""
     versions, terms = treaty.versions, treaty.terms
     changed = diff(versions[-2].terms, terms) if len(versions) > 1 else ()
     seats = tuple(dict.fromkeys((*terms.parties, *treaty.bound)))
     return Paper(
         id=treaty.id,
-        title=terms.title,
+        title=scene.titled(terms.title),
         state=treaty.state,
         version=treaty.version,
         changes=len({change.article for change in changed}),

@@ -48,7 +48,8 @@ def _spoken(scene: Scene, act: TeacherAct, name: str) -> str | int:
     if name == "place":
         return _call_sign(scene, act, str(value))
     if name == "treaty":
-        return next((t.terms.title for t in scene.world.treaties.values() if t.id == value), "")
+        known = scene.world.treaties.values()
+        return next((scene.titled(t.terms.title) for t in known if t.id == value), "")
     if name == "kind":
         key = f"incident.{value}.title"
         return scene.reader.say(key) if text.has("en", key) else str(value)

@@ -1,0 +1,21 @@
+# Titles of texts that scenarios and bots write. The English message is how such a title looks.
+called-baikonur_lease = Baikonur Lease
+called-tulpar_lease = Tulpar Cosmodrome Lease
+called-lease = Lease of the cosmodrome
+called-registration = Registration baseline
+called-station_crew = Station crew contract
+called-launch_contract_with = Launch contract with { NAME($seat, case: "text") }
+called-launch_contract_of = Launch contract of { NAME($seat, case: "text") }
+called-slot_sale = Sale of launch slots, { NAME($seller) } to { NAME($buyer, case: "text") }
+called-idle_slots = Idle slots to the pool
+called-compact = Compact for Open Skies
+called-use_fee = Fee for the use of orbits
+called-steppe_fee = Fee for the steppe
+called-quiet_spring = A quiet spring in the steppe
+called-crew_seat = A seat in orbit for { NAME($seat, case: "text") }
+called-training = Training and data for { NAME($seat, case: "text") }
+called-tracking = Tracking data for { NAME($seat, case: "text") }
+called-rides = Rides for payloads of { NAME($seat, case: "text") }
+called-moon = Lunar programme with { NAME($seat, case: "text") }
+called-building = Building together: { NAME($project) }
+called-joint_launch = Joint { NAME($payload) } with { NAME($seat, case: "text") }

@@ -1,0 +1,21 @@
+# Machine-made, awaiting a native reader.
+called-baikonur_lease = Байқоңырды жалдау
+called-tulpar_lease = Тұлпар айлағын жалдау
+called-lease = Ғарыш айлағын жалдау
+called-registration = Тіркеу негіздері
+called-station_crew = Станция экипажы келісімшарты
+called-launch_contract_with = Ұшыру келісімшарты: { NAME($seat) }
+called-launch_contract_of = Ұшыру келісімшарты: { NAME($seat) }
+called-slot_sale = Слот сату: { NAME($seller) } – { NAME($buyer) }
+called-idle_slots = Бос слоттар ортақ сатылымға
+called-compact = Ашық аспан шарты
+called-use_fee = Орбита ақысы
+called-steppe_fee = Дала алымы
+called-quiet_spring = Даладағы тыныш көктем
+called-crew_seat = Орбитадағы орын: { NAME($seat) }
+called-training = Оқыту және дерек: { NAME($seat) }
+called-tracking = Бақылау деректері: { NAME($seat) }
+called-rides = Жолсерік ұшулар: { NAME($seat) }
+called-moon = Ай бағдарламасы: { NAME($seat) }
+called-building = Бірге саламыз: { NAME($project) }
+called-joint_launch = Бірге: { NAME($payload) }, { NAME($seat) }

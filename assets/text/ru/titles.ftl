@@ -1,0 +1,21 @@
+# Machine-made, awaiting a native reader.
+called-baikonur_lease = Аренда Байконура
+called-tulpar_lease = Аренда космодрома Тулпар
+called-lease = Аренда космодрома
+called-registration = Основы регистрации
+called-station_crew = Контракт на экипажи станции
+called-launch_contract_with = Пусковой контракт: { NAME($seat) }
+called-launch_contract_of = Пусковой контракт: { NAME($seat) }
+called-slot_sale = Продажа слотов от { NAME($seller, case: "gen") } для { NAME($buyer, case: "gen") }
+called-idle_slots = Свободные слоты в общую продажу
+called-compact = Договор об открытом небе
+called-use_fee = Плата за орбиты
+called-steppe_fee = Сбор для степи
+called-quiet_spring = Тихая весна в степи
+called-crew_seat = Место на орбите: { NAME($seat) }
+called-training = Обучение и данные: { NAME($seat) }
+called-tracking = Данные слежения: { NAME($seat) }
+called-rides = Попутные полёты: { NAME($seat) }
+called-moon = Лунная программа: { NAME($seat) }
+called-building = Строим вместе: { NAME($project) }
+called-joint_launch = Вместе: { NAME($payload) }, { NAME($seat) }
