@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from game.cli.balance import Claim
 from game.cli.balance_account import Account
 from game.model.seats import Temper
+from game.model.world import World
 from game.rehearsal.standings import means, means_by_temper, medals, tops, tops_by_temper
+from game.rules.incident_kind import kinds
 from game.scenario.load import first_world
 
 SOME = 0.01
@@ -20,6 +22,8 @@ NEAR = 3
 LEAST_TOPS, MOST_TOPS = 0.06, 0.18
 LEAST_GOLD, MOST_GOLD, MOST_NONE = 0.05, 0.20, 0.50
 SELDOM = 0.03
+STORIES = {"asteroid": ("asteroid_watch", "asteroid_rehearsal", "asteroid_shelter")}
+"""Cards that come only in scenarios with an extra."""
 
 
 def claims(account: Account) -> Iterator[Claim]:
@@ -75,9 +79,26 @@ def _variety(account: Account) -> Iterator[Claim]:
     drawn = Counter(kind for game in account.games for kind in game.incidents)
     for says, wanted, found in (
         ("every allowed kind of article is agreed", first.settings.clause_kinds, agreed),
-        ("every card of the deck is drawn", tuple(first.deck.kinds), drawn),
+        ("every card of the deck is drawn", _cards(first), drawn),
     ):
         rare = [name for name in wanted if found[name] < SOME * len(account.games)]
         shown = f"{len(wanted) - len(rare)} of {len(wanted)}"
         shown += f"; not: {', '.join(rare)}" if rare else ""
         yield Claim("B12", says, "in 1 % of games", shown, not rare)
+
+
+def _cards(first: World) -> tuple[str, ...]:
+    """Return the cards that can come up: by chance, from launches, or because they are timed."""
+    timed = {event.kind for event in first.deck.timed}
+    absent = {
+        card
+        for story, cards in STORIES.items()
+        if story not in first.settings.extras
+        for card in cards
+    }
+    known = kinds()
+    return tuple(
+        name
+        for name in first.deck.kinds
+        if name in timed or (known[name].comes != "timed" and name not in absent)
+    )

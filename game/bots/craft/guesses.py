@@ -1,5 +1,6 @@
 """Guesses: what a text may mean to another seat, from what everybody knows of it."""
 
+from game.bots.craft.lease_worth import lease_worth
 from game.bots.craft.mind import Mind
 from game.bots.craft.needs import IDLE
 from game.model.ids import SeatId
@@ -19,6 +20,7 @@ def worth_to(mind: Mind, other: SeatId, clauses: tuple[Clause, ...], terms: Term
         kind = kind_of(clause)
         number = sum(kind.forecast(seen, clause, terms).slots)
         worth += kind.worth_to(seen, clause, terms) + (slots - SLOT) * number
+        worth += lease_worth(mind, other, clause)
     return worth
 
 

@@ -7,6 +7,7 @@ bot adds what it does to the sky until everybody's fate is judged, and it counts
 import msgspec
 
 from game.bots.craft.aim import IMAGINED, POINT_OF_AGENDA, points_of
+from game.bots.craft.lease_worth import lease_worth
 from game.bots.craft.mind import Mind
 from game.bots.craft.needs import next_year, this_year
 from game.model.ids import million
@@ -90,7 +91,7 @@ def article(mind: Mind, clause: Clause, terms: Terms) -> Article:
     slots = _slots(mind, forecast, _beside(mind, clause, terms), terms)
     sky = _sky(mind, clause, terms)
     worth = plain - SLOT * sum(forecast.slots) + slots - sky_worth(forecast, mind.outlook) + sky
-    worth += POOLED * _set_free(mind, clause, terms)
+    worth += lease_worth(mind, mind.seat, clause) + POOLED * _set_free(mind, clause, terms)
     worth += sum(_wished(mind, name, number) for name, number in forecast.points.items())
     parts = _parts(mind, forecast, slots, sky)
     largest = max(parts, key=lambda topic: abs(parts[topic]))
