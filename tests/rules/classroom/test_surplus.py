@@ -3,6 +3,7 @@
 import pytest
 
 from game.model.ids import TEACHER, SeatId
+from game.rules.classroom.surplus import ROLES as ROLE_IDS
 from game.rules.classroom.surplus import (
     PinComment,
     PublishBulletin,
@@ -13,6 +14,7 @@ from game.rules.classroom.surplus import (
 from game.rules.talking import SendMessage
 from game.sight.bystander import role_sight
 from game.sight.projector import public_sight
+from game.text import LANGUAGES, has
 from tests.worlds import KAZ, RUS, a_world, play, refusal
 
 ROLES = play(
@@ -89,3 +91,10 @@ def test_a_role_that_is_not_open_has_no_sight() -> None:
     """There is nothing to look through."""
     with pytest.raises(KeyError):
         role_sight(a_world(), PRESS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("role", ROLE_IDS)
+def test_a_role_can_be_explained(role: str, language: str) -> None:
+    """Where a scenario has no words of its own: what it is, sees and may do."""
+    assert all(has(language, f"surplus.{role}{part}") for part in ("", ".sees", ".may", ".brief"))
