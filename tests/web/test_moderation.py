@@ -57,6 +57,18 @@ async def test_what_somebody_reports_stands_first(school: School) -> None:
     assert teacher.actions == 1
 
 
+async def test_a_call_for_help_stands_first_and_is_receipted(school: School) -> None:
+    """The delegation sees that it was read."""
+    teacher, table, first, second = await a_talk(school)
+    await second.submit(SendMessage(channel="teacher:RUS", text="We do not find our brief."))
+    await first.submit(SendMessage(channel="plenary", text="Anybody?"))
+    await teacher.reads("#pane-messages article >> nth=0", "our brief")
+    await teacher.click("#pane-messages [data-do*=MarkRead]")
+
+    await holds(lambda: any(message.read for message in second.sight().own.messages))
+    assert teacher.actions == 1
+
+
 async def test_everybody_is_muted_in_one_step(school: School) -> None:
     """Eyes to the front."""
     teacher, table, first, _ = await a_talk(school)

@@ -2,8 +2,9 @@
 
 from game import text
 from game.model.ids import SeatId, TreatyId
-from game.model.talk import HELP, PLENARY, Message
+from game.model.talk import PLENARY, Message
 from game.model.values import Value
+from game.rules.channels import HELP
 from server.web.board.scene import Scene
 
 MOST = 60
