@@ -1,5 +1,7 @@
 """A bad year: the first turn of a world in which every promise that can be broken is broken."""
 
+from importlib import import_module
+
 import msgspec
 
 from game.model.compliance import Arrears, Finding, Inspection
@@ -39,7 +41,14 @@ POOLED = "proton/1/2/a"
 
 
 def a_bad_year(kind: str) -> World:
-    """Return the Review of a year in which the example of a kind is broken in every way."""
+    """Return the Review of a year in which the example of a kind is broken in every way.
+
+    A kind that breaks in a way of its own shows it in its own test file, as ``a_bad_year()``.
+    """
+    own = getattr(import_module(f"tests.rules.clauses.test_{kind}"), "a_bad_year", None)
+    if own is not None:
+        year: World = own()
+        return year
     begun = Turn(0) if kind == "lease_term" else Turn(1)
     form: Form = "contract" if kind == "slot_trade" else "treaty"
     treaty = a_treaty(worse(kind), form=form, force_turn=begun)
