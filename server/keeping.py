@@ -3,12 +3,14 @@
 The file holds everything, secrets and seed included; only a page that is signed in gets it.
 """
 
+import secrets
+
 from aiohttp import web
 
 from server.journal import files
 from server.journal.faults import CannotRead, CannotWrite
 from server.journal.journal import Journal
-from server.rooms.hall import Hall
+from server.rooms.hall import CODE_NOTE, Hall
 from server.signin import signed_in
 
 GAME = "/teacher/rooms/{room}/game"
@@ -63,6 +65,16 @@ async def brought(journal: Journal, data: bytes) -> str:
         raise CannotRead(f"the game {head.room} is here already; delete it first to bring it back")
     await journal.append(head.room, *entries)
     return head.room
+
+
+async def listed(journal: Journal, room: str) -> str:
+    """Give a game a code, so that the next server lists it; return the code."""
+    taken = {note.decode() for note in (await journal.noted(CODE_NOTE)).values()}
+    code = f"{secrets.randbelow(1_000_000):06d}"
+    while code in taken:
+        code = f"{secrets.randbelow(1_000_000):06d}"
+    await journal.keep(room, CODE_NOTE, code.encode())
+    return code
 
 
 def _for_teachers(request: web.Request) -> None:

@@ -189,8 +189,10 @@ def main() -> None:
 
 def _mount() -> None:
     """Add the commands that have sub-commands of their own."""
+    from game.cli.games import app as games
     from game.cli.orbit import app as orbit
     from game.cli.scenario import app as scenario
 
+    app.add_typer(games, name="games")
     app.add_typer(orbit, name="orbit")
     app.add_typer(scenario, name="scenario")
