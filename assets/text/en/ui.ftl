@@ -713,6 +713,7 @@ orbit-satellites = Satellites
 orbit-debris = Debris
 orbit-events = Collisions
 orbit-risk = 1 in { $count } a year
+orbit-baikonur = Baikonur
 orbit-positions = { $taken } of 12
 orbit-modules = { $count } modules
 orbit-fleets = In orbit

@@ -696,6 +696,7 @@ orbit-satellites = Спутниктер
 orbit-debris = Қоқыс
 orbit-events = Соқтығыс
 orbit-risk = жылына { $count }-дан 1
+orbit-baikonur = Байқоңыр
 orbit-positions = 12-ден { $taken }
 orbit-modules = { $count } модуль
 orbit-fleets = Орбитада

@@ -730,6 +730,7 @@ orbit-satellites = Спутники
 orbit-debris = Мусор
 orbit-events = Столкновения
 orbit-risk = 1 из { $count } в год
+orbit-baikonur = Байконур
 orbit-positions = { $taken } из 12
 orbit-modules = модулей: { $count }
 orbit-fleets = На орбите

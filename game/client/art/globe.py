@@ -25,6 +25,8 @@ TURNS = 72
 """Pictures per revolution: one each 5 degrees."""
 BAIKONUR = (63.3, 45.9)
 """Longitude and latitude of the pads, degrees (public coordinates of the cosmodrome)."""
+PARTS = 8
+"""Strips in which a picture is drawn."""
 NIGHT = rgb("#141A45")
 
 _LATITUDE = math.radians(32)
@@ -65,14 +67,33 @@ def turn_at(seconds: float, degrees_per_second: float = 1.5, start: float = 64.0
 @lru_cache(maxsize=2 * TURNS)
 def globe(radius: int, turn: int) -> pygame.Surface:
     """Return the globe with the longitude `turn` x 5 degrees in the middle."""
-    ball, world = _ball(radius), world_map()
-    width = world.shape[1]
-    columns = (ball.columns + turn * width // TURNS) % width
-    colours = world[ball.rows, columns] * ball.gain + ball.glow
-    pixels = np.dstack((np.clip(colours, 0, 255).astype(np.uint8), ball.opacity))
-    large = from_pixels(pixels)
+    size = 2 * radius * _FINE
+    large = pygame.Surface((size, size), pygame.SRCALPHA, 32)
+    for part in range(PARTS):
+        large.blit(_strip(radius, turn, part), (0, part * size // PARTS))
     large.blit(_city_lights(radius, turn), (0, 0))
     return pygame.transform.smoothscale(large.premul_alpha(), (2 * radius, 2 * radius))
+
+
+def warm(radius: int, turn: int, step: int) -> None:
+    """Draw a small part of a picture that is needed soon, so that no single frame is slow."""
+    part = step % (PARTS + 1)
+    if part < PARTS:
+        _strip(radius, turn % TURNS, part)
+    else:
+        globe(radius, turn % TURNS)
+
+
+@lru_cache(maxsize=2 * PARTS)
+def _strip(radius: int, turn: int, part: int) -> pygame.Surface:
+    """Return one of the horizontal strips of a picture, as large as it is drawn."""
+    ball, world = _ball(radius), world_map()
+    size, width = 2 * radius * _FINE, world.shape[1]
+    rows = slice(part * size // PARTS, (part + 1) * size // PARTS)
+    columns = (ball.columns[rows] + turn * width // TURNS) % width
+    colours = world[ball.rows[rows], columns] * ball.gain[rows] + ball.glow[rows]
+    pixels = np.dstack((np.clip(colours, 0, 255).astype(np.uint8), ball.opacity[rows]))
+    return from_pixels(pixels)
 
 
 def prepare(radius: int) -> Iterator[int]:

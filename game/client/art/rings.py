@@ -27,6 +27,7 @@ BLACK_SKY: Stops = ((0, BLACK), (1, BLACK))
 _CALM, _CALM_EDGE = rgb("#5D7AD6"), rgb("#9DB0F0")
 _HOT, _HOT_EDGE = rgb("#FF9A7A"), rgb("#FFB9A0")
 _AIR = ((15, "#6FC6F2", 26), (8, "#6FC6F2", 46), (3, "#9BE0FF", 120))
+_TINTS = (rgb("#4A4470"), rgb("#5E5078"), rgb("#7A6280"), rgb("#8E6E78"))
 _REACH = 30
 _WAYS = 96
 
@@ -61,6 +62,8 @@ class Cloud(msgspec.Struct, frozen=True):
     """Width of the cloud round its angle, radians; 0 is all round."""
     speed: float = 0.02
     seed: int = 1
+    pieces: int = 0
+    """Faint single pixels besides, one for each tracked piece."""
 
 
 def draw_space(surface: pygame.Surface, theme: Theme, rings: tuple[Ring, ...]) -> None:
@@ -110,7 +113,10 @@ def draw_orbiters(
 
 
 def draw_debris(surface: pygame.Surface, clouds: Sequence[Cloud], seconds: float) -> None:
-    """Draw debris as dots; two of six kinds twinkle."""
+    """Draw debris: a faint pixel for each piece, and some brighter dots, a few of which twinkle."""
+    for cloud in clouds:
+        if cloud.pieces:
+            _draw_pieces(surface, cloud, seconds)
     for cloud in clouds:
         radii, angles, kinds = _dots(cloud)
         turned = angles + cloud.speed * seconds * (200 / radii) ** 1.5
@@ -120,6 +126,17 @@ def draw_debris(surface: pygame.Surface, clouds: Sequence[Cloud], seconds: float
         chosen = [sprites[kind] for kind in kinds]
         places = zip(xs, ys, strict=True)
         surface.fblits(zip(chosen, places, strict=True), pygame.BLEND_PREMULTIPLIED)
+
+
+def _draw_pieces(surface: pygame.Surface, cloud: Cloud, seconds: float) -> None:
+    """Set the pixels of a cloud; they keep off the edge of the canvas by themselves."""
+    radii, angles, pace, tints = _pieces(cloud)
+    turned = angles + pace * np.float32(seconds)
+    xs = (CENTRE[0] + radii * np.cos(turned)).astype(np.int32)
+    ys = (CENTRE[1] + radii * np.sin(turned)).astype(np.int32)
+    colours = np.array([surface.map_rgb(tint) for tint in _TINTS], dtype=np.uint32)
+    pixels = pygame.surfarray.pixels2d(surface)
+    pixels[xs, ys] = colours[tints]
 
 
 def draw_fragment(surface: pygame.Surface, at: Point, size: float, colour: Colour) -> None:
@@ -175,10 +192,21 @@ def _mark(theme: Theme, code: str, size: float) -> pygame.Surface:
 @lru_cache(maxsize=2048)
 def _trail(colour: Colour, way: int) -> pygame.Surface:
     """Return the fading line behind a satellite that flies in one of `_WAYS` directions."""
+    turned = pygame.transform.rotozoom(_tail(colour), -360 * way / _WAYS, 1.0)
+    square = pygame.Surface((2 * _REACH, 2 * _REACH), pygame.SRCALPHA, 32)
+    wide, high = turned.get_size()
+    square.blit(turned, (_REACH - wide / 2, _REACH - high / 2))
+    return square
+
+
+@lru_cache(maxsize=32)
+def _tail(colour: Colour) -> pygame.Surface:
+    """Return the fading line of a satellite that flies to the right."""
     layer = Layer(2 * _REACH, 2 * _REACH)
-    angle = math.tau * way / _WAYS + math.pi
     for number in range(6):
-        ends = [curves.around((_REACH, _REACH), 4 + (number + more) * 4, angle) for more in (0, 1)]
+        ends = [
+            curves.around((_REACH, _REACH), 4 + (number + more) * 4, math.pi) for more in (0, 1)
+        ]
         layer.butt_line(ends, 1.7, fade(colour, 165 - number * 26))
     return layer.sprite()
 
@@ -196,6 +224,23 @@ def _dots(
     else:
         angles = chance.uniform(-math.pi, math.pi, cloud.count)
     return radii, angles, chance.integers(0, 6, cloud.count).tolist()
+
+
+@lru_cache(maxsize=16)
+def _pieces(
+    cloud: Cloud,
+) -> tuple[
+    npt.NDArray[np.float32],
+    npt.NDArray[np.float32],
+    npt.NDArray[np.float32],
+    npt.NDArray[np.int64],
+]:
+    """Return radius, angle, pace and tint of every faint piece of a cloud."""
+    chance = np.random.default_rng(cloud.seed + 500)
+    radii = chance.uniform(cloud.inner, cloud.outer, cloud.pieces).astype(np.float32)
+    angles = chance.uniform(-math.pi, math.pi, cloud.pieces).astype(np.float32)
+    pace = (cloud.speed * (200 / radii) ** 1.5).astype(np.float32)
+    return radii, angles, pace, chance.integers(0, len(_TINTS), cloud.pieces)
 
 
 @lru_cache(maxsize=2)

@@ -7,12 +7,13 @@ from typing import Literal
 import msgspec
 import pygame
 
-from game.client.art import globe, rings
+from game.client.art import globe, panels, rings, text
 from game.client.art.curves import Point
-from game.client.art.layer import stamp
+from game.client.art.layer import stamp, stamp_centred
 from game.client.art.rings import Cloud, Orbiter, Ring
 from game.client.parts import scenery
 from game.client.scene import Scene
+from game.client.widgets.scene_tag import draw_marker
 from game.model.ids import BANDS, SATELLITES_PER_UNIT, SeatId, Shell
 from game.model.orbit import Happening
 
@@ -34,7 +35,11 @@ Layer = Literal["satellites", "debris", "events"]
 _HOT = 700
 """Health (permille) below which a shell is shown in red."""
 _MOST_TOKENS = 72
-_PIECES_PER_DOT = 24
+_PIECES_PER_DOT = 32
+_MOST_PIECES = 20_000
+"""Of one band; each tracked piece is a pixel."""
+_WARMING = 20
+"""Parts of the next globe that are drawn in a second."""
 _GOLDEN = 2.39996
 """The angle (radians) that spreads points evenly round a circle, however many there are."""
 
@@ -61,15 +66,32 @@ def paint(surface: pygame.Surface, scene: Scene, hidden: tuple[Layer, ...]) -> N
         rings.draw_debris(surface, clouds(scene), seconds)
     if "events" not in hidden:
         rings.draw_debris(surface, fresh_clouds(scene), seconds)
-    earth = globe.globe(rings.GLOBE_RADIUS, globe.turn_at(seconds))
+    turn = globe.turn_at(seconds)
+    earth = globe.globe(rings.GLOBE_RADIUS, turn)
+    globe.warm(rings.GLOBE_RADIUS, turn + 1, int(seconds * _WARMING))
     corner = (rings.CENTRE[0] - rings.GLOBE_RADIUS, rings.CENTRE[1] - rings.GLOBE_RADIUS)
     stamp(surface, earth, corner)
     if "satellites" not in hidden:
         rings.draw_orbiters(surface, scene.theme, orbiters(scene), seconds)
     if "events" not in hidden:
         for site in sites(scene):
-            rings.draw_conjunction(surface, scene.theme, site.at, seconds % 1.0)
+            rings.draw_conjunction(surface, scene.theme, site.at)
     rings.draw_letters(surface, scene.theme, shells)
+    _draw_baikonur(surface, scene, turn)
+
+
+def _draw_baikonur(surface: pygame.Surface, scene: Scene, turn: int) -> None:
+    """Mark the cosmodrome on the globe while it is on this side."""
+    at = globe.place_on(rings.GLOBE_RADIUS, turn, *globe.BAIKONUR)
+    if at is None:
+        return
+    x = rings.CENTRE[0] - rings.GLOBE_RADIUS + at[0]
+    y = rings.CENTRE[1] - rings.GLOBE_RADIUS + at[1]
+    draw_marker(surface, scene.theme, (x, y))
+    name, small = scene.say("orbit.baikonur"), scene.theme.at_scale(100)
+    pill = panels.plate(text.width(small, name, "capb") + 18, 20, 10, scene.theme.n900)
+    stamp_centred(surface, pill, (x, y + 20))
+    text.write(surface, small, name, (x, y + 20), "capb", scene.theme.cream, "centre")
 
 
 def ring_list(scene: Scene) -> tuple[Ring, ...]:
@@ -97,7 +119,8 @@ def clouds(scene: Scene) -> tuple[Cloud, ...]:
     bands = scene.public.sky.bands
     return tuple(
         Cloud(
-            count=min(420, bands[band].fragments // _PIECES_PER_DOT),
+            count=min(300, bands[band].fragments // _PIECES_PER_DOT),
+            pieces=min(_MOST_PIECES, bands[band].fragments),
             inner=RADII[band][0] + 3,
             outer=RADII[band][1] - 3,
             speed=_SPEEDS[band] / 4,
