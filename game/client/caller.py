@@ -31,6 +31,7 @@ from game.wire.to_client import (
     Letter,
     Opened,
     ToClient,
+    Warning,
     Welcome,
     Whole,
 )
@@ -227,6 +228,8 @@ class Caller:
                 self._take(news)
             case Clock():
                 self._tell(post.Timed(clock=news))
+            case Warning(text=text):
+                self._tell(post.Told(text=text))
             case Goodbye(key=key) if key in FAREWELLS:
                 self._seat = None
                 self._tell(post.Ended(key=key))

@@ -122,6 +122,12 @@ class Answered(News, frozen=True, kw_only=True):
     refusal: Refusal | None = None
 
 
+class Told(News, frozen=True, kw_only=True):
+    """The teacher told us something that nobody else reads."""
+
+    text: str
+
+
 class Foreseen(News, frozen=True, kw_only=True):
     """Where the sky leads, or why that could not be said."""
 

@@ -20,6 +20,8 @@ from game.wire.to_client import Clock
 
 REFUSED_FOR = 8.0
 """Seconds for which a refusal is shown."""
+TOLD_FOR = 30.0
+"""Seconds for which the teacher's word is shown."""
 NEWS_KEPT = 40
 FUTURES_KEPT = 8
 
@@ -181,6 +183,8 @@ class Room:
                 self._set_clock(clock, now)
             case post.Answered(refusal=Refusal() as refusal):
                 self._refuse(each.command, refusal, now)
+            case post.Told(text=text):
+                self._note_word(text, now)
             case post.Foreseen():
                 self._foresee(each, now)
             case post.Ended():
@@ -253,6 +257,18 @@ class Room:
         """Show why a command was refused."""
         self._refused = {**self._refused, type(command).__name__: refusal}
         self._note_no(refusal, now)
+
+    def _note_word(self, text: str, now: float) -> None:
+        """Make a note of what the teacher told us alone."""
+        scene = Scene(settings=memory.read_settings(self._kept_in), known=self._known)
+        note = Note(
+            id=f"word-{self._counted}",
+            words=scene.say("warning.told", text=text),
+            icon="message-circle-warning",
+            until=now + TOLD_FOR,
+        )
+        self._counted += 1
+        self._notes = (*self._notes, note)
 
     def _note_no(self, refusal: Refusal, now: float) -> None:
         """Make a note of a refusal."""

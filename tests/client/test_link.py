@@ -10,6 +10,7 @@ from game.client import post
 from game.client.memory import HeldPlace
 from game.client.postbox import Postbox
 from game.model.ids import TEACHER
+from game.rules.classroom.moderation import WarnPlayer
 from game.rules.talking import SendMessage
 from game.rules.turns import MarkReady, StartGame
 from server import embedded
@@ -109,6 +110,14 @@ def test_a_refusal_comes_back_with_its_reason(line: Line, keeper: Embedded) -> N
 
     assert answered.refusal is not None
     assert answered.refusal.key == "chat.channel_unknown"
+
+
+def test_the_teachers_word_reaches_one_student(line: Line, keeper: Embedded) -> None:
+    """As a note that nobody else reads."""
+    seated = opened(line, keeper)
+    line.box.ask(post.Direct(command=WarnPlayer(actor=TEACHER, place=seated.place, text="Kindly.")))
+
+    assert line.wait(post.Told).text == "Kindly."
 
 
 def test_a_wrong_code_is_declined(line: Line, keeper: Embedded) -> None:

@@ -76,3 +76,6 @@ effect-release_bulletin = The bulletin runs on every screen and on the wall.
 effect-award_claim = The two sides hear your award; what is due is paid at once.
 effect-set_dial = The dial is turned for everybody from now on.
 effect-mark_read = The delegation sees that you have read its call for help.
+
+# Said to one student alone.
+warning-told = Your teacher, to you alone: { $text }

@@ -73,3 +73,6 @@ effect-release_bulletin = Бюллетень барлық экранда жән�
 effect-award_claim = Екі жақ шешіміңізді естиді; тиесілісі бірден төленеді.
 effect-set_dial = Баптау осы сәттен бәріне өзгереді.
 effect-mark_read = Делегация көмек сұрағанын оқығаныңызды көреді.
+
+# Said to one student alone.
+warning-told = Мұғалім тек сізге: { $text }

@@ -78,3 +78,6 @@ effect-release_bulletin = Бюллетень идёт на всех экрана
 effect-award_claim = Обе стороны узнают ваше решение; что положено, платится сразу.
 effect-set_dial = Настройка меняется для всех с этого момента.
 effect-mark_read = Делегация видит, что вы прочли её просьбу о помощи.
+
+# Said to one student alone.
+warning-told = Учитель, только вам: { $text }
