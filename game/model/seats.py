@@ -21,6 +21,7 @@ from game.model.values import Text, Value
 
 Temper = Literal["profiteer", "free_rider", "custodian", "reciprocator", "broker"]
 Style = Literal["boulware", "linear", "conceder"]
+Depth = Literal["quick", "careful", "thorough"]
 Player = Literal["bot", "player", "steward"]
 Job = Literal["head", "launch", "treasurer", "legal", "science"]
 
@@ -42,6 +43,9 @@ class Casting(Value, frozen=True, kw_only=True):
 
     temper: Temper = "reciprocator"
     style: Style = "linear"
+    """How long it holds out."""
+    depth: Depth = "careful"
+    """How far it searches for a good offer."""
 
 
 class Agenda(Value, frozen=True, kw_only=True):

@@ -70,7 +70,7 @@ def seat_of(seat: SeatId, scenario: Overrides, seats: tuple[SeatId, ...], lexico
         bloc=tuple(file.bloc),
         objectives={name: Percent(weight) for name, weight in file.objectives.items()},
         brief=lexicon.text(file.brief),
-        casting=Casting(temper=file.bot.temper, style=file.bot.style),
+        casting=Casting(temper=file.bot.temper, style=file.bot.style, depth=file.bot.depth),
     )
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from game.model.seats import Style, Temper
+from game.model.seats import Depth, Style, Temper
 from game.scenario.shapes import (
     Count,
     Musd,
@@ -45,6 +45,7 @@ class BotFile(Shape, frozen=True, kw_only=True):
 
     temper: Temper = "reciprocator"
     style: Style = "linear"
+    depth: Depth = "careful"
 
 
 class SeatFile(Shape, frozen=True, kw_only=True):

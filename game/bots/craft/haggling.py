@@ -16,18 +16,32 @@ from game.bots.craft.judgement import RESERVATION, Change, is_sound, turning, wo
 from game.bots.craft.levers import Lever, Text, grids, levers_of, moved, outcome_of, skeleton
 from game.bots.craft.mind import Mind
 from game.bots.craft.weighing import Weighed, weighed
-from game.model.seats import Style
+from game.model.seats import Depth, Style
 from game.model.treaties import Treaty, Version
 from game.model.values import Value
 
 EXCHANGES: dict[Style, int] = {"boulware": 4, "linear": 3, "conceder": 2}
 """Offers that a bot makes over one text at most, its own first one among them."""
-MINDS = 200
-"""How many other sides it imagines."""
-TRIES = 4
-"""Offers that it looks at closely, if the first ones cannot be signed."""
 AS_IT_IS = (Issue(name="the text", levels=(True,)),)
 """What there is to agree on if no value can be moved."""
+
+
+class Search(Value, frozen=True, kw_only=True):
+    """How far a bot searches for a good offer."""
+
+    levers: int
+    """Values that it bargains about at a time."""
+    minds: int
+    """Other sides that it imagines."""
+    tries: int
+    """Offers that it looks at closely, if the first ones cannot be signed."""
+
+
+SEARCHES: dict[Depth, Search] = {
+    "quick": Search(levers=2, minds=40, tries=1),
+    "careful": Search(levers=4, minds=200, tries=4),
+    "thorough": Search(levers=5, minds=600, tries=8),
+}
 
 
 class Said(Value, frozen=True, kw_only=True):
@@ -70,11 +84,12 @@ def begun(mind: Mind, treaty: Treaty, text: Weighed) -> tuple[Bargain, tuple[Lev
         theirs=worth_to(mind, other, first.clauses, first),
         other=other,
     )
-    levers = levers_of(mind, base, [version.terms for version in run])
+    search = SEARCHES[mind.me.casting.depth]
+    levers = levers_of(mind, base, [version.terms for version in run], search.levers)
     ours, theirs = grids(mind, base, levers)
     issues = [Issue(name=f"{each.name} {each.article}", levels=each.levels) for each in levers]
     domain = Domain(issues or AS_IT_IS, ours, RESERVATION, theirs.astype(np.float64))
-    bargain = Bargain(domain, style, EXCHANGES[style], MINDS)
+    bargain = Bargain(domain, style, EXCHANGES[style], search.minds)
     for version in run:
         outcome = outcome_of(version.terms, levers) or AS_IT_IS[0].levels
         own = version.author == mind.seat
@@ -91,7 +106,7 @@ def _planned(
     """
     for index in bargain.talk.said:
         bargain = bargain.without(bargain.domain.outcome(index))
-    for _ in range(TRIES):
+    for _ in range(SEARCHES[mind.me.casting.depth].tries):
         planned = planned_offer(bargain)
         if planned is None:
             break

@@ -1,8 +1,8 @@
 """Levers: the values of a text between two seats that can be moved, and what moving them means.
 
-A bargain is about few things at a time: the values that move the most, five at most. What one level
-is worth is asked once; two values of one article that multiply, such as slots and their price, are
-asked once more together.
+A bargain is about few things at a time: the values that move the most. What one level is worth is
+asked once; two values of one article that multiply, such as slots and their price, are asked once
+more together.
 """
 
 from collections.abc import Iterator, Sequence
@@ -25,7 +25,6 @@ from game.model.values import Value
 from game.rules.kinds import kind_of
 from game.rules.parameters import Flag, Number
 
-MOST_LEVERS = 5
 MOST_LEVELS = 7
 MOST_OUTCOMES = 10_000
 GRADED = (Number, Flag)
@@ -58,7 +57,7 @@ class Text(Value, frozen=True, kw_only=True):
     other: SeatId
 
 
-def levers_of(mind: Mind, text: Text, also: Sequence[Terms]) -> tuple[Lever, ...]:
+def levers_of(mind: Mind, text: Text, also: Sequence[Terms], most: int) -> tuple[Lever, ...]:
     """Return what to bargain about; ``also`` are texts whose values must be on the grid."""
     found = [
         lever
@@ -67,10 +66,9 @@ def levers_of(mind: Mind, text: Text, also: Sequence[Terms]) -> tuple[Lever, ...
         if lever.reach
     ]
     found.sort(key=lambda lever: -lever.reach)
-    while prod(len(lever.levels) for lever in found[:MOST_LEVERS]) > MOST_OUTCOMES:
-        found.pop()
-    kept = found[:MOST_LEVERS]
-    return tuple(sorted(kept, key=lambda lever: (lever.article, lever.name)))
+    while prod(len(lever.levels) for lever in found[:most]) > MOST_OUTCOMES:
+        most -= 1
+    return tuple(sorted(found[:most], key=lambda lever: (lever.article, lever.name)))
 
 
 def grids(mind: Mind, text: Text, levers: tuple[Lever, ...]) -> tuple[Worths, Worths]:
