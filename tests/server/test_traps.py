@@ -13,8 +13,9 @@ from game.rules.engine import Refusal
 from game.rules.talking import SendMessage
 from game.rules.turns import MarkReady
 from game.wire import to_server
-from game.wire.to_client import Accepted, Door, Whole
+from game.wire.to_client import Accepted, Door, Waiting, Whole
 from game.wire.to_server import MOST_BYTES
+from server import desk as desks
 from server import gateway as gateways
 from server.cable import MOST_MALFORMED, Cable
 from server.line import MOST_QUEUED, Line
@@ -346,6 +347,28 @@ async def test_guessing_a_seat_key_ends_after_three_tries() -> None:
 
     keys = [answer.key for answer in answers if isinstance(answer, Refusal)]
     assert keys == ["seat.key_wrong"] * 3 + ["seat.ask_teacher"]
+
+
+async def test_many_who_guess_seat_keys_are_one_guesser(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forty laptops do not have three tries each; the teacher's tap is still there."""
+    monkeypatch.setattr(desks, "MOST_KEYS", 2)
+    async with a_server() as server:
+        teacher, room = await a_room(server)
+        student = Client()
+        joined = await student.join(server.port, room.code)
+        wrong = "0000" if joined.seat_key != "0000" else "1111"
+        for key in (wrong, wrong):
+            await teacher.ask(to_server.Recover(code=room.code, seat_key=key))
+        for line in server._gateway._lines.values():
+            line.address = "another address"
+        answer = await teacher.ask(to_server.Recover(code=room.code, seat_key=joined.seat_key))
+        back = to_server.AskBack(code=room.code, call_sign=joined.call_sign)
+        tapped = await teacher.ask(back)
+        await student.close()
+        await teacher.close()
+
+    assert answer == Refusal(key="seat.ask_teacher")
+    assert isinstance(tapped, Waiting)
 
 
 async def test_guessing_the_teacher_key_is_slowed_down() -> None:
