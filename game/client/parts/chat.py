@@ -16,6 +16,7 @@ from game.client.widgets.panel import Panel
 from game.client.widgets.text_field import TextField
 from game.client.widgets.widget import Widget
 from game.client.widgets.words import Paragraph
+from game.model.ids import SeatId
 from game.model.phrases import PHRASES
 from game.model.talk import Message
 from game.rules.classroom.moderation import ReportMessage
@@ -58,6 +59,12 @@ def spoken(scene: Scene, message: Message) -> str:
     return message.text
 
 
+def refused(scene: Scene) -> str:
+    """Return why the last line was refused, until another one is sent."""
+    refusal = scene.refused.get(SendMessage.__name__)
+    return "" if refusal is None else scene.why(refusal)
+
+
 def said_in(scene: Scene, channel: str) -> tuple[Message, ...]:
     """Return the last messages of a channel, oldest first."""
     return tuple(m for m in scene.own.messages if m.channel == channel)[-_SHOWN:]
@@ -65,9 +72,13 @@ def said_in(scene: Scene, channel: str) -> tuple[Message, ...]:
 
 def _bubbles(scene: Scene, channel: str, show: versions.Show, room: Box) -> tuple[Widget, ...]:
     """Return the messages as bubbles, ours at the right."""
-    bubbles = [(_bubble(scene, message), message.seat) for message in said_in(scene, channel)]
+    bubbles: list[tuple[Widget, SeatId]] = [
+        (_bubble(scene, message), message.seat) for message in said_in(scene, channel)
+    ]
     bubbles += versions.cards(scene, channel, show)
     bubbles += reasons.bubbles(scene, channel)
+    if why := refused(scene):
+        bubbles.append((SystemLine(words=why, icon="circle-x"), scene.me))
     if not bubbles:
         words = Paragraph(
             words=scene.say("speech.empty"),
@@ -98,7 +109,7 @@ def _bubble(scene: Scene, message: Message) -> Widget:
         code=message.seat if message.seat in scene.public.seats else "",
         name=name,
         words=spoken(scene, message),
-        time=scene.say("speech.turn", turn=message.turn),
+        time=scene.say("speech.read" if message.read else "speech.turn", turn=message.turn),
         mine=mine,
     )
     if mine or not message.seat:

@@ -14,6 +14,7 @@ from game.model.classroom import Handback, Payment
 from game.model.instructions import StandingInstructions
 from game.rules.classroom.payments import ApprovePayment
 from game.rules.classroom.stewards import SetInstructions, TakeSteward
+from game.rules.conference.summits import HoldSummit
 from game.rules.engine import Command
 from game.rules.kinds import kinds
 
@@ -38,7 +39,7 @@ def instructions(scene: Scene) -> tuple[Row, ...]:
 
 def waiting(scene: Scene) -> tuple[Row, ...]:
     """Return the payments that wait, and what the steward did while we were away."""
-    rows = [*_payments(scene), *_handback(scene)]
+    rows = [*_payments(scene), *_summit(scene), *_handback(scene)]
     return tuple(rows) or (Row("", "", (), scene.say("team.waiting.none")),)
 
 
@@ -106,6 +107,15 @@ def _payments(scene: Scene) -> Iterator[Row]:
 
 def _answer(scene: Scene, payment: Payment, *, approved: bool) -> ApprovePayment:
     return ApprovePayment(payment=payment.id, approved=approved, place=scene.ticket.place or None)
+
+
+def _summit(scene: Scene) -> Iterator[Row]:
+    """Yield the invitation to our summit hall, if it stands and waits for guests."""
+    guests = tuple(seat for seat in scene.public.seats if seat != scene.me)
+    command = HoldSummit(guests=guests)
+    if scene.refusal(command) is None:
+        chip = _chip(scene, "summit", scene.say("team.summit"), command, "landmark")
+        yield Row(scene.say("summit.title"), "", (chip,), scene.say("team.summit.note"))
 
 
 def _handback(scene: Scene) -> Iterator[Row]:

@@ -16,6 +16,7 @@ from game.client.widgets.panel import Panel, Paper
 from game.client.widgets.rows import FactRow
 from game.client.widgets.widget import Widget
 from game.client.widgets.words import Label, Paragraph
+from game.model.seats import Casting
 from game.model.treaties import BINDING, Treaty
 
 _ICONS = {
@@ -103,6 +104,13 @@ def _about(scene: Scene, channel: str) -> tuple[Widget, ...]:
         ]
         if view.played_by == "bot":
             temper = scene.say(f"temper.{view.casting.temper}")
-            words = scene.say("about.played", temper=temper)
-            rows.append(Paragraph(words=words, style="small", colour=theme.mist))
+            played = scene.say("about.played", temper=temper)
+            for words in (played, _bargaining(scene, view.casting)):
+                rows.append(Paragraph(words=words, style="small", colour=theme.mist))
     return (panel, *layout.column(theme, rows, inside.x, inside.y, inside.w, theme.px(4)))
+
+
+def _bargaining(scene: Scene, casting: Casting) -> str:
+    """Return how a computer delegation bargains."""
+    style, depth = scene.say(f"style.{casting.style}"), scene.say(f"depth.{casting.depth}")
+    return scene.say("bot.bargains", style=style, depth=depth)

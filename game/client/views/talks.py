@@ -36,6 +36,8 @@ class Talks(View, frozen=True, kw_only=True):
     channel: str = PLENARY
     written: dict[str, str] = {}
     """What is typed in each channel and not sent yet."""
+    sent: str = ""
+    """The line that was sent last; it comes back if it is refused."""
     draft: Draft | None = None
     """The text on our desk."""
     version: int = 0
@@ -73,7 +75,9 @@ class Talks(View, frozen=True, kw_only=True):
         return go_to_tab(gesture)
 
     def tick(self, scene: Scene) -> Answer:
-        """Remember what was seen of the open channel."""
+        """Give a refused line back, and remember what was seen of the open channel."""
+        if self.sent and chat.refused(scene) and not self.written.get(self.channel):
+            return self._become(written={**self.written, self.channel: self.sent}, sent="")
         count = len(chat.said_in(scene, self.channel))
         if self.read.get(self.channel, 0) == count:
             return None
@@ -87,7 +91,7 @@ class Talks(View, frozen=True, kw_only=True):
         return Become(msgspec.structs.replace(self, **fields))
 
     def _go(self, channel: str) -> Answer:
-        return self._become(channel=channel, version=0)
+        return self._become(channel=channel, version=0, sent="")
 
     def _show(self, version: int) -> Answer:
         return self._become(version=version)
@@ -97,7 +101,8 @@ class Talks(View, frozen=True, kw_only=True):
         message = chat.sent(self.channel, self.written.get(self.channel, ""))
         if message is None:
             return None
-        return (self._become(written={**self.written, self.channel: ""}), message)
+        written = {**self.written, self.channel: ""}
+        return (self._become(written=written, sent=message.text), message)
 
     def _reading(self, scene: Scene) -> tuple[Widget, ...]:
         """Return the chosen text, or the list of all texts, with the chat of the channel."""

@@ -13,7 +13,7 @@ from game.client.widgets.clause_card import ClauseCard
 from game.client.widgets.gestures import Key
 from game.model.ids import SeatId
 from game.rules.classroom.moderation import ReportMessage
-from game.rules.engine import change
+from game.rules.engine import Refusal, change
 from game.rules.talking import MakePledge, SendMessage
 from game.rules.treaties.offers import CounterTreaty, OfferTreaty, WithdrawOffer
 from game.rules.treaties.reservations import ObjectReservation, ReserveArticle
@@ -259,3 +259,16 @@ def test_a_text_is_weighed_against_no_deal() -> None:
 
     assert isinstance(gain, Gain)
     assert gain.share > 0
+
+
+def test_a_refused_line_comes_back_with_the_reason() -> None:
+    """Nobody writes it twice."""
+    page = msgspec.structs.replace(ON_TEXT, written={TEXT.id: "See www.example"})
+    after = talks(click(page, SCENE, "chat.send"))
+    no = Refusal(key="chat.wordless")
+    scene = msgspec.structs.replace(SCENE, refused={"SendMessage": no})
+
+    back = talks(after.tick(scene))
+
+    assert (after.written[TEXT.id], back.written[TEXT.id]) == ("", "See www.example")
+    assert chat.refused(scene) == SCENE.why(no)
