@@ -4,7 +4,7 @@ import { Idiomorph } from "/static/idiomorph.esm.js";
 import * as clock from "/static/clock.js";
 import * as dialog from "/static/dialog.js";
 
-const GATHER = 80;
+const GATHER = 250;
 const panes = new Map();
 let source = "";
 let tag = "";

@@ -1,6 +1,7 @@
 // The teacher's pages: buttons become calls to the server, refusals become sentences.
 
 import * as board from "/static/board.js";
+import * as clock from "/static/clock.js";
 import * as dialog from "/static/dialog.js";
 import { Line, Refused, newId } from "/static/line.js";
 import "/static/keys.js";
@@ -28,7 +29,10 @@ const line = new Line({
       location.assign(fault.key === "room.unknown" ? "/teacher" : "/sign-in");
     }
   },
-  hear: board.stir,
+  hear: (name, news) => {
+    if (name === "clock") clock.set(news.left, !news.paused);
+    else board.stir();
+  },
   cut: () => {
     page.dataset.live = "no";
     lost.textContent = page.dataset.lost;
@@ -61,7 +65,7 @@ async function attempt(name, body, button) {
     return null;
   } finally {
     button?.removeAttribute("aria-busy");
-    board.stir();
+    board.refresh();
   }
 }
 

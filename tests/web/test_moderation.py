@@ -50,7 +50,7 @@ async def test_what_somebody_reports_stands_first(school: School) -> None:
     wanted = table.room.world.messages[0].id
     await second.submit(ReportMessage(message=wanted))
     await teacher.reads("#pane-messages article >> nth=0", "light pad")
-    await teacher.reads("#pane-messages header", "1 to check")
+    await teacher.reads("#pane-messages header", "1")
     await teacher.click("#pane-messages .check [data-do*=SettleReport]")
 
     await expect(teacher.page.locator("#pane-messages .check")).to_have_count(0)

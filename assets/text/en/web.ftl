@@ -263,7 +263,7 @@ board-signed = Texts signed
 
 # --- messages ---
 board-messages = Messages
-board-to_check = { $count } to check
+board-to_check = to check
 board-channel-plenary = Plenary
 board-channel-seat = own delegation: { $who }
 board-channel-pair = { $who }

@@ -241,7 +241,7 @@ board-signed = Қол қойылған мәтін
 
 # --- хабарлар ---
 board-messages = Хабарлар
-board-to_check = тексеру: { $count }
+board-to_check = тексеру
 board-channel-plenary = Жалпы зал
 board-channel-seat = өз делегациясы: { $who }
 board-channel-pair = { $who }

@@ -277,7 +277,7 @@ board-signed = Подписано текстов
 
 # --- сообщения ---
 board-messages = Сообщения
-board-to_check = проверить: { $count }
+board-to_check = проверить
 board-channel-plenary = Общий зал
 board-channel-seat = своя делегация: { $who }
 board-channel-pair = { $who }
