@@ -6,3 +6,13 @@ reason-counter = We propose other terms.
 reason-better = Article { $article } helps us: { $objective }.
 reason-worse = Article { $article } costs us: { $objective }.
 reason-would_accept = We can accept if Article { $article } says { $value }.
+
+# How a computer delegation bargains: how long it holds out, and how far it looks.
+
+style-boulware = gives way at the last moment
+style-linear = gives way step by step
+style-conceder = gives way early
+depth-quick = takes the first idea
+depth-careful = looks for what suits both
+depth-thorough = searches long for what suits both
+bot-bargains = At the table: { $style }; { $depth }.

@@ -7,3 +7,13 @@ reason-counter = Біз басқа шарттар ұсынамыз.
 reason-better = { $article }-бап бізге пайдалы: { $objective }.
 reason-worse = { $article }-бап бізге зиян: { $objective }.
 reason-would_accept = Егер { $article }-бапта { $value } деп жазылса, келісе аламыз.
+
+# Компьютерлік делегация қалай саудаласады: қанша табандайды және қаншалықты алысқа қарайды.
+
+style-boulware = соңғы сәтте ғана жол береді
+style-linear = біртіндеп жол береді
+style-conceder = ерте жол береді
+depth-quick = алғашқы ойға тоқтайды
+depth-careful = екі жаққа да тиімдісін іздейді
+depth-thorough = екі жаққа да тиімдісін ұзақ іздейді
+bot-bargains = Келіссөз үстелінде: { $style }; { $depth }.

@@ -7,3 +7,13 @@ reason-counter = Мы предлагаем другие условия.
 reason-better = Статья { $article } нам помогает: { $objective }.
 reason-worse = Статья { $article } нам вредит: { $objective }.
 reason-would_accept = Мы можем согласиться, если в статье { $article } будет: { $value }.
+
+# Как торгуется компьютерная делегация: как долго стоит на своём и как далеко смотрит.
+
+style-boulware = уступает в последний момент
+style-linear = уступает шаг за шагом
+style-conceder = уступает рано
+depth-quick = берёт первую мысль
+depth-careful = ищет выгодное обеим сторонам
+depth-thorough = долго ищет выгодное обеим сторонам
+bot-bargains = За столом: { $style }; { $depth }.
