@@ -107,7 +107,9 @@ def _about(scene: Scene, channel: str) -> tuple[Widget, ...]:
             played = scene.say("about.played", temper=temper)
             for words in (played, _bargaining(scene, view.casting)):
                 rows.append(Paragraph(words=words, style="small", colour=theme.mist))
-    return (panel, *layout.column(theme, rows, inside.x, inside.y, inside.w, theme.px(4)))
+    placed = layout.column(theme, rows, inside.x, inside.y, inside.w, theme.px(4))
+    room = Box(inside.x, inside.y, inside.w + 14, inside.h)
+    return (panel, ScrollArea(id="about", rect=room, children=placed))
 
 
 def _bargaining(scene: Scene, casting: Casting) -> str:
