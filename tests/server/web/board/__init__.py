@@ -1,0 +1,1 @@
+"""The teacher's panes, computed without a browser."""

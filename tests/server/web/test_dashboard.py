@@ -1,0 +1,140 @@
+"""The teacher's pages over HTTP: who may see them, what they answer, what they never fetch."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import aiohttp
+import msgspec
+import pytest
+
+from game.model.ids import TEACHER
+from game.rules.turns import StartGame
+from game.text import LANGUAGES
+from server.app import Server
+from server.rooms.table import Table
+from tests.server.rooms.halls import WANTED
+from tests.server.sockets import a_server
+
+PATHS = (
+    "/teacher",
+    "/teacher/panes",
+    "/teacher/say?key=room.unknown",
+    "/teacher/rooms/{room}",
+    "/teacher/rooms/{room}/panes",
+    "/teacher/rooms/{room}/more",
+    "/teacher/rooms/{room}/texts",
+    "/teacher/scenarios",
+)
+
+
+class Pages(msgspec.Struct):
+    """The pages of a room, read with or without a teacher's cookie."""
+
+    server: Server
+    table: Table
+    session: aiohttp.ClientSession
+
+    async def get(self, path: str, tag: str = "") -> aiohttp.ClientResponse:
+        """Return the answer to a path in which ``{room}`` is the room; nobody is led elsewhere."""
+        address = f"http://127.0.0.1:{self.server.port}{path.format(room=self.table.room.name)}"
+        headers = {"If-None-Match": tag} if tag else {}
+        answer = await self.session.get(address, allow_redirects=False, headers=headers)
+        await answer.read()
+        return answer
+
+
+@asynccontextmanager
+async def some_pages(signed_in: bool = True) -> AsyncIterator[Pages]:
+    """Give the pages of a room that has just begun."""
+    async with a_server() as server:
+        table = await server.hall.open(WANTED)
+        await table.room.submit(TEACHER, StartGame(), "s")
+        name = f"steppe_teacher_{server.port}"
+        cookies = {name: await server.keys.sign_in()} if signed_in else {}
+        async with aiohttp.ClientSession(cookies=cookies) as session:
+            yield Pages(server, table, session)
+
+
+@pytest.mark.parametrize("path", PATHS)
+async def test_nobody_sees_a_teacher_s_page_without_signing_in(path: str) -> None:
+    """It leads to the form, and says nothing about rooms that exist or not."""
+    async with some_pages(signed_in=False) as pages:
+        answer = await pages.get(path)
+
+        assert answer.status == 303
+        assert answer.headers["Location"] == "/sign-in"
+        assert pages.table.code not in await answer.text()
+
+
+@pytest.mark.parametrize("path", PATHS)
+async def test_a_teacher_sees_them(path: str) -> None:
+    """With the cookie that signing in gave."""
+    async with some_pages() as pages:
+        assert (await pages.get(path)).status == 200
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/teacher/rooms/nowhere",
+        "/teacher/rooms/nowhere/panes",
+        "/teacher/rooms/{room}/texts/t-9",
+        "/teacher/rooms/{room}/seats/XXX",
+        "/teacher/rooms/{room}/warn/p-9",
+        "/teacher/rooms/{room}/nothing",
+        "/teacher/rooms/{room}/ask?command=nonsense",
+        '/teacher/rooms/{{room}}/ask?command={{"command":"Nothing"}}',
+        "/teacher/say?key=no.such.key",
+        "/teacher/say?key=chat.too_long",
+    ],
+)
+async def test_what_is_not_there_is_not_found(path: str) -> None:
+    """An old tab, a mistyped address: no fault of the server."""
+    async with some_pages() as pages:
+        assert (await pages.get(path)).status == 404
+
+
+async def test_panes_that_did_not_change_are_not_sent_again() -> None:
+    """Five tabs look at one room for ninety minutes."""
+    async with some_pages() as pages:
+        lobby = await pages.server.hall.open(WANTED)
+        path = f"/teacher/rooms/{lobby.room.name}/panes"
+        first = await pages.get(path)
+        again = await pages.get(path, first.headers["ETag"])
+
+    assert (first.status, again.status) == (200, 304)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_every_pane_speaks_the_reader_s_language(language: str) -> None:
+    """Chosen by the address, kept in a cookie."""
+    async with some_pages() as pages:
+        answer = await pages.get(f"/teacher/rooms/{{room}}?lang={language}")
+        words = await answer.text()
+
+    assert f'<html lang="{language}"' in words
+    assert answer.cookies["lang"].value == language
+
+
+async def test_a_page_brings_nothing_from_elsewhere() -> None:
+    """No script and no style is written into it; the shield says so to the browser too."""
+    async with some_pages() as pages:
+        answer = await pages.get("/teacher/rooms/{room}")
+        words = await answer.text()
+
+    assert "http://" not in words
+    assert "https://" not in words
+    assert " style=" not in words
+    assert "<style" not in words
+    assert "<script>" not in words
+    assert "unsafe" not in answer.headers["Content-Security-Policy"]
+
+
+async def test_a_refusal_is_said_in_the_teacher_s_language() -> None:
+    """Scripts know keys only."""
+    async with some_pages() as pages:
+        path = '/teacher/say?lang=ru&key=chat.too_long&given={{"most":280}}'
+        words = await (await pages.get(path)).text()
+
+    assert "280" in words
+    assert "символ" in words or "знак" in words or "букв" in words
