@@ -123,10 +123,11 @@ class Crowd:
                 self.delays.append(perf_counter() - at)
 
 
-async def arrivals(port: int, call: Call, students: int) -> list[float]:
-    """Let a class come in at the same moment; return the seconds that each waited."""
+async def arrivals(port: int, call: Call, students: int, within: float) -> list[float]:
+    """Let a class come in, evenly within some seconds; return how long each waited."""
 
     async def one(number: int) -> float:
+        await asyncio.sleep(within * number / students)
         begun = perf_counter()
         wire = await connected(Address(port, own_address(number)), _ignore)
         expect_yes(await wire.call(*call))
