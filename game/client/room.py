@@ -111,7 +111,10 @@ class Room:
         """Return the lowest page that belongs to this moment; empty: leave the pages alone."""
         if self._known is None:
             return ""
-        phase = self._known.sight.public.phase
+        sight = self._known.sight
+        phase = sight.public.phase
+        if sight.seat not in sight.public.seats:
+            return "role"
         return {"lobby": "lobby", "ended": "debrief"}.get(phase, "steppe")
 
     def scene(self, plain: Scene) -> Scene:

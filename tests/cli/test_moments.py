@@ -10,8 +10,8 @@ from game.cli.moments import moments
 from game.client import views
 from game.client.memory import Settings
 
-ELSEWHERE = {"moon"}
-"""Pages of scenarios other than the flagship."""
+ELSEWHERE = {"moon", "role"}
+"""Pages of scenarios other than the flagship, and of students without a seat."""
 
 
 def test_every_page_has_its_moment() -> None:

@@ -20,3 +20,16 @@ surplus-observers = Observers
     .sees = What everybody sees.
     .may = Pin comments to moments of the game; they are opened in the debrief.
     .brief = Watch how decisions are made. Pin the moments that the class should talk about later.
+
+# The page of a role in the window.
+surplus-task = Your task
+surplus-deed = What you may do
+surplus-news = What everybody sees
+surplus-sees = You see
+surplus-may = You may
+surplus-colleagues = With you
+surplus-seats = Which delegation?
+surplus-where = Where do you look?
+surplus-write = Write here…
+surplus-bulletin = Bulletin of turn { $turn }
+surplus-quiet = Nothing has happened yet.

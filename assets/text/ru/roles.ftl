@@ -21,3 +21,16 @@ surplus-observers = Наблюдатели
     .sees = То, что видят все.
     .may = Прикреплять заметки к моментам игры; их откроют на разборе.
     .brief = Смотрите, как принимаются решения. Отмечайте моменты, о которых классу стоит поговорить.
+
+# Страница роли в окне.
+surplus-task = Ваша задача
+surplus-deed = Что вы можете
+surplus-news = Что видят все
+surplus-sees = Вы видите
+surplus-may = Вы можете
+surplus-colleagues = С вами
+surplus-seats = Какая делегация?
+surplus-where = Где смотреть?
+surplus-write = Пишите здесь…
+surplus-bulletin = Бюллетень хода { $turn }
+surplus-quiet = Пока ничего не произошло.
