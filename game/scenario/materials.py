@@ -8,7 +8,7 @@ from game.scenario.delegations import with_names
 from game.scenario.load import loaded_of, named
 from game.scenario.shapes import NamesKind
 from game.scenario.teaching_schema import CurriculumFile, SurplusFile
-from game.scenario.words import lexicon_of
+from game.scenario.words import Lexicon, lexicon_of
 
 
 class Fact(Value, frozen=True, kw_only=True):
@@ -95,7 +95,7 @@ def materials(
             for question in file.quiz
         ),
         exit_ticket=tuple(lexicon.text(prompt) for prompt in file.exit_ticket),
-        surplus=tuple(_surplus(loaded, role) for role in file.surplus),
+        surplus=tuple(_surplus(lexicon, role) for role in file.surplus),
     )
 
 
@@ -119,9 +119,8 @@ def _place(entry: CurriculumFile) -> Place:
     return Place(framework=entry.framework, code=entry.code, verified=entry.verified)
 
 
-def _surplus(loaded: Loaded, role: SurplusFile) -> Surplus:
+def _surplus(lexicon: Lexicon, role: SurplusFile) -> Surplus:
     """Return a role without a seat."""
-    lexicon = lexicon_of(loaded.folder.texts, loaded.file.language)
     return Surplus(
         id=role.id,
         sees=lexicon.text(role.sees),

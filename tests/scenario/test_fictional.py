@@ -57,7 +57,7 @@ def test_a_lesson_has_its_materials(name: str) -> None:
     assert (aims >= 3, len(lesson.discussion) >= 2, len(lesson.quiz)) == (True, True, 5)
     assert all(1 <= (question.objective or 0) <= aims for question in lesson.quiz)
     assert len(lesson.exit_ticket) >= 1
-    assert all(set(text) == {"en", "ru", "kk"} for text in texts_of(lesson))
+    assert all(set(text) in ({"en", "ru", "kk"}, set()) for text in texts_of(lesson))
 
 
 def texts_of(lesson: Materials) -> Iterator[Text]:
