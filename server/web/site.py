@@ -7,6 +7,7 @@ from server.rooms.hall import Hall
 from server.web.dashboard import Dashboard
 from server.web.futures import Futures
 from server.web.join import JoinPages
+from server.web.keepsakes import Keepsakes
 from server.web.projector import Projector
 from server.web.scenarios import ScenarioPages
 from server.web.static import static
@@ -18,6 +19,7 @@ class Site:
     def __init__(self, hall: Hall, listener: Listener) -> None:
         self._futures = Futures(hall.mill)
         self._join = JoinPages(hall, listener)
+        self._keepsakes = Keepsakes(hall)
         self._dashboard = Dashboard(hall, listener, self._futures)
         self._scenarios = ScenarioPages(hall)
         self._projector = Projector(hall, listener, self._futures)
@@ -26,6 +28,7 @@ class Site:
         """Answer under all paths for browsers."""
         app.router.add_get("/static/{name}", static)
         self._join.attach(app)
+        self._keepsakes.attach(app)
         self._dashboard.attach(app)
         self._scenarios.attach(app)
         self._projector.attach(app)

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import aiohttp
 import msgspec
@@ -11,6 +12,7 @@ from game.model.ids import TEACHER
 from game.rules.turns import StartGame
 from game.text import LANGUAGES
 from server.app import Server
+from server.journal.files import read_game
 from server.rooms.table import Table
 from tests.server.rooms.halls import WANTED
 from tests.server.sockets import a_server
@@ -23,6 +25,8 @@ PATHS = (
     "/teacher/rooms/{room}/panes",
     "/teacher/rooms/{room}/more",
     "/teacher/rooms/{room}/texts",
+    "/teacher/rooms/{room}/report.html",
+    "/teacher/rooms/{room}/game.stojournal",
     "/teacher/scenarios",
 )
 
@@ -128,6 +132,17 @@ async def test_a_page_brings_nothing_from_elsewhere() -> None:
     assert "<style" not in words
     assert "<script>" not in words
     assert "unsafe" not in answer.headers["Content-Security-Policy"]
+
+
+async def test_the_game_file_can_be_read_again(tmp_path: Path) -> None:
+    """It opens as a replay, on this computer or another."""
+    async with some_pages() as pages:
+        answer = await pages.get("/teacher/rooms/{room}/game.stojournal")
+        path = tmp_path / "game.stojournal"
+        path.write_bytes(await answer.read())
+
+        assert len(read_game(path)) == pages.table.room.known.number
+    assert "attachment" in answer.headers["Content-Disposition"]
 
 
 async def test_a_refusal_is_said_in_the_teacher_s_language() -> None:
