@@ -7,6 +7,7 @@ class Anchor(JudgedText):
     """Every text is judged by the rule itself; the invitation is the lunar idea of all bots."""
 
     name = "anchor"
+    kinds = ("gen_joint",)
 
 
 AIM = Anchor()

@@ -23,6 +23,7 @@ class Bridge(JudgedText):
     """A joint lunar module is offered to bloc A, then flown."""
 
     name = "bridge"
+    kinds = ("gen_joint",)
 
     def hopes(self, mind: Mind) -> dict[str, object]:
         """Hope that the module will land."""
@@ -32,7 +33,7 @@ class Bridge(JudgedText):
         """Only with a partner, and only once."""
         if payload.id != MODULE:
             return 0
-        return LANDING if mind.secret(**self.hopes(mind)) > mind.secret() else 0
+        return LANDING if mind.secret(**self.hopes(mind)) > mind.secret_now else 0
 
     def texts(self, mind: Mind) -> Iterator[Terms]:
         """Offer a joint module to the members of bloc A that trust us most."""

@@ -1,6 +1,8 @@
 """Brussels effect: the strongest debris treaty begins with the own words."""
 
 from game.bots.craft.aim import JudgedText
+from game.bots.craft.mind import Mind
+from game.model.treaties import Treaty
 
 
 class BrusselsEffect(JudgedText):
@@ -8,6 +10,10 @@ class BrusselsEffect(JudgedText):
 
     name = "brussels_effect"
     proud = True
+
+    def matters(self, mind: Mind, treaty: Treaty) -> bool:
+        """Only texts about debris compete."""
+        return treaty.terms.purpose == "debris" and treaty.terms.form == "treaty"
 
 
 AIM = BrusselsEffect()

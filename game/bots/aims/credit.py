@@ -17,10 +17,11 @@ class Credit(JudgedText):
     """A venture on the ground with three others, led by the seat."""
 
     name = "credit"
+    kinds = ("gen_joint",)
 
     def texts(self, mind: Mind) -> Iterator[Terms]:
         """Offer the first work that nobody has begun, to others every year."""
-        if not mind.may_offer(KIND) or mind.secret():
+        if not mind.may_offer(KIND) or mind.secret_now:
             return
         trust = mind.own.trusted_by
         others = (seat for seat in mind.states if seat != mind.seat)

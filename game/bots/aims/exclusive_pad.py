@@ -18,7 +18,7 @@ class ExclusivePad(Aim):
 
     def launch(self, mind: Mind, payload: Payload, pad: PadId | None) -> int:
         """Fly where nobody else did last year."""
-        if pad is None or mind.secret():
+        if pad is None or mind.secret_now:
             return 0
         last = mind.public.turn - 1
         users = {f.seat for f in mind.public.launch_log if (f.pad, f.turn) == (pad, last)}
@@ -29,7 +29,7 @@ class ExclusivePad(Aim):
     def project(self, mind: Mind, project: Project) -> int:
         """A new pad for quick rockets is what the company needs."""
         useful = project.twice and mind.turns_left > project.turns
-        return OWN_PAD if useful and not mind.secret() else 0
+        return OWN_PAD if useful and not mind.secret_now else 0
 
 
 AIM = ExclusivePad()

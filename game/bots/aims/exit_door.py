@@ -7,6 +7,7 @@ class ExitDoor(JudgedText):
     """Every text is judged by the rule itself; the present lease is not torn up for it."""
 
     name = "exit_door"
+    kinds = ("lease_term",)
 
 
 AIM = ExitDoor()

@@ -12,6 +12,7 @@ class FeeNotFund(JudgedText):
     """The fee is offered every year until it binds enough."""
 
     name = "fee_not_fund"
+    kinds = ("debris_use_fee",)
 
     def texts(self, mind: Mind) -> Iterator[Terms]:
         """Offer the fee to whoever would gain by it."""

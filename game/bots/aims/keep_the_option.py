@@ -7,6 +7,7 @@ class KeepTheOption(JudgedText):
     """Every text is judged by the rule itself."""
 
     name = "keep_the_option"
+    kinds = ("debris_asat_ban",)
 
 
 AIM = KeepTheOption()

@@ -17,7 +17,7 @@ class OwnRocketDay(Aim):
 
     def launch(self, mind: Mind, payload: Payload, pad: PadId | None) -> int:
         """Every launch from there counts until there are enough."""
-        return POINTS if pad in baiterek_pads(mind.world) and mind.secret() < MOST else 0
+        return POINTS if pad in baiterek_pads(mind.world) and mind.secret_now < MOST else 0
 
     def project(self, mind: Mind, project: Project) -> int:
         """Its last stage opens the pad."""

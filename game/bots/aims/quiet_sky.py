@@ -16,6 +16,7 @@ class QuietSky(JudgedText):
     """Sensors are launched; inspections are refused or reserved as if the network stood."""
 
     name = "quiet_sky"
+    kinds = ("debris_inspection",)
 
     def hopes(self, mind: Mind) -> dict[str, object]:
         """Hope for the best network: a visit accepted today would spoil it all."""

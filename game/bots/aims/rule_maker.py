@@ -16,6 +16,7 @@ class RuleMaker(JudgedText):
     """The pledges come in the first turn; they are what bots usually agree on."""
 
     name = "rule_maker"
+    kinds = ("debris_disposal",)
 
     def says(self, mind: Mind) -> Iterator[AnyCommand]:
         """Pledge both rates that a compact may come to, once."""

@@ -7,6 +7,7 @@ class ThirdWay(JudgedText):
     """Every text is judged by the rule itself."""
 
     name = "third_way"
+    kinds = ("gen_joint",)
 
 
 AIM = ThirdWay()

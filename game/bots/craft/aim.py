@@ -58,15 +58,26 @@ class Aim:
 class JudgedText(Aim):
     """An agenda about texts: the rule that judges it is asked about the world with one more."""
 
+    kinds: ClassVar[tuple[str, ...]] = ()
+    """Kinds of articles without which a text means nothing to the agenda; none: any may matter."""
+
     def hopes(self, mind: Mind) -> dict[str, object]:
         """Return what else of the world must be so, as if that were done already."""
         return {}
 
+    def matters(self, mind: Mind, treaty: Treaty) -> bool:
+        """Return whether a text can mean anything to the agenda."""
+        named = any(clause.kind in self.kinds for clause in treaty.terms.clauses)
+        return named or not self.kinds
+
     def text(self, mind: Mind, treaty: Treaty) -> int:
         """Return what the rule gives with the text, less what it gives without."""
+        if not self.matters(mind, treaty):
+            return 0
         hopes = self.hopes(mind)
         texts = {**mind.world.treaties, treaty.id: treaty}
-        return mind.secret(**{**hopes, "treaties": texts}) - mind.secret(**hopes)
+        before = mind.secret(**hopes) if hopes else mind.secret_now
+        return mind.secret(**{**hopes, "treaties": texts}) - before
 
 
 SILENT = Aim()

@@ -13,6 +13,7 @@ from game.rules.home.approval import mood
 from game.rules.home.approval_questions import Mood
 from game.rules.kinds import kind_of
 from game.rules.scoring.agendas import secret_points
+from game.rules.scoring.lookups import guaranteed_next
 from game.rules.sky.sky_forecast import HabitsOf, habits_now, index_path
 from game.sight.imagined import Imagined, imagined
 from game.sight.outlook import outlook
@@ -71,6 +72,16 @@ class Mind:
     def secret(self, **fields: object) -> int:
         """Return the points of the own agenda if the world were otherwise in some fields."""
         return secret_points(msgspec.structs.replace(self.world, **fields), self.seat)
+
+    @cached_property
+    def secret_now(self) -> int:
+        """The points of the own agenda as things are."""
+        return self.secret()
+
+    @cached_property
+    def guaranteed(self) -> int:
+        """Slots of the shared site that texts guarantee the seat for the next turn."""
+        return guaranteed_next(self.world, self.seat)
 
     def reserving(self, treaty: Treaty, articles: tuple[int, ...]) -> Treaty:
         """Return a text in which this seat has reserved some articles."""

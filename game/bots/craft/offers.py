@@ -1,6 +1,7 @@
 """Offers: the texts that a bot puts on the table by itself, few at a time and none twice."""
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 import msgspec
 
@@ -52,14 +53,16 @@ IDEAS: tuple[Callable[[Mind], Iterator[Terms]], ...] = (
 
 def offers(mind: Mind) -> tuple[AnyCommand, ...]:
     """Return the next new offers, as far as the limits of a turn reach."""
-    room = _room(mind)
-    fresh: list[Terms] = []
-    for idea in (aim_of(mind).texts, *IDEAS) if room else ():
+    fresh = islice(_fresh(mind), _room(mind))
+    return tuple(OfferTreaty(terms=discreet(mind, terms)) for terms in fresh)
+
+
+def _fresh(mind: Mind) -> Iterator[Terms]:
+    """Yield what the seat thinks of, for its agenda first, and has not tried this turn."""
+    for idea in (aim_of(mind).texts, *IDEAS):
         for terms in idea(mind):
-            new = not (is_tried(mind, terms) or is_shunned(mind, terms))
-            if len(fresh) < room and new:
-                fresh.append(discreet(mind, terms))
-    return tuple(OfferTreaty(terms=terms) for terms in fresh)
+            if not (is_tried(mind, terms) or is_shunned(mind, terms)):
+                yield terms
 
 
 def discreet(mind: Mind, terms: Terms) -> Terms:

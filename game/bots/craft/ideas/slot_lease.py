@@ -9,7 +9,6 @@ from game.bots.craft.tries import asked
 from game.model.ids import million
 from game.model.seats import Style
 from game.model.treaties import Clause, Duration, Terms
-from game.rules.scoring.lookups import guaranteed_next
 from game.rules.treaties.faults import LONGEST_CONTRACT
 
 BIDS: dict[Style, tuple[int, ...]] = {
@@ -26,7 +25,7 @@ BEYOND = 2
 def texts(mind: Mind) -> Iterator[Terms]:
     """Yield a contract over the slots that the seat will lack, to the end of the game."""
     tenant, years = mind.public.ground.tenant, mind.turns_left
-    wished = aim_of(mind).slots - guaranteed_next(mind.world, mind.seat)
+    wished = aim_of(mind).slots - mind.guaranteed
     lacking = min(MOST, max(next_year(mind).lacking, wished)) if years or wished > 0 else 0
     if lacking <= 0 or mind.seat in (tenant, mind.public.ground.host):
         return
