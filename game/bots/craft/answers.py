@@ -1,6 +1,6 @@
 """Answers: what a bot says to the offers that lie before it.
 
-It agrees and signs, or changes the one value that makes the text good enough, or refuses; each time
+It agrees and signs, or proposes other values, or refuses, or initials a part and waits; each time
 it says why.
 """
 
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from game.bots.craft.haggling import Said, answered
 from game.bots.craft.judgement import NOTHING_ASKED, turning, would_sign
 from game.bots.craft.mind import Mind
+from game.bots.craft.partial import has_spoken, settled, with_students
 from game.bots.craft.reasons import reason
 from game.bots.craft.weighing import Weighed, weighed
 from game.model.treaties import Treaty
@@ -44,13 +45,15 @@ def _answer(mind: Mind, treaty: Treaty) -> Iterator[AnyCommand]:
         elif treaty.state == "initialled" and mind.seat not in treaty.signatures:
             yield SignTreaty(treaty=treaty.id, version=treaty.version)
         return
+    if has_spoken(mind, treaty):
+        return
     said = answered(mind, treaty) if len(treaty.terms.parties) == 2 else _of_many(mind, treaty)
     if said.takes:
         yield from _agree(mind, treaty, said)
     elif said.offer is not None:
         yield _counter(mind, treaty, said, said.offer)
     else:
-        yield _refuse(mind, treaty, said)
+        yield _not_yet(mind, treaty, said)
 
 
 def _of_many(mind: Mind, treaty: Treaty) -> Said:
@@ -98,8 +101,18 @@ def _counter(mind: Mind, treaty: Treaty, said: Said, offer: Weighed) -> AnyComma
     )
 
 
-def _refuse(mind: Mind, treaty: Treaty, said: Said) -> AnyCommand:
-    """Return a refusal; the own offer is taken back instead."""
+def _not_yet(mind: Mind, treaty: Treaty, said: Said) -> AnyCommand:
+    """Return initials under what is fine already, if students may bring what is missing.
+
+    Otherwise a refusal; the own offer is taken back instead.
+    """
+    why = reason(mind, said.text, "refuse", said.turn)
+    if said.turn is not None and with_students(mind, treaty):
+        articles = settled(mind, said.text)
+        if articles and articles != articles_of(treaty.terms):
+            return InitialArticle(
+                treaty=treaty.id, version=treaty.version, articles=articles, reason=why
+            )
     if treaty.proposer == mind.seat:
         return WithdrawOffer(treaty=treaty.id)
-    return RejectTreaty(treaty=treaty.id, reason=reason(mind, said.text, "refuse", said.turn))
+    return RejectTreaty(treaty=treaty.id, reason=why)

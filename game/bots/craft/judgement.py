@@ -69,6 +69,11 @@ def turning(mind: Mind, text: Weighed, asks: int) -> Change | None:
     return None
 
 
+def changes_of(mind: Mind, text: Weighed) -> Iterator[Change]:
+    """Yield the text with one value moved to each of its other levels."""
+    yield from (_change(mind, text, *move) for move in _moves(text))
+
+
 def is_sound(mind: Mind, text: Weighed) -> bool:
     """Return whether the bot would sign a changed text and the rules allow it."""
     return would_sign(mind, text) and not any(faults_of(text.terms, mind.world))
