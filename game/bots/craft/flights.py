@@ -25,6 +25,8 @@ USUAL = million(65)
 """What a launch costs about, with everything."""
 RICH = 125
 """Percent of the price of its usual launches from which a purse wants more of them."""
+EXPECTED = 5
+"""A launch that the people expect counts so many times the prestige that its absence costs."""
 MOST_WANTED = 5
 """Launches wanted at most by a seat of scale 100 %."""
 
@@ -69,7 +71,7 @@ def launches_wanted(mind: Mind) -> int:
 
 def worth_of_programme(mind: Mind) -> int:
     """Return what it is worth to fly a launch that the people expect every year (k$)."""
-    return MISSED * POINT * (100 + 4 * weight(mind, "prestige")) // 100
+    return EXPECTED * MISSED * POINT * (100 + 4 * weight(mind, "prestige")) // 100
 
 
 def _missing(mind: Mind, sheet: OrderSheet) -> int:

@@ -14,7 +14,7 @@ RENTS: tuple[int, ...] = (140, 115, 90, 90, 60)
 BIDS: tuple[int, ...] = (60, 60, 90, 115)
 """$M a year that a tenant without a say over any pad offers."""
 YEARS = 25
-WEAR = 15
+WEAR = 30
 """Points of condition that pads may lose in the years to come."""
 STEP, TENTHS = 5, 10
 
