@@ -41,7 +41,7 @@ def frame(scene: Scene, tab: str) -> tuple[Widget, ...]:
         name=scene.name(scene.me),
         role=scene.ticket.call_sign or scene.say("frame.you"),
         resources=_resources(scene),
-        tabs=tuple(_tab(scene, name, icon) for name, icon in TABS),
+        tabs=tuple(_tab(scene, name, icon, way_to(scene, tab, name)) for name, icon in TABS),
         selected=tab,
         turn=turn_line(scene),
         phase=scene.say(f"phase.{public.phase}"),
@@ -132,10 +132,16 @@ def ready_ring(scene: Scene) -> ReadyRing:
     )
 
 
-def _tab(scene: Scene, name: str, icon: str) -> Tab:
+def _tab(scene: Scene, name: str, icon: str, way: Switch) -> Tab:
     count = badges.count(scene, name)
     label = scene.say(f"tab.{name}")
-    return Tab(name, label, icon, Switch(name), badge=str(count) if count else "")
+    return Tab(name, label, icon, way, badge=str(count) if count else "")
+
+
+def way_to(scene: Scene, tab: str, name: str) -> Switch:
+    """Return the way from one tab to another; from the steppe the camera rises to the orbit."""
+    rises = (tab, name) == ("steppe", "orbit")
+    return Switch(name, {"risen": scene.now}) if rises else Switch(name)
 
 
 def _resources(scene: Scene) -> tuple[Resource, ...]:

@@ -1,6 +1,7 @@
 """The steppe as the sight tells it: which rockets stand where, in which season."""
 
 import msgspec
+import pygame
 
 from game.client import amounts
 from game.client.art import gantry, steppe
@@ -11,7 +12,7 @@ from game.client.art.seasons import SeasonName
 from game.client.art.steppe import PadScene, Rollout, Steppe
 from game.client.art.theme import Status
 from game.client.art.weather import Sky
-from game.client.parts import planning, values
+from game.client.parts import planning, scenery, values
 from game.client.scene import Scene
 from game.client.widgets.scene_tag import SceneTag, untangled
 from game.model.ground import Pad
@@ -48,6 +49,12 @@ class Planned(msgspec.Struct, frozen=True):
     quarter: Quarter
     pad: PadId
     outcome: str = ""
+
+
+def paint(surface: pygame.Surface, scene: Scene) -> None:
+    """Paint the steppe of this moment; it shifts a little with the pointer."""
+    shift = 0.0 if scene.settings.calm else (scene.pointer[0] - 640) / 640
+    steppe.draw_steppe(surface, picture(scene), scenery.seconds(scene), shift)
 
 
 def picture(scene: Scene) -> Steppe:

@@ -5,8 +5,9 @@ import pygame
 
 from game.client import amounts
 from game.client.answers import Answer, Become, LookAhead, Open
+from game.client.art import transition
 from game.client.art.box import Box
-from game.client.parts import ahead, bulletin, cards, orbit_scene, trend
+from game.client.parts import ahead, bulletin, cards, orbit_scene, steppe_scene, trend
 from game.client.parts.frame import frame, go_to_tab
 from game.client.parts.orbit_scene import Layer
 from game.client.parts.short import headed
@@ -33,11 +34,15 @@ class Orbit(View, frozen=True, kw_only=True):
     band: Band = "MID"
     """The band that gauge and curve show."""
     hidden: tuple[Layer, ...] = ()
+    risen: float = -9.0
+    """When the camera began to rise from the steppe, on the window's clock."""
     ahead: bool = False
     """Whether the curve shows the next 25 years instead of the past."""
 
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
-        """Return the panels round the Earth."""
+        """Return the panels round the Earth; while the camera rises only the frame."""
+        if self._rises(scene):
+            return frame(scene, "orbit")
         return (
             *frame(scene, "orbit"),
             *self._shells(scene),
@@ -48,8 +53,15 @@ class Orbit(View, frozen=True, kw_only=True):
         )
 
     def backdrop(self, surface: pygame.Surface, scene: Scene) -> None:
-        """Paint the Earth and its orbits."""
-        orbit_scene.paint(surface, scene, self.hidden)
+        """Paint the Earth and its orbits, and on the way there the steppe that sinks."""
+        if not self._rises(scene):
+            orbit_scene.paint(surface, scene, self.hidden)
+            return
+        below, above = surface.copy(), surface.copy()
+        steppe_scene.paint(below, scene)
+        orbit_scene.paint(above, scene, self.hidden)
+        share = (scene.now - self.risen) / transition.SECONDS
+        transition.draw_rise(surface, below, above, share, scene.theme.gold)
 
     def shortcut(self, gesture: Gesture, scene: Scene) -> Answer:
         """Go to another tab by its number."""
@@ -58,6 +70,10 @@ class Orbit(View, frozen=True, kw_only=True):
     def moves(self, scene: Scene) -> bool:
         """Return whether anything flies."""
         return not scene.settings.calm
+
+    def _rises(self, scene: Scene) -> bool:
+        """Return whether the camera is on its way; without motion it is simply there."""
+        return not scene.settings.calm and 0 <= scene.now - self.risen < transition.SECONDS
 
     def _become(self, **fields: object) -> Become:
         return Become(msgspec.structs.replace(self, **fields))

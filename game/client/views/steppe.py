@@ -4,10 +4,9 @@ import pygame
 
 from game.client import amounts
 from game.client.answers import Answer, Switch
-from game.client.art import steppe as art
 from game.client.art.box import Box
-from game.client.parts import cards, channels, manifest_strip, scenery, steppe_scene, texts
-from game.client.parts.frame import frame, go_to_tab
+from game.client.parts import cards, channels, manifest_strip, steppe_scene, texts
+from game.client.parts.frame import frame, go_to_tab, way_to
 from game.client.parts.short import headed, short
 from game.client.scene import Scene
 from game.client.view import View
@@ -42,12 +41,12 @@ class SteppePage(View, frozen=True, kw_only=True):
 
     def backdrop(self, surface: pygame.Surface, scene: Scene) -> None:
         """Paint the steppe."""
-        shift = 0.0 if scene.settings.calm else (scene.pointer[0] - 640) / 640
-        art.draw_steppe(surface, steppe_scene.picture(scene), scenery.seconds(scene), shift)
+        steppe_scene.paint(surface, scene)
 
     def shortcut(self, gesture: Gesture, scene: Scene) -> Answer:
-        """Go to another tab by its number."""
-        return go_to_tab(gesture)
+        """Go to another tab by its number; to the orbit the camera rises."""
+        answer = go_to_tab(gesture)
+        return way_to(scene, "steppe", "orbit") if answer == Switch("orbit") else answer
 
     def moves(self, scene: Scene) -> bool:
         """Return whether the scene moves."""
