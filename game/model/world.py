@@ -58,6 +58,8 @@ class Settings(Value, frozen=True, kw_only=True):
     fictional: bool = False
     extras: tuple[str, ...] = ()
     pd_aim: bool = False
+    purses: int = 100
+    """Percent of the scenario's incomes and purses that this room plays with."""
     open_sky: int = 0
     """Least health of MID (permille) three turns on without which nobody gets a medal; nobody gets
     one either if the band closes before. 0: there is no such condition."""

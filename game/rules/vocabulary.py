@@ -7,6 +7,7 @@ from game.rules import convening, gauges, seating, slot_gifts, talking, turns
 from game.rules.asteroid import fall, missions, watch
 from game.rules.classroom import (
     acts,
+    dials,
     gifts,
     inspectors,
     moderation,
@@ -82,6 +83,7 @@ COMMANDS: tuple[type[Command], ...] = (
     turns.StartGame,
     # the lesson
     acts.UndoTeacher,
+    dials.SetDial,
     gifts.GrantResources,
     gifts.RevealSecrets,
     inspectors.SendInspectors,
@@ -188,6 +190,7 @@ EVENTS: tuple[type[Event], ...] = (
     # the lesson
     acts.ActUndone,
     acts.TeacherActed,
+    dials.DialTurned,
     gifts.SecretsRevealed,
     moderation.ChatSet,
     moderation.MessageRead,

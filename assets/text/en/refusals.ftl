@@ -292,3 +292,5 @@ incident-no_arbiter = No text between the two of you names an arbiter.
 claim-unknown = There is no such claim.
 claim-not_arbiter = Only the arbiter decides this claim.
 claim-decided = This claim is decided.
+dial-unknown = This dial cannot be turned there.
+dial-too_late = Purses can only be changed before the first turn.
