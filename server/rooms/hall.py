@@ -12,6 +12,7 @@ import msgspec
 from game.model.ids import PlaceId, SeatId
 from game.model.seats import Place
 from game.model.world import World
+from game.rules.classroom.surplus import SetRoles
 from game.rules.engine import Refused, require
 from game.wire.to_client import Deleted, Proposal, RoomCard
 from game.wire.to_server import OpenLesson
@@ -289,13 +290,19 @@ class Hall:
         return tuple(one for one in others if table.lesson and one.lesson == table.lesson)
 
     async def _emptiest(self, table: Table) -> Table:
-        """Return the room of a lesson with the fewest students; a new one where all are crowded."""
+        """Return the room of a lesson with the fewest students.
+
+        Where all are crowded roles without a seat are opened, and then another room.
+        """
         async with self._growing:
             rooms = [table, *self._siblings(table)]
-            roomiest = min(rooms, key=lambda one: len(one.room.newest.places))
+            roomiest = min(rooms, key=lambda one: one.students)
             world, wish = roomiest.room.newest, self._wishes.get(table.lesson)
-            if is_crowded(world) and world.phase == "lobby" and wish is not None:
+            if not is_crowded(world, roomiest.students) or world.phase != "lobby" or wish is None:
+                return roomiest
+            if world.classroom.roles:
                 return await self._open(wish, table.lesson)
+            await roomiest.house.send(SetRoles(roles=lessons.OFFERED_ROLES))
             return roomiest
 
     def _set(self, room: Room, code: str, lesson: Lesson | None) -> Table:

@@ -39,9 +39,9 @@ def room_for(seats: int, roles: int) -> int:
     return min(MOST_IN_ROOM, FOURS * seats + PAIRS * roles)
 
 
-def is_crowded(world: World) -> bool:
+def is_crowded(world: World, students: int) -> bool:
     """Return whether the next students are better off in another room of the lesson."""
-    return len(world.places) >= room_for(len(world.seats), len(world.classroom.roles))
+    return students >= room_for(len(world.seats), len(world.classroom.roles))
 
 
 def empty_seats(world: World) -> tuple[SeatId, ...]:

@@ -51,6 +51,8 @@ class Table:
         self.clock, self.bots, self.pace = clock, bots, pace
         self.passes: dict[PlaceId, Pass] = {}
         self.asking = Asking()
+        self._coming: set[PlaceId] = set()
+        """Places of students who are sitting down just now."""
         self.latency: dict[PlaceId, int] = {}
         """Milliseconds of the slowest screen of each place, as far as it was measured."""
         self.read: dict[PlaceId, int] = {}
@@ -65,6 +67,12 @@ class Table:
     def lesson(self) -> str:
         """Return the name of the lesson that the room belongs to; empty: none."""
         return "" if self.pace.lesson is None else self.pace.lesson.name
+
+    @property
+    def students(self) -> int:
+        """Return how many have a place or are on their way to one."""
+        places = self.room.newest.places
+        return len(places) + sum(place not in places for place in self._coming)
 
     def start(self) -> None:
         """Let the clock run and the bots think."""
@@ -97,13 +105,11 @@ class Table:
         """Give a new place, in the seat that is asked for or the one that is proposed."""
         token, seat_key = passes.new_token(), self._new_key()
         held = passes.made(passes.new_place(), token, seat_key)
-        self.passes[held.place] = held
+        self._coming.add(held.place)
         try:
-            await self._journal.keep(self.room.name, passes.NOTE + held.place, passes.packed(held))
-        except CannotWrite:
-            del self.passes[held.place]
-            raise
-        await self._seat(held.place, seat)
+            await self._admit(held, seat)
+        finally:
+            self._coming.discard(held.place)
         place = self.room.world.places[held.place]
         return Seated(place=place, token=token, seat_key=seat_key)
 
@@ -240,6 +246,16 @@ class Table:
                 self.passes.pop(place, None)
                 await self._journal.drop(self.room.name, passes.NOTE + place)
             raise
+
+    async def _admit(self, held: Pass, seat: SeatId | None) -> None:
+        """Keep a new pass and seat its holder."""
+        self.passes[held.place] = held
+        try:
+            await self._journal.keep(self.room.name, passes.NOTE + held.place, passes.packed(held))
+        except CannotWrite:
+            del self.passes[held.place]
+            raise
+        await self._seat(held.place, seat)
 
     async def _keep(self, held: Pass) -> None:
         """Keep a changed pass."""

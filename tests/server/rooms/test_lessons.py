@@ -1,5 +1,6 @@
 """Lessons: which scenario is proposed, how many rooms it takes, and how they fill."""
 
+import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator
 
@@ -139,12 +140,22 @@ async def test_rooms_of_a_lesson_share_their_chance_and_fill_evenly(hall: Hall) 
 
 
 async def test_a_lesson_grows_in_the_lobby(hall: Hall) -> None:
-    """Nobody counted; the seventeenth student finds a second room with four seats."""
+    """Nobody counted: sixteen in four seats, four with the press and the UN, then a second room."""
     (table,) = await hall.open_lesson(msgspec.structs.replace(LESSON, students=None))
-    joined = Counter([(await hall.join(table.code, None))[0].room.name for _ in range(18)])
+    joined = Counter([(await hall.join(table.code, None))[0].room.name for _ in range(22)])
+    roles = [place.seat for place in table.room.world.places.values()][16:]
 
-    assert sorted(joined.values()) == [2, 16]
+    assert sorted(joined.values()) == [2, 20]
+    assert roles == ["press", "press", "secretariat", "secretariat"]
     assert len(hall.tables) == 2
+
+
+async def test_forty_at_once_are_spread_evenly(hall: Hall) -> None:
+    """All type the same code in the same moment."""
+    tables = await hall.open_lesson(msgspec.structs.replace(LESSON, students=40))
+    await asyncio.gather(*(hall.join(tables[0].code, None) for _ in range(40)))
+
+    assert {len(table.room.world.places) for table in tables} == {20}
 
 
 async def test_a_running_lesson_does_not_grow(hall: Hall) -> None:
