@@ -1,5 +1,7 @@
 """Report: what happened this year: launches, money, the sky, news and broken promises."""
 
+from collections.abc import Iterator
+
 import pygame
 
 from game.client import amounts
@@ -143,43 +145,56 @@ def _change(scene: Scene, key: str, amount: int, *, money: bool) -> FactRow:
 
 
 def _news(scene: Scene) -> list[Widget]:
-    """Return the cards, treaties, collisions and findings of this turn."""
-    turn = scene.public.turn
-    rows: list[Widget] = [
-        NewsRow(icon="megaphone", title=bulletin.text, note=scene.say(f"report.{bulletin.role}"))
-        for bulletin in scene.public.lesson.bulletins[::-1]
-        if bulletin.turn == turn
+    """Return what was written, the cards, treaties, collisions and findings of this turn."""
+    return [
+        *_written(scene),
+        *_cards(scene),
+        *_signed(scene),
+        *_sky(scene),
+        *_found(scene),
+        *(NewsRow(icon=note.icon, title=note.words) for note in scene.news[:12]),
     ]
-    rows += [
-        NewsRow(icon="newspaper", title=cards.title(scene, card))
-        for card in scene.public.incidents.values()
-        if card.turn == turn
-    ]
-    rows += [
-        NewsRow(
-            icon="file-signature",
-            title=scene.titled(text.terms.title),
-            note=texts.state(scene, text),
-        )
-        for text in texts.seen(scene).values()
-        if turn in (text.force_turn, text.signed_turn)
-    ]
-    rows += [
-        NewsRow(
+
+
+def _written(scene: Scene) -> Iterator[NewsRow]:
+    """Yield what roles without a seat wrote this turn, the latest first."""
+    for bulletin in scene.public.lesson.bulletins[::-1]:
+        if bulletin.turn == scene.public.turn:
+            note = scene.say(f"report.{bulletin.role}")
+            yield NewsRow(icon="megaphone", title=bulletin.text, note=note)
+
+
+def _cards(scene: Scene) -> Iterator[NewsRow]:
+    """Yield the cards of this turn."""
+    for card in scene.public.incidents.values():
+        if card.turn == scene.public.turn:
+            yield NewsRow(icon="newspaper", title=cards.title(scene, card))
+
+
+def _signed(scene: Scene) -> Iterator[NewsRow]:
+    """Yield the texts that were signed or entered into force."""
+    for text in texts.seen(scene).values():
+        if scene.public.turn in (text.force_turn, text.signed_turn):
+            title = scene.titled(text.terms.title)
+            yield NewsRow(icon="file-signature", title=title, note=texts.state(scene, text))
+
+
+def _sky(scene: Scene) -> Iterator[NewsRow]:
+    """Yield the largest break-ups in orbit."""
+    for happening in scene.public.sky.happenings[:4]:
+        yield NewsRow(
             icon="sparkles",
             title=scene.say(f"sky.{happening.what}"),
             note=scene.say("report.pieces", band=happening.band, pieces=happening.pieces),
         )
-        for happening in scene.public.sky.happenings[:4]
-    ]
-    rows += [
-        NewsRow(
-            code=finding.obligor,
-            title=texts.kind_title(scene, finding.kind),
-            note=scene.say(f"finding.{finding.status}"),
-        )
-        for finding in findings.known(scene)
-        if finding.turn == turn
-    ]
-    rows += [NewsRow(icon=note.icon, title=note.words) for note in scene.news[:12]]
-    return rows
+
+
+def _found(scene: Scene) -> Iterator[NewsRow]:
+    """Yield the findings of this turn."""
+    for finding in findings.known(scene):
+        if finding.turn == scene.public.turn:
+            yield NewsRow(
+                code=finding.obligor,
+                title=texts.kind_title(scene, finding.kind),
+                note=scene.say(f"finding.{finding.status}"),
+            )
