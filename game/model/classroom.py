@@ -140,6 +140,9 @@ class Before(Value, frozen=True, kw_only=True):
     """What an act of the teacher changed, as it was: put back when the act is undone."""
 
     places: dict[PlaceId, Place] = {}
+    """Members of the delegations that it touched."""
+    removed: PlaceId | None = None
+    """The member that it took out of the room."""
     played_by: dict[SeatId, Player] = {}
     by_bot: tuple[SeatId, ...] | None = None
     mutes: Mutes | None = None

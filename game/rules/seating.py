@@ -56,7 +56,7 @@ class AssignSeat(Command, frozen=True, kw_only=True):
 
     def before(self, world: World) -> Before | None:
         """Where everybody sat."""
-        return _seating(world)
+        return _seating(world, *_seat_of(world, self.place), self.seat)
 
 
 class SwapPlaces(Command, frozen=True, kw_only=True):
@@ -77,7 +77,7 @@ class SwapPlaces(Command, frozen=True, kw_only=True):
 
     def before(self, world: World) -> Before | None:
         """Where everybody sat."""
-        return _seating(world)
+        return _seating(world, *_seat_of(world, self.place, self.other))
 
 
 class LeaveSeat(Command, frozen=True, kw_only=True):
@@ -103,7 +103,8 @@ class RemovePlayer(Command, frozen=True, kw_only=True):
 
     def before(self, world: World) -> Before | None:
         """Where everybody sat."""
-        return _seating(world)
+        sat = _seating(world, *_seat_of(world, self.place))
+        return msgspec.structs.replace(sat, removed=self.place)
 
 
 class SetPresence(Command, frozen=True, kw_only=True):
@@ -157,7 +158,7 @@ class ReplaceByBot(Command, frozen=True, kw_only=True):
 
     def before(self, world: World) -> Before | None:
         """Who played it."""
-        return _players(world)
+        return _players(world, self.seat)
 
 
 class ReturnSeat(Command, frozen=True, kw_only=True):
@@ -176,7 +177,7 @@ class ReturnSeat(Command, frozen=True, kw_only=True):
 
     def before(self, world: World) -> Before | None:
         """Who played it."""
-        return _players(world)
+        return _players(world, self.seat)
 
 
 class SeatTaken(Event, frozen=True, kw_only=True):
@@ -325,14 +326,20 @@ def _dealt_anew(world: World, seat: SeatId) -> Iterator[Event]:
             yield JobsTaken(place=place.id, jobs=jobs)
 
 
-def _seating(world: World) -> Before:
-    """Return where everybody sits and who plays what."""
-    return msgspec.structs.replace(_players(world), places=world.places)
+def _seating(world: World, *seats: SeatId) -> Before:
+    """Return who sits in some seats, with which jobs, and who plays them."""
+    places = {place.id: place for place in world.places.values() if place.seat in seats}
+    return msgspec.structs.replace(_players(world, *seats), places=places)
 
 
-def _players(world: World) -> Before:
-    """Return who plays which seat."""
-    players = {name: seat.played_by for name, seat in world.seats.items()}
+def _seat_of(world: World, *places: PlaceId) -> tuple[SeatId, ...]:
+    """Return the seats of places that are there."""
+    return tuple(world.places[place].seat for place in places if place in world.places)
+
+
+def _players(world: World, *seats: SeatId) -> Before:
+    """Return who plays some seats."""
+    players = {name: world.seats[name].played_by for name in seats if name in world.seats}
     return Before(played_by=players, by_bot=world.classroom.by_bot)
 
 

@@ -144,11 +144,20 @@ def _restored(world: World, before: Before) -> World:
 
 
 def _people_restored(world: World, before: Before) -> World:
-    """Return the world with places and players as they were."""
-    seats = dict(world.seats)
+    """Return the world with places and players as they were; who came or left since, stays so."""
+    seats, places = dict(world.seats), dict(world.places)
     for name, player in before.played_by.items():
         seats[name] = msgspec.structs.replace(seats[name], played_by=player)
-    return change(world, places={**world.places, **before.places}, seats=seats)
+    for place, held in before.places.items():
+        now = places.get(place)
+        if now is not None or place == before.removed:
+            present = held.present if now is None else now.present
+            places[place] = msgspec.structs.replace(held, present=present)
+    touched, by_bot = before.played_by, world.classroom.by_bot
+    kept = tuple(seat for seat in by_bot if seat not in touched)
+    back = tuple(seat for seat in before.by_bot or () if seat in touched)
+    classroom = msgspec.structs.replace(world.classroom, by_bot=(*kept, *back))
+    return change(world, places=places, seats=seats, classroom=classroom)
 
 
 def _talk_restored(world: World, before: Before) -> World:
@@ -159,7 +168,6 @@ def _talk_restored(world: World, before: Before) -> World:
         mutes=room.mutes if before.mutes is None else before.mutes,
         words=room.words if before.words is None else before.words,
         revealed=room.revealed if before.revealed is None else before.revealed,
-        by_bot=room.by_bot if before.by_bot is None else before.by_bot,
     )
     world = _with(world, room)
     if before.chat is not None:

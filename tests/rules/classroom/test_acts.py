@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from game.model.ids import TEACHER, Turn, million
+from game.model.ids import SYSTEM, TEACHER, Turn, million
 from game.model.treaties import Clause
 from game.model.world import World
 from game.rules.classroom.acts import KEPT, UndoTeacher
@@ -12,11 +12,17 @@ from game.rules.classroom.moderation import MuteAll, MutePlayer, MuteSeat, SetCh
 from game.rules.classroom.timing import ExtendPhase, extra
 from game.rules.deck.incidents_deck import HoldIncident, WriteNews
 from game.rules.engine import Command, change
-from game.rules.seating import AssignSeat, RemovePlayer, ReplaceByBot, SwapPlaces
+from game.rules.seating import (
+    AssignSeat,
+    LeaveSeat,
+    RemovePlayer,
+    ReplaceByBot,
+    SwapPlaces,
+)
 from game.rules.talking import HideMessage, SendMessage
 from game.rules.treaties.locking import LockTreaty
 from game.rules.turns import PauseGame
-from tests.rules.classroom.people import ONE, TWO, done, refused, seated
+from tests.rules.classroom.people import ONE, TWO, away, done, refused, seated
 from tests.worlds import EUR, KAZ, RUS, a_treaty, a_world, cash, play
 
 TEXT = a_treaty(Clause(kind="gen_pay"))
@@ -76,6 +82,33 @@ def test_what_a_teacher_did_is_put_back(command: Command) -> None:
     assert without_notes(acted) != without_notes(WORLD) or extra(acted)
     assert without_notes(undone) == without_notes(WORLD)
     assert undone.classroom.acts[0].undone
+
+
+def test_undoing_a_move_leaves_others_as_they_are_now() -> None:
+    """One went away, one left for good, another seat got a bot since then."""
+    world = seated(EUR, 1, seated(KAZ, 2, a_world()))
+    moved = done(world, None, AssignSeat(actor=TEACHER, place=ONE, seat=RUS))
+    later = play(
+        away(moved, ONE),
+        LeaveSeat(actor=SYSTEM, place=TWO),
+        ReplaceByBot(actor=TEACHER, seat=EUR),
+    )
+    undone = done(later, None, UndoTeacher(actor=TEACHER, act=moved.classroom.acts[0].id))
+
+    assert (undone.places[ONE].seat, undone.places[ONE].present) == (KAZ, False)
+    assert TWO not in undone.places
+    assert undone.seats[EUR].played_by == "bot"
+    assert undone.classroom.by_bot == (EUR,)
+
+
+def test_a_removed_member_gets_the_old_jobs_back() -> None:
+    """And the colleague who took them over has the own ones again."""
+    world = seated(KAZ, 2)
+    gone = done(world, None, RemovePlayer(actor=TEACHER, place=TWO))
+    back = done(gone, None, UndoTeacher(actor=TEACHER, act=gone.classroom.acts[0].id))
+
+    assert len(gone.places[ONE].jobs) == 5
+    assert back.places == world.places
 
 
 def test_an_act_is_undone_once() -> None:
