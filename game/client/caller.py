@@ -31,6 +31,8 @@ from game.wire.to_client import (
     Letter,
     Opened,
     ToClient,
+    TurnedAway,
+    Waiting,
     Warning,
     Welcome,
     Whole,
@@ -59,6 +61,8 @@ class Caller:
         self._live = asyncio.Event()
         self._comeback: asyncio.Task[None] | None = None
         self._errands: set[asyncio.Task[None]] = set()
+        self._asked_at = ""
+        """Where the teacher was asked whether it is us."""
 
     async def run(self) -> None:
         """Obey orders until told to stop."""
@@ -77,8 +81,11 @@ class Caller:
         match order:
             case post.Send() | post.Direct():
                 self._outgoing.put_nowait(order)
-            case post.Enter(address=address, code=code, seat_key=key):
+            case post.Enter(address=address, code=code, seat_key=key, call_sign=sign):
                 await self._dial(address)
+                if sign:
+                    await self._ask_teacher(address, to_server.AskBack(code=code, call_sign=sign))
+                    return
                 back = to_server.Recover(code=code, seat_key=key)
                 await self._sit(address, back if key else to_server.Join(code=code))
             case post.Return(place=place):
@@ -109,7 +116,18 @@ class Caller:
         """Ask for a place and tell the window what it sees from there."""
         if self._link is None:
             raise Unreachable(address)
-        welcome = await self._link.call(message, Welcome)
+        self._sit_down(address, await self._link.call(message, Welcome))
+
+    async def _ask_teacher(self, address: str, message: to_server.AskBack) -> None:
+        """Ask the teacher whether it is us; the answer comes as news."""
+        if self._link is None:
+            raise Unreachable(address)
+        await self._link.call(message, Waiting)
+        self._asked_at = address
+        self._say("connecting", "seat.asked")
+
+    def _sit_down(self, address: str, welcome: Welcome) -> None:
+        """Hold a place, and tell the window what it sees from there."""
         self._seat = _seated(address, welcome, self._seat, solo=bool(self._room))
         self._sight, self._letter = welcome.sight, welcome.letter
         self._tell(self._seat)
@@ -230,6 +248,10 @@ class Caller:
                 self._tell(post.Timed(clock=news))
             case Warning(text=text):
                 self._tell(post.Told(text=text))
+            case Welcome():
+                self._sit_down(self._asked_at, news)
+            case TurnedAway(key=key):
+                self._say("refused", key)
             case Goodbye(key=key) if key in FAREWELLS:
                 self._seat = None
                 self._tell(post.Ended(key=key))

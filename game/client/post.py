@@ -20,11 +20,13 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Enter(Order, frozen=True, kw_only=True):
-    """Take a place in a room, or with its key one that was taken on another device."""
+    """Take a place in a room, or come back to one that was taken on another device."""
 
     address: str
     code: str
     seat_key: str = ""
+    call_sign: str = ""
+    """Ask the teacher instead, who knows us by this."""
 
 
 class Return(Order, frozen=True, kw_only=True):

@@ -53,8 +53,9 @@ class Room:
 
     # ------------------------------------------------------------ the window asks
     def join(self, address: str, code: str, seat_key: str) -> None:
-        """Take a place in a class, or with its key one from another device."""
-        self._box.ask(post.Enter(address=address, code=code, seat_key=seat_key))
+        """Take a place in a class, or one from another device with its key or call sign."""
+        key, sign = (seat_key, "") if seat_key.isdigit() else ("", seat_key)
+        self._box.ask(post.Enter(address=address, code=code, seat_key=key, call_sign=sign))
 
     def rejoin(self, places: tuple[HeldPlace, ...], address: str, code: str) -> None:
         """Come back to a place of this device."""

@@ -1,5 +1,6 @@
 """The line to the real room keeper: joining, playing, losing the line, and coming back."""
 
+import asyncio
 import time
 from collections.abc import Callable, Iterator
 from typing import TypeVar
@@ -13,9 +14,13 @@ from game.model.ids import TEACHER
 from game.rules.classroom.moderation import WarnPlayer
 from game.rules.talking import SendMessage
 from game.rules.turns import MarkReady, StartGame
+from game.wire import to_server
+from game.wire.to_client import Done, Hosting, Roster, Watching
 from server import embedded
 from server.embedded import Embedded
 from tests.client.cable import Cable
+from tests.server.rooms.halls import until
+from tests.server.sockets import Client
 
 N = TypeVar("N", bound=post.News)
 SCENARIO, TURNS = "baikonur_70", 8
@@ -161,6 +166,35 @@ def test_another_device_comes_back_with_the_seat_key(line: Line, keeper: Embedde
 
     assert line.wait(post.Seated).place == seated.place
     first.box.close()
+
+
+def test_another_device_comes_back_with_the_teachers_tap(keeper: Embedded) -> None:
+    """Without the key: the call sign is asked about, and the answer brings the place."""
+    laptop, phone = Line(), Line()
+    seated = opened(laptop, keeper)
+    phone.box.ask(post.Enter(address=keeper.address, code=seated.code, call_sign=seated.call_sign))
+    phone.wait(post.LineIs, lambda news: news.line.reason == "seat.asked")
+    asyncio.run(tapped(keeper, seated.code))
+    again = phone.wait(post.Seated)
+    laptop.box.close()
+    phone.box.close()
+
+    assert (again.place, again.call_sign) == (seated.place, seated.call_sign)
+
+
+async def tapped(keeper: Embedded, code: str) -> None:
+    """Say as the teacher that it is the student who asks."""
+    teacher = Client()
+    await teacher.connect(int(keeper.address.rpartition(":")[2]))
+    rooms = (await teacher.get(to_server.Host(key=keeper.key), Hosting)).rooms
+    room = next(card.room for card in rooms if card.code == code)
+    await teacher.get(to_server.Watch(room=room), Watching)
+    await until(lambda: bool(teacher.heard("roster")), seconds=5)
+    (roster, *_) = teacher.heard("roster")
+    assert isinstance(roster, Roster)
+    answer = to_server.AnswerBack(room=room, request=roster.asking[0].request, admit=True)
+    await teacher.get(answer, Done)
+    await teacher.close()
 
 
 def test_a_lost_line_loses_and_doubles_nothing(line: Line, keeper: Embedded) -> None:

@@ -37,3 +37,8 @@ seat-ask_teacher = Too many wrong keys. Ask your teacher to let you in.
 seat-nobody_asks = Nobody waits for this answer any more.
 seat-call_sign_unknown = Nobody in this room has this call sign.
 scenario-no_preset = This scenario has no game of { $preset } turns.
+
+# --- coming back from another device ---
+join-back_again = From another device? Your seat key, or your call sign:
+    .hint = 0000 or Saiga 7
+seat-asked = Your teacher is asked whether it is you. Wait a moment.

@@ -20,6 +20,8 @@ from game.client.widgets.words import Label, Paragraph
 
 CODE_LENGTH = 6
 KEY_LENGTH = 4
+SIGN_LENGTH = 24
+"""Letters of a call sign."""
 _PANEL = Box(340, 150, 600, 420)
 
 
@@ -32,7 +34,7 @@ class JoinPage(View, frozen=True, kw_only=True):
     address: str = ""
     """Empty: where the last class was."""
     seat_key: str = ""
-    """Four digits from another device."""
+    """Four digits from another device, or the call sign for those who lost them."""
 
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
         """Return the two fields and the button."""
@@ -59,8 +61,7 @@ class JoinPage(View, frozen=True, kw_only=True):
             page = msgspec.structs.replace(self, code=code)
             return (Become(page), page.join(scene)) if page.is_complete else Become(page)
         if isinstance(deed, Typed) and deed.id == "key":
-            key = "".join(letter for letter in deed.text if letter.isdigit())[:KEY_LENGTH]
-            return Become(msgspec.structs.replace(self, seat_key=key))
+            return Become(msgspec.structs.replace(self, seat_key=deed.text[:SIGN_LENGTH]))
         if isinstance(deed, Typed):
             return Become(msgspec.structs.replace(self, address=deed.text))
         if isinstance(deed, Submitted) and len(self.code) == CODE_LENGTH:
@@ -74,7 +75,8 @@ class JoinPage(View, frozen=True, kw_only=True):
 
     def join(self, scene: Scene) -> Join:
         """Return the wish to enter the room."""
-        key = self.seat_key if len(self.seat_key) == KEY_LENGTH else ""
+        key = self.seat_key.strip()
+        key = "" if key.isdigit() and len(key) != KEY_LENGTH else key
         return Join(address=self.where(scene), code=self.code, seat_key=key)
 
     def where(self, scene: Scene) -> str:
@@ -112,12 +114,12 @@ class JoinPage(View, frozen=True, kw_only=True):
     def _key_widgets(self, scene: Scene) -> tuple[Widget, ...]:
         """Return the field for those who come from another device."""
         left, wide = _PANEL.x + 32, _PANEL.w - 64
-        label = Label(words=scene.say("join.key"), style="small", colour=scene.theme.mist)
+        label = Label(words=scene.say("join.back_again"), style="small", colour=scene.theme.mist)
         field = TextField(
             id="key",
             text=self.seat_key,
-            placeholder=scene.say("join.key.hint"),
-            limit=KEY_LENGTH,
+            placeholder=scene.say("join.back_again.hint"),
+            limit=SIGN_LENGTH,
             rect=Box(left + wide - 160, 380, 160, 40),
         )
         return (label.placed(Box(left, 380, wide - 176, 40)), field)
@@ -143,4 +145,6 @@ def _news(scene: Scene) -> tuple[str, tuple[int, int, int, int]]:
     """Return what to say below the fields, and its colour."""
     if scene.line.state == "refused":
         return scene.say(scene.line.reason, **scene.line.details), scene.theme.bad
+    if scene.line.reason:
+        return scene.say(scene.line.reason, **scene.line.details), scene.theme.gold
     return scene.say("join.where"), scene.theme.mist
