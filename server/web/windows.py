@@ -9,6 +9,7 @@ from game import text
 from game.model.classroom import RoleId
 from game.model.treaties import Parameter
 from game.model.world import TURN_PHASES
+from game.rules.classroom.dials import SETTINGS
 from game.rules.engine import Command, Refused
 from game.wire import codec
 from game.wire.to_client import Effect
@@ -81,11 +82,19 @@ def _more(scene: Scene, what: str) -> pages.Given:
         for act in reversed(world.classroom.acts)
     ]
     return {
+        "dials": SETTINGS,
         "roles": get_args(RoleId),
         "open_roles": [role.id for role in world.classroom.roles],
         "turns": range(world.turn, 0, -1),
         "acts": acts,
     }
+
+
+def _help(scene: Scene, what: str) -> pages.Given:
+    """Return what each button of the page does, for who cannot wait for a tooltip."""
+    everybody = scene.reader.say("board.a_delegation")
+    buttons = [(icon, name, {"seat": everybody, **command}) for icon, name, command in _EXPLAINED]
+    return {"buttons": buttons}
 
 
 def _asked(scene: Scene, table: Table, what: str) -> pages.Given:
@@ -128,8 +137,27 @@ def _named(scene: Scene, name: str, value: Parameter) -> Parameter:
     return scene.seat(value) if isinstance(value, str) and name in undo.SEATS else value
 
 
+_EXPLAINED: tuple[tuple[str, str, dict[str, Parameter]], ...] = (
+    ("plus", "board.minute", {"command": "ExtendPhase", "seconds": 60}),
+    ("lightbulb", "board.reflect", {"command": "ReflectivePause"}),
+    ("pause", "board.pause", {"command": "PauseGame"}),
+    ("arrow-right", "board.next_phase", {"command": "NextPhase"}),
+    ("square", "board.end", {"command": "EndGame"}),
+    ("bot", "board.bot_takes", {"command": "ReplaceByBot"}),
+    ("user-round-check", "board.students_take", {"command": "ReturnSeat"}),
+    ("mic-off", "board.mute_all", {"command": "MuteAll", "muted": True}),
+    ("eye-off", "board.hide", {"command": "HideMessage", "hidden": True}),
+    ("check", "board.keep", {"command": "SettleReport"}),
+    ("send-horizontal", "board.tell", {"command": "Announce"}),
+    ("lock", "board.lock", {"command": "LockTreaty", "locked": True}),
+    ("pause", "board.hold", {"command": "HoldIncident", "held": True}),
+    ("play", "board.play", {"command": "PlayIncident"}),
+    ("undo-2", "board.undo", {"command": "UndoTeacher"}),
+)
+"""Drawing, name and command of what is explained."""
 _WINDOWS: dict[str, Callable[[Scene, str], pages.Given]] = {
     "deck": _deck,
+    "help": _help,
     "more": _more,
     "seats": _seat,
     "texts": _texts,

@@ -1,5 +1,6 @@
 """What a teacher can do to a running lesson: the flow U10, one action each, and undo."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -189,9 +190,17 @@ async def test_a_new_seat_key_is_shown_once(school: School) -> None:
     await teacher.click("#seat-more-KAZ")
     await teacher.click("#dialog [data-call=new_seat_key]")
 
-    key = await teacher.page.locator("#dialog output").first.inner_text()
-    assert key.isdecimal()
-    assert len(key) == 4
+    shown = teacher.page.locator("#dialog output").first
+    await expect(shown).to_have_text(re.compile(r"^\d{4}$"))
+
+
+async def test_a_dial_is_turned_for_everybody(school: School) -> None:
+    """More incidents for a class that sleeps."""
+    teacher, table = await a_lesson(school)
+    await teacher.click("#open-more")
+    await teacher.click("#dialog [data-do*='\"heat\"'][data-do*='\"high\"']")
+
+    await holds(lambda: table.room.world.deck.heat == "high")
 
 
 async def test_a_turn_is_taken_back_and_the_room_stands_still(school: School) -> None:

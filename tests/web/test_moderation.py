@@ -59,7 +59,7 @@ async def test_what_somebody_reports_stands_first(school: School) -> None:
 
 async def test_a_call_for_help_stands_first_and_is_receipted(school: School) -> None:
     """The delegation sees that it was read."""
-    teacher, table, first, second = await a_talk(school)
+    teacher, _, first, second = await a_talk(school)
     await second.submit(SendMessage(channel="teacher:RUS", text="We do not find our brief."))
     await first.submit(SendMessage(channel="plenary", text="Anybody?"))
     await teacher.reads("#pane-messages article >> nth=0", "our brief")

@@ -1,17 +1,20 @@
 """Everything that the panes of one room are made from, at one moment, for one reader."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from game import text
-from game.model.ids import SeatId
-from game.model.treaties import Clause
+from game.model.ids import PlaceId, SeatId
+from game.model.treaties import Clause, Parameter
 from game.model.world import World
 from game.projector.chart import Future
 from game.text.sentences import Names
 from game.wire.to_client import Clock, Roster
 from server.web.looks import looks
 from server.web.pages import Reader
+
+_WORD = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +61,24 @@ class Scene:
             return text.pick(held.name, self.reader.language)
         key = f"role.{seat}"
         return self.reader.say(key) if text.has("en", key) else seat
+
+    def effect(self, command: dict[str, Parameter]) -> str:
+        """Return what students would notice of a command, as far as there is a sentence for it."""
+        name = _WORD.sub("_", str(command["command"])).lower()
+        key = f"effect.{name}"
+        if not text.has("en", key):
+            return ""
+        given = {**command, "seat": self.seat(str(command.get("seat", "")))}
+        given |= {"who": self._call_sign(str(command.get("place", "")))}
+        wanted = text.variables("en", key)
+        if not wanted <= given.keys():
+            return ""
+        return self.reader.say(key, **{one: given[one] for one in wanted})
+
+    def _call_sign(self, place: str) -> str:
+        """Return the call sign of a place; empty: nobody has it."""
+        known = self.world.places.get(PlaceId(place))
+        return "" if known is None else known.call_sign
 
     def money(self, amount: int) -> str:
         """Return an amount of k$ as words, in whole millions."""
