@@ -17,8 +17,8 @@ from game.model.talk import PLENARY
 from game.model.treaties import Treaty
 
 BOX = Box(16, 80, 232, 292)
-FRIENDS, TEACHER_ROOM = "friends:", "teacher:"
-_ROOMS = {FRIENDS: "friends.title", TEACHER_ROOM: "talks.teacher"}
+FRIENDS, TEACHER_ROOM, INTERVIEW = "friends:", "teacher:", "press:"
+_ROOMS = {FRIENDS: "friends.title", TEACHER_ROOM: "talks.teacher", INTERVIEW: "report.press"}
 Go = Callable[[str], Answer]
 """Gives the answer that opens a channel."""
 
@@ -107,9 +107,10 @@ def _closed(scene: Scene) -> list[str]:
     return [f"{FRIENDS}{'+'.join(friends.seats)}"]
 
 
-def _ours(scene: Scene) -> tuple[str, str]:
-    """Return our own room, and the one with the teacher."""
-    return (f"seat:{scene.me}", f"{TEACHER_ROOM}{scene.me}")
+def _ours(scene: Scene) -> tuple[str, ...]:
+    """Return our own room, the one with the teacher, and interviews if there is a press."""
+    press = (f"{INTERVIEW}{scene.me}",) if "press" in scene.public.lesson.roles else ()
+    return (f"seat:{scene.me}", f"{TEACHER_ROOM}{scene.me}", *press)
 
 
 def _text_ids(scene: Scene) -> list[str]:
@@ -151,6 +152,8 @@ def _note(scene: Scene, channel: str, text: Treaty | None, other: SeatId | None)
         return scene.say("talks.everybody", count=len(scene.public.seats))
     if channel.startswith(FRIENDS):
         return ", ".join(members(scene, channel))
+    if channel.startswith(INTERVIEW):
+        return scene.say("talks.interview")
     return scene.say("talks.teacher_note" if channel.startswith(TEACHER_ROOM) else "talks.us")
 
 
@@ -159,6 +162,8 @@ def _icon(channel: str, text: Treaty | None) -> str:
         return "landmark"
     if channel.startswith(TEACHER_ROOM):
         return "life-buoy"
+    if channel.startswith(INTERVIEW):
+        return "megaphone"
     if text is None:
         return "lock"
     return "pencil-line" if text.state == "draft" else "file-signature"

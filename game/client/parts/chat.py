@@ -128,6 +128,8 @@ def sender_of(scene: Scene, message: Message) -> str:
         return scene.say("speech.you")
     if not message.seat:
         return scene.say("speech.teacher")
+    if message.seat not in scene.public.seats:
+        return scene.say(f"report.{message.seat}")
     return scene.name(message.seat)
 
 

@@ -8,7 +8,8 @@ import pygame
 from game.client.answers import Answer, Become, Open
 from game.client.art.box import Box
 from game.client.parts import scenery
-from game.client.parts.chat import spoken
+from game.client.parts.channels import INTERVIEW
+from game.client.parts.chat import sender_of, spoken
 from game.client.parts.frame import turn_line
 from game.client.parts.heading import Heading
 from game.client.parts.rows_of import Row, pick, placed_rows
@@ -27,12 +28,12 @@ from game.model.values import Text
 from game.rules.classroom.inspectors import SendInspectors
 from game.rules.classroom.surplus import PinComment, PublishBulletin, SetSpeakers
 from game.rules.engine import Command
-from game.rules.talking import LONGEST
+from game.rules.talking import LONGEST, SendMessage
 
 FIELD, SEND = "role.field", "role.send"
 WRITING: tuple[RoleId, ...] = ("press", "lobby", "observers")
 """Roles whose deed is a text."""
-CHOOSING: tuple[RoleId, ...] = ("lobby", "secretariat", "inspectors")
+CHOOSING: tuple[RoleId, ...] = ("press", "lobby", "secretariat", "inspectors")
 """Roles whose deed names seats."""
 PLACES: tuple[Place3, ...] = get_args(Place3)
 _LATEST = 12
@@ -44,7 +45,7 @@ class Role(View, frozen=True, kw_only=True):
 
     written: str = ""
     chosen: str = ""
-    """The seat that a letter or a visit is for."""
+    """The seat that a letter, a visit or an interview is for."""
 
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
         """Return the task, the deed and the news side by side."""
@@ -77,6 +78,8 @@ class Role(View, frozen=True, kw_only=True):
         """Return the command that sends what is written."""
         if scene.me == "observers":
             return PinComment(text=self.written)
+        if scene.me == "press" and self.chosen:
+            return SendMessage(channel=f"{INTERVIEW}{self.chosen}", text=self.written)
         to = SeatId(self.chosen) if scene.me == "lobby" and self.chosen else None
         return PublishBulletin(text=self.written, to=to)
 
@@ -84,7 +87,8 @@ class Role(View, frozen=True, kw_only=True):
         """Return what the role may do."""
         rows = []
         if scene.me in CHOOSING:
-            rows.append(Row(scene.say("surplus.seats"), "", self._seats(scene)))
+            note = scene.say("role.interview") if scene.me == "press" else ""
+            rows.append(Row(scene.say("surplus.seats"), "", self._seats(scene), note))
         if scene.me == "inspectors" and self.chosen:
             rows.append(Row(scene.say("surplus.where"), "", self._places(scene)))
         if scene.me in WRITING:
@@ -110,7 +114,8 @@ class Role(View, frozen=True, kw_only=True):
         )
 
     def _for(self, seat: str) -> Become:
-        return self._become(chosen=seat)
+        """Return the choice of a seat; a second press takes it back."""
+        return self._become(chosen="" if seat == self.chosen else seat)
 
     def _places(self, scene: Scene) -> tuple[Widget, ...]:
         """Return a chip for each place that can be visited."""
@@ -144,20 +149,22 @@ VIEW = Role
 
 
 def _ways_out(scene: Scene) -> tuple[Widget, ...]:
-    """Return the buttons for settings and for leaving the room."""
-    settings = Button(
-        id="settings",
-        kind="secondary",
-        label=scene.say("menu.settings"),
-        answer=Open("settings"),
+    """Return the buttons for the codex, the settings and for leaving the room."""
+    ways: tuple[tuple[str, Answer], ...] = (
+        ("codex", Open("codex")),
+        ("settings", Open("settings")),
+        ("leave", Open("question", {"about": "leave"})),
     )
-    leave = Button(
-        id="leave",
-        kind="secondary",
-        label=scene.say("menu.leave"),
-        answer=Open("question", {"about": "leave"}),
+    return tuple(
+        Button(
+            id=name,
+            kind="secondary",
+            label=scene.say(f"menu.{name}"),
+            answer=answer,
+            rect=Box(640 + 212 * number, 656, 200, 48),
+        )
+        for number, (name, answer) in enumerate(ways)
     )
-    return (settings.placed(Box(852, 656, 200, 48)), leave.placed(Box(1064, 656, 200, 48)))
 
 
 def _panel(scene: Scene, number: int, key: str, rows: tuple[Row, ...]) -> tuple[Widget, ...]:
@@ -195,7 +202,7 @@ def _news(scene: Scene) -> tuple[Row, ...]:
         for text in public.treaties.values()
     ]
     said = [
-        Row(scene.name(m.seat), "", (), spoken(scene, m))
+        Row(sender_of(scene, m), "", (), spoken(scene, m))
         for m in reversed(scene.own.messages[-_LATEST:])
     ]
     rows = (*bulletins, *said, *texts)

@@ -7,6 +7,7 @@ import pytest
 from game.client.known import Known
 from game.client.scene import Scene
 from game.client.views.role import FIELD, Role
+from game.client.views.talks import Talks
 from game.model.ids import SYSTEM, TEACHER, PlaceId, SeatId
 from game.model.world import World
 from game.rules.classroom.inspectors import SendInspectors
@@ -91,3 +92,14 @@ def test_inspectors_choose_a_seat_and_a_place() -> None:
     chosen = became(both(Role(), at("inspectors"), "pick.RUS"))
 
     assert both(chosen, at("inspectors"), "pick.books") == SendInspectors(of=RUS, where="books")
+
+
+def test_the_press_asks_a_delegation() -> None:
+    """With a seat chosen the line is a question of an interview; both sides read it."""
+    page = became(both(Role(), at("press"), "pick.KAZ"))
+    page = became(typed(page, at("press"), FIELD, "Why this rent?"))
+    answer = click(page, at("press"), "send")
+
+    assert isinstance(answer, tuple)
+    assert answer[1] == SendMessage(channel="press:KAZ", text="Why this rent?")
+    assert widget(Talks(), scenes.scene(opened()), "channel.press:KAZ")
