@@ -9,20 +9,19 @@ import asyncio
 import logging
 import struct
 import time
-from collections.abc import Callable, MutableMapping
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, MutableMapping
 
-from aiohttp import WSMsgType
+from aiohttp import WSMsgType, web
 from aiohttp.web import Request, WebSocketResponse
 from engineio import packet as eio
 from engineio.async_server import AsyncServer
 from engineio.async_socket import AsyncSocket
 
-from game.wire.to_client import Goodbye
+from game.wire.to_client import Goodbye, Reply
 from game.wire.to_server import MOST_BYTES
-from server.line import LATENCY, Visitor
+from server.line import LATENCY, LINE, Line, Visitor
 from server.metrics import METRICS
-from server.packets import Malformed, event, opened
+from server.packets import Call, Malformed, answer, event, opened
 from server.signin import signed_in
 
 MOST_MALFORMED = 10
@@ -40,10 +39,13 @@ LAST_WORDS = 2.0
 OTHER_DIALECT = '44{"message":"wire.other_dialect: this server speaks msgpack packets"}'
 """Told to a client that packs with JSON, which would else wait for ever."""
 log = logging.getLogger(__name__)
+Answer = Callable[[Line, Call], Awaitable[Reply]]
+ANSWERS: web.AppKey[Answer] = web.AppKey("answers")
+"""Who answers the calls of an application."""
 
 
 class Cable:
-    """Carries packets between a WebSocket and the engine."""
+    """Carries calls from a WebSocket to the gateway, other packets to the engine, and all back."""
 
     def __init__(self, handler: Callable[..., object], engine: AsyncServer) -> None:
         self._socket: AsyncSocket = handler.__self__  # type: ignore[attr-defined]
@@ -53,37 +55,35 @@ class Cable:
     async def __call__(self, environ: MutableMapping[str, object]) -> WebSocketResponse:
         """Carry until either side hangs up; the request's copy in ``environ`` is thrown away."""
         request = _request(environ)
-        self._nonsense = request.app[METRICS].malformed
-        web = WebSocketResponse(max_msg_size=MOST_BYTES, compress=False)
-        await web.prepare(request)
+        self._nonsense, self._answer = request.app[METRICS].malformed, request.app[ANSWERS]
+        socket = WebSocketResponse(max_msg_size=MOST_BYTES, compress=False)
+        await socket.prepare(request)
         self._socket.connected = self._socket.upgraded = True
-        writing = asyncio.create_task(self._write(request, web))
+        writing = asyncio.create_task(self._write(request, socket))
         try:
-            await self._read(web)
+            await self._read(socket)
         finally:
             if self._socket.closed:  # by us: let the goodbye go out
                 await asyncio.wait({writing}, timeout=LAST_WORDS)
             writing.cancel()
             reason = self._engine.reason.TRANSPORT_CLOSE
             await self._socket.close(wait=False, abort=True, reason=reason)
-            await web.close()
-        return web
+            await socket.close()
+        return socket
 
-    async def _read(self, web: WebSocketResponse) -> None:
-        """Take in what comes until the cable is cut or silent for too long."""
-        patience = self._engine.ping_interval + self._engine.ping_timeout
-        with suppress(TimeoutError):
-            while not self._socket.closed:
-                message = await web.receive(patience)
-                if message.type == WSMsgType.BINARY:
-                    await self._packet(message.data)
-                elif message.type != WSMsgType.TEXT:
-                    return
-                elif message.data == f"{eio.PONG}":
-                    self._note_latency()
-                    self._socket.schedule_ping()
-                elif not await self._other_text(web, message.data):
-                    return
+    async def _read(self, socket: WebSocketResponse) -> None:
+        """Take in what comes until the cable is cut; the gateway cuts those that are silent."""
+        while not self._socket.closed:
+            message = await socket.receive()
+            if message.type == WSMsgType.BINARY:
+                await self._packet(message.data)
+            elif message.type != WSMsgType.TEXT:
+                return
+            elif message.data == f"{eio.PONG}":
+                self._note_latency()
+                self._socket.schedule_ping()
+            elif not await self._other_text(socket, message.data):
+                return
 
     def _note_latency(self) -> None:
         """Note how long a sign of life took to be answered."""
@@ -92,20 +92,31 @@ class Cable:
             self._socket.session[LATENCY] = max(0, round((time.time() - sent) * 1000))
 
     async def _packet(self, data: bytes) -> None:
-        """Hand a packet on, or count it."""
+        """Answer a call, hand other packets on to the library, or count what is none."""
         try:
             packet = opened(data)
+            if isinstance(packet.data, Call):
+                await self._call(packet.data, packet.id)
+            else:
+                await self._socket.receive(eio.Packet(eio.MESSAGE, data=packet))
         except Malformed as fault:
             await self._count(str(fault), len(data))
-        else:
-            await self._socket.receive(eio.Packet(eio.MESSAGE, data=packet))
 
-    async def _other_text(self, web: WebSocketResponse, text: str) -> bool:
+    async def _call(self, call: Call, id: int | None) -> None:
+        """Answer a call; one before the greeting is malformed."""
+        line = self._socket.session.get(LINE)
+        if not isinstance(line, Line):
+            raise Malformed("a call before the greeting")
+        reply = await self._answer(line, call)
+        if id is not None:
+            self._socket.queue.put_nowait(eio.Packet(eio.MESSAGE, data=answer(reply, id)))
+
+    async def _other_text(self, socket: WebSocketResponse, text: str) -> bool:
         """Answer other frames of text; return whether to go on."""
         if text == f"{eio.CLOSE}":
             return False
         if text.startswith(f"{eio.MESSAGE}"):
-            await web.send_str(OTHER_DIALECT)
+            await socket.send_str(OTHER_DIALECT)
             return False
         await self._count("text frame", len(text))
         return True
@@ -120,7 +131,7 @@ class Cable:
             self._socket.queue.put_nowait(eio.Packet(eio.MESSAGE, data=goodbye))
             await self._socket.close(wait=False)
 
-    async def _write(self, request: Request, web: WebSocketResponse) -> None:
+    async def _write(self, request: Request, socket: WebSocketResponse) -> None:
         """Send what waits, in order; after the engine's goodbye hang up."""
         queue, transport = self._socket.queue, request.transport
         while transport is not None and not transport.is_closing():
@@ -131,7 +142,7 @@ class Cable:
             for _ in packets:
                 queue.task_done()
             if packets[-1].packet_type == eio.CLOSE:
-                await web.close()
+                await socket.close()
                 return
             while transport.get_write_buffer_size() > MOST_UNREAD and not transport.is_closing():
                 await asyncio.sleep(SLOW_READER)

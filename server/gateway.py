@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 import socketio
 from aiohttp import web
+from engineio import packet as eio
 from engineio.async_socket import AsyncSocket
 
 from game.model.treaties import Parameter
@@ -18,12 +19,12 @@ from game.rules.engine import Refusal, Refused, require
 from game.wire import codec, to_server
 from game.wire.to_client import AnyAnswer, Goodbye, Reply
 from game.wire.to_server import MOST_BYTES, PROTOCOL, ToServer
-from server.cable import Cable
+from server.cable import ANSWERS, Cable
 from server.delivery import Delivery
 from server.desk import Desk
 from server.doorkeeper import Doorkeeper
 from server.journal.faults import CannotWrite
-from server.line import Line, Visitor
+from server.line import LINE, Line, Visitor
 from server.metrics import Metrics, Outcome
 from server.packets import Call, Packet
 from server.rooms.hall import Hall
@@ -78,7 +79,6 @@ class Gateway:
         self._sio.eio._async = {**self._sio.eio._async, "websocket": Cable}
         self._sio.on("connect", self._connected)
         self._sio.on("disconnect", self._cut)
-        self._sio.on("call", self._called)
 
     @property
     def lines(self) -> int:
@@ -92,6 +92,7 @@ class Gateway:
 
     def attach(self, app: web.Application) -> None:
         """Answer under the path of Socket.IO."""
+        app[ANSWERS] = self.answer
         self._sio.attach(app)
 
     async def beat(self) -> None:
@@ -129,18 +130,21 @@ class Gateway:
             raise _turned_away("protocol.other", server=PROTOCOL, client=str(spoken or 0))
         if len(self._lines) >= self._settings.most_lines:
             raise _turned_away("server.full")
-        self._lines[sid] = Line(self._socket_of(sid), environ["visitor"], self._settings.pace)
+        socket = self._socket_of(sid)
+        line = Line(socket, environ["visitor"], self._settings.pace)
+        self._lines[sid] = socket.session[LINE] = line
 
     async def _cut(self, sid: str, reason: str = "") -> None:
         """Note that a client is gone."""
         line = self._lines.pop(sid, None)
         if line is not None:
+            line.cut()
             self._desk.cut(line)
 
-    async def _called(self, sid: str, call: Call) -> Reply:
+    async def answer(self, line: Line, call: Call) -> Reply:
         """Answer a call, whatever happens."""
         begun = time.perf_counter()
-        outcome, reply = await self._reply(self._lines[sid], call)
+        outcome, reply = await self._reply(line, call)
         self._metrics.answered(call.name, outcome, time.perf_counter() - begun)
         return reply
 
@@ -203,17 +207,17 @@ class Gateway:
         return self._sio.eio.sockets[engine_sid]
 
     async def _hang_up_silent(self) -> None:
-        """Cut connections that never said what they want."""
-        now = time.monotonic()
-        known = {self._sio.manager.eio_sid_from_sid(sid, "/") for sid in self._lines}
+        """Cut connections that never said what they want, or gave no sign of life."""
+        now, today = time.monotonic(), time.time()
+        silent = {}
         for name, socket in tuple(self._sio.eio.sockets.items()):
-            if name in known:
-                self._silent.pop(name, None)
-            elif now - self._silent.setdefault(name, now) > SILENT:
-                await socket.close(wait=False)
-        self._silent = {
-            name: at for name, at in self._silent.items() if name in self._sio.eio.sockets
-        }
+            since = now if LINE in socket.session else self._silent.get(name, now)
+            if LINE not in socket.session:
+                silent[name] = since
+            if now - since > SILENT or (socket.last_ping and today - socket.last_ping > PING):
+                socket.queue.put_nowait(eio.Packet(eio.CLOSE))
+                await socket.close(wait=False, abort=True)
+        self._silent = silent
 
 
 def _turned_away(key: str, **parameters: Parameter) -> Exception:

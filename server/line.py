@@ -17,6 +17,8 @@ MOST_QUEUED = 32
 """Packets that may wait for a slow reader; beyond it letters stop and a whole sight follows."""
 FUTURES, FUTURES_A_SECOND = 6, 0.5
 """Looks into the future at once, and for how long it takes until the next."""
+LINE = "line"
+"""Where the engine's session keeps the line of a client that was let in."""
 LATENCY = "latency"
 """Where the engine's session keeps the milliseconds of the last sign of life."""
 CAUGHT_UP = 2
@@ -105,6 +107,10 @@ class Line:
         """Return how many packets wait."""
         waiting: int = self._socket.queue.qsize()
         return waiting
+
+    def cut(self) -> None:
+        """Take no more calls from the client: it has gone."""
+        self._socket.session.pop(LINE, None)
 
     @property
     def latency(self) -> int | None:

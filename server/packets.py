@@ -70,7 +70,7 @@ def opened(data: bytes) -> Opened:
         call = _call(envelope.data)
         if call.fault and envelope.id is None:
             raise Malformed(call.fault)
-        return Opened(EVENT, ["call", call], envelope.id)
+        return Opened(EVENT, call, envelope.id)
     if envelope.type == DISCONNECT:
         return Opened(DISCONNECT)
     raise Malformed(f"packet of type {envelope.type}")
@@ -79,6 +79,11 @@ def opened(data: bytes) -> Opened:
 def event(name: str, body: object) -> bytes:
     """Return what the server says by itself as a packet."""
     return packed({"type": EVENT, "data": (name, body), "nsp": "/"})
+
+
+def answer(reply: object, id: int) -> bytes:
+    """Return the answer to a call as a packet."""
+    return packed({"type": ACK, "data": (reply,), "nsp": "/", "id": id})
 
 
 class Packet:

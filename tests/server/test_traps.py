@@ -452,6 +452,33 @@ async def test_a_connection_that_says_nothing_is_cut(monkeypatch: pytest.MonkeyP
         assert await wire.ended()
 
 
+async def test_a_connection_that_gives_no_sign_of_life_is_cut(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A laptop was closed; nobody has to wait for it."""
+    monkeypatch.setattr(gateways, "BEAT", 0.02)
+    monkeypatch.setattr(gateways, "PING", 0.05)
+    async with a_server() as server, a_wire(server) as wire:
+        await wire.hello()
+
+        assert await wire.ended()
+
+
+async def test_a_call_before_the_greeting_is_malformed() -> None:
+    """And one after the farewell is answered no more."""
+    async with a_server() as server, a_wire(server) as early, a_wire(server) as late:
+        for number in range(MOST_MALFORMED):
+            await early.packet({"type": 2, "nsp": "/", "data": ["look", {}], "id": number})
+        ended = await early.ended()
+        await late.hello()
+        await late.packet({"type": 1, "nsp": "/"})
+        for number in range(MOST_MALFORMED):
+            await late.packet({"type": 2, "nsp": "/", "data": ["look", {}], "id": number})
+
+        assert ended
+        assert await late.ended()
+
+
 async def test_a_full_house_says_so() -> None:
     """Rather than becoming slow for everybody."""
     told: list[object] = []
