@@ -239,6 +239,7 @@ board-frame_changed = Changed terms:
 board-article-changed = changed
 board-article-added = new
 board-article-removed = taken out
+board-reasons = What bots answered, and why
 board-duties = Duties
 board-short = short
 board-finding-suspected = suspected

@@ -217,6 +217,7 @@ board-frame_changed = Өзгерген шарттар:
 board-article-changed = өзгерді
 board-article-added = жаңа
 board-article-removed = алынды
+board-reasons = Боттар не деп жауап берді және неге
 board-duties = Міндеттер
 board-short = аз
 board-finding-suspected = күдік

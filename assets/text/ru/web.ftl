@@ -253,6 +253,7 @@ board-frame_changed = Изменены условия:
 board-article-changed = изменена
 board-article-added = новая
 board-article-removed = убрана
+board-reasons = Что ответили боты и почему
 board-duties = Обязанности
 board-short = мало
 board-finding-suspected = подозрение

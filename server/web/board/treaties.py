@@ -93,6 +93,8 @@ class Sheet(Value, frozen=True, kw_only=True):
     """Names of the terms around the articles that changed."""
     duties: tuple[Duty, ...]
     faults: tuple[Fault, ...]
+    reasons: tuple[tuple[SeatId, str], ...] = ()
+    """What each bot answered last, and why."""
 
 
 def ledger(scene: Scene) -> Ledger:
@@ -128,6 +130,10 @@ def sheet(scene: Scene, name: str) -> Sheet | None:
         duties=_duties(scene, treaty.id),
         faults=tuple(
             _fault(scene, one) for one in scene.world.findings.values() if one.treaty == treaty.id
+        ),
+        reasons=tuple(
+            (seat, text.explain(reason, treaty.terms, scene.reader.language, scene.names))
+            for seat, reason in treaty.reasons.items()
         ),
     )
 

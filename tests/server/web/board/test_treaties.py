@@ -4,7 +4,7 @@ import msgspec
 
 from game.model.compliance import Finding
 from game.model.ids import FindingId, TreatyId, Turn
-from game.model.treaties import Clause, Treaty, Version
+from game.model.treaties import Clause, Reason, Treaty, Version
 from server.web.board.treaties import ledger, of, sheet
 from tests.server.web.board.scenes import a_scene
 from tests.worlds import KAZ, RUS, a_treaty, a_world
@@ -62,6 +62,15 @@ def test_the_first_version_marks_nothing() -> None:
 def test_a_text_that_is_not_there_has_no_sheet() -> None:
     """An old window asks for it after a turn was taken back."""
     assert sheet(a_scene(a_world()), "t-9") is None
+
+
+def test_a_bot_s_reasons_are_told_to_the_teacher() -> None:
+    """Only the seat itself and the teacher read them."""
+    offer = a_treaty(RENT, state="offered", reasons={RUS: Reason(verdict="refuse")})
+    found = sheet(a_scene(a_world(offer)), "t-1")
+
+    assert found is not None
+    assert [seat for seat, words in found.reasons if words] == [RUS]
 
 
 def test_findings_that_still_matter_are_listed() -> None:
