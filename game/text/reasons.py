@@ -4,6 +4,7 @@ import msgspec
 
 from game.model.treaties import Reason, Terms
 from game.rules.kinds import kind_of
+from game.text.motions import parameter_words
 from game.text.sentences import Names, value_words
 from game.text.spoken import say
 
@@ -37,4 +38,5 @@ def _wish(reason: Reason, terms: Terms, language: str, names: Names) -> str:
         return ""
     wished = msgspec.structs.replace(clause, p={**clause.p, name: value})
     words = value_words(wished, parameter, language, names)
-    return say(language, "reason.would_accept", article=article, value=words)
+    label = parameter_words(terms, article, name, language)
+    return say(language, "reason.would_accept", article=article, parameter=label, value=words)

@@ -5,7 +5,7 @@ reason-refuse = We cannot agree.
 reason-counter = We propose other terms.
 reason-better = Article { $article } helps us: { $objective }.
 reason-worse = Article { $article } costs us: { $objective }.
-reason-would_accept = We can accept if Article { $article } says { $value }.
+reason-would_accept = We can accept if Article { $article } says “{ $parameter }: { $value }”.
 
 # How a computer delegation bargains: how long it holds out, and how far it looks.
 

@@ -6,7 +6,7 @@ reason-refuse = Біз келісе алмаймыз.
 reason-counter = Біз басқа шарттар ұсынамыз.
 reason-better = { $article }-бап бізге пайдалы: { $objective }.
 reason-worse = { $article }-бап бізге зиян: { $objective }.
-reason-would_accept = Егер { $article }-бапта { $value } деп жазылса, келісе аламыз.
+reason-would_accept = Егер { $article }-бапта «{ $parameter }: { $value }» деп жазылса, келісе аламыз.
 
 # Компьютерлік делегация қалай саудаласады: қанша табандайды және қаншалықты алысқа қарайды.
 

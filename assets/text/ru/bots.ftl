@@ -6,7 +6,7 @@ reason-refuse = Мы не можем согласиться.
 reason-counter = Мы предлагаем другие условия.
 reason-better = Статья { $article } нам помогает: { $objective }.
 reason-worse = Статья { $article } нам вредит: { $objective }.
-reason-would_accept = Мы можем согласиться, если в статье { $article } будет: { $value }.
+reason-would_accept = Мы можем согласиться, если в статье { $article } будет «{ $parameter }: { $value }».
 
 # Как торгуется компьютерная делегация: как долго стоит на своём и как далеко смотрит.
 
