@@ -6,7 +6,7 @@ from game.bots.craft.aim import Aim
 from game.bots.craft.mind import Mind
 from game.bots.craft.wording import contract
 from game.model.ids import SeatId, million
-from game.model.treaties import ALL, BINDING, Clause, Parameter, Terms, Treaty
+from game.model.treaties import ALL, Clause, Parameter, Terms, Treaty
 from game.rules.scoring.metrics_ties import poles
 from game.rules.treaties.faults import LONGEST_CONTRACT
 
@@ -15,8 +15,6 @@ NEARER, FURTHER = 2, -2
 COUNTED = 4
 """Articles of one text that count as ties."""
 GIFT = million(5)
-OFFERS = 2
-"""Friendships that are offered in a turn."""
 
 
 class NoBloc(Aim):
@@ -27,25 +25,28 @@ class NoBloc(Aim):
     def text(self, mind: Mind, treaty: Treaty) -> int:
         """Count the articles that a text between two seats adds to the ties with a pole."""
         others = [seat for seat in treaty.terms.parties if seat != mind.seat]
-        strength = _ties(mind)
+        strength = _expected(mind)
         if len(others) != 1 or others[0] not in strength:
             return 0
-        lags = strength[others[0]] < max(strength.values())
+        lags = strength[others[0]] + COUNTED // 2 <= max(strength.values())
         number = _count(treaty, mind.seat, others[0])
         return number * (NEARER if lags else FURTHER)
 
     def texts(self, mind: Mind) -> Iterator[Terms]:
-        """Offer a friendship of four articles to the poles that lag most."""
+        """Offer every pole that lags a friendship, for as long as it takes to catch up."""
         if not mind.may_offer("gen_capacity", "gen_pay", "debris_tracking"):
             return
-        strength = _ties(mind)
+        strength = _expected(mind)
         closest = max(strength.values(), default=0)
-        lagging = [pole for pole in strength if strength[pole] + 1 < closest]
-        for pole in sorted(lagging, key=lambda pole: strength[pole])[:OFFERS]:
-            yield _friendship(mind.seat, pole)
+        for pole in sorted(strength, key=lambda pole: strength[pole]):
+            turns = (closest - strength[pole] + COUNTED // 2) // COUNTED
+            if turns:
+                yield _friendship(
+                    mind.seat, pole, min(turns, LONGEST_CONTRACT, mind.turns_left + 1)
+                )
 
 
-def _friendship(host: SeatId, pole: SeatId) -> Terms:
+def _friendship(host: SeatId, pole: SeatId, turns: int) -> Terms:
     """Return a contract about data, science and a small gift."""
     both = (host, pole)
     data: dict[str, Parameter] = {"points": 0, "seats": 0, "data": True}
@@ -53,7 +54,7 @@ def _friendship(host: SeatId, pole: SeatId) -> Terms:
         f"Friendship of {host} and {pole}",
         both,
         "general",
-        LONGEST_CONTRACT,
+        turns,
         Clause(kind="gen_capacity", by=(host,), to=(pole,), p={**data}),
         Clause(kind="gen_capacity", by=(pole,), to=(host,), p={**data}),
         Clause(kind="debris_tracking", by=both, to=both, p={"level": 1}),
@@ -61,14 +62,25 @@ def _friendship(host: SeatId, pole: SeatId) -> Terms:
     )
 
 
-def _ties(mind: Mind) -> dict[SeatId, int]:
-    """Return the ties of this year with each pole, as far as the seat knows."""
-    running = [text for text in mind.texts.values() if text.state in BINDING]
+def _expected(mind: Mind) -> dict[SeatId, int]:
+    """Return the ties with each pole, added up over all turns, if no text is added any more."""
     return {
-        pole: sum(_count(t, mind.seat, pole) for t in running if {mind.seat, pole} <= set(t.bound))
+        pole: sum(
+            _count(text, mind.seat, pole) * _turns(mind, text)
+            for text in mind.texts.values()
+            if {mind.seat, pole} <= set(text.bound or text.terms.parties)
+        )
         for pole in poles(mind.world)
         if pole != mind.seat
     }
+
+
+def _turns(mind: Mind, text: Treaty) -> int:
+    """Return for how many turns of this game a text runs or ran."""
+    if text.force_turn is None:
+        return 0
+    after = mind.public.settings.turns + 1
+    return max(0, min(text.end_turn or after, after) - text.force_turn)
 
 
 def _count(treaty: Treaty, one: SeatId, other: SeatId) -> int:
