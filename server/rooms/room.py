@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from game.model.ids import SYSTEM, Actor, PlaceId, SeatId
+from game.model.ids import SYSTEM, TEACHER, Actor, PlaceId, SeatId
 from game.model.world import World
 from game.rules.classroom.payments import ApprovePayment
 from game.rules.classroom.rewinding import RewindTurn, TurnRewound
@@ -145,7 +145,7 @@ class Room:
         """Decide an order now, or let a long one be decided beside the others."""
         self._asked[order.key] = order.answer
         order.answer.add_done_callback(lambda _: self._asked.pop(order.key, None))
-        if isinstance(order.command, RewindTurn):
+        if isinstance(order.command, RewindTurn) and order.command.actor == TEACHER:
             self._do(self._rewind(order, order.command))
         elif decision.is_long(self._ahead, order.command):
             self._do(self._turn(order))

@@ -53,7 +53,8 @@ class SetInstructions(Command, frozen=True, kw_only=True):
         """Only the own seat; ticked kinds are kinds that this room uses."""
         seat = world.seats.get(SeatId(self.actor))
         require(seat is not None, "seat.only")
-        known = set(self.instructions.kinds) <= set(world.settings.clause_kinds)
+        ticked = self.instructions.kinds
+        known = set(ticked) <= set(world.settings.clause_kinds) and len(set(ticked)) == len(ticked)
         require(known, "steward.kind_not_used")
         if seat is not None and seat.instructions != self.instructions:
             yield InstructionsSet(seat=seat.id, instructions=self.instructions)

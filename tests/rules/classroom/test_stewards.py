@@ -74,10 +74,11 @@ def test_instructions_are_choices_of_the_own_seat() -> None:
     world = a_world(settings=Settings(turns=8, clause_kinds=("gen_pay",)))
     told = StandingInstructions(pool_bids="none", kinds=("gen_pay",))
     strange = StandingInstructions(kinds=("slot_auction",))
+    twice = StandingInstructions(kinds=("gen_pay", "gen_pay"))
     after = play(world, SetInstructions(actor=KAZ, instructions=told))
 
     assert seat_sight(after, KAZ).own.me.instructions == told
     assert seat_sight(after, EUR) == seat_sight(world, EUR)
-    assert refusal(world, SetInstructions(actor=KAZ, instructions=strange)) == (
-        "steward.kind_not_used"
-    )
+    for wrong in (strange, twice):
+        command = SetInstructions(actor=KAZ, instructions=wrong)
+        assert refusal(world, command) == "steward.kind_not_used"

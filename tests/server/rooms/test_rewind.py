@@ -13,6 +13,7 @@ from game.rules.talking import SendMessage
 from game.rules.turns import NextPhase, ResumeGame, StartGame
 from game.sight.changes import merged
 from game.wire.to_client import Accepted, Letter
+from server.journal.entry import Entry
 from server.journal.journal import Journal
 from server.journal.memory import MemoryJournal
 from server.rooms.hall import Hall
@@ -117,6 +118,23 @@ async def test_a_turn_that_was_never_played_is_refused(hall: Hall) -> None:
 
     assert answer == Refusal(key="rewind.turn", parameters={"most": 1})
     assert table.room.world is world
+
+
+async def test_a_student_cannot_make_the_room_read_its_journal(hall: Hall) -> None:
+    """The refusal comes at once; whoever asks a thousand times costs nothing."""
+    table = await played(hall, 1)
+    read = hall.journal.read
+    times: list[str] = []
+
+    async def counted(room: str, after: int = 0) -> tuple[Entry, ...]:
+        times.append(room)
+        return await read(room, after)
+
+    hall.journal.read = counted  # type: ignore[method-assign]
+    answer = await table.room.submit(KAZ, RewindTurn(turn=1), "c-1")
+
+    assert answer == Refusal(key="teacher.only")
+    assert times == []
 
 
 async def test_a_world_from_outside_is_not_taken(hall: Hall) -> None:
