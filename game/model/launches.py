@@ -179,3 +179,5 @@ class Launch(Value, frozen=True, kw_only=True):
     conduct: Conduct = "none"
     cost: Money = Money(0)
     success_chance: Permille = Permille(1000)
+    unordered: bool = False
+    """Nobody at the table ordered it: the scenario let it fly and fall. It is nobody's breach."""

@@ -125,7 +125,7 @@ class LeaseCrash(ClauseKind):
             flown = sum(
                 is_grounded(world, flight.vehicle, (flight.turn, flight.quarter))
                 for flight in world.launches
-                if flight.seat == tenant and flight.pad is not None
+                if flight.seat == tenant and flight.pad is not None and not flight.unordered
             )
             yield graded(self.row(world, duty, tenant, 0, -flown, "launches"), "grave")
 

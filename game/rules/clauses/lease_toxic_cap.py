@@ -105,7 +105,8 @@ def toxic_flights(world: World) -> list[Launch]:
     return [
         flight
         for flight in world.launches
-        if flight.toxic and flight.pad is not None and flight.outcome != "scrubbed"
+        if flight.toxic and flight.pad is not None and not flight.unordered
+        if flight.outcome != "scrubbed"
     ]
 
 

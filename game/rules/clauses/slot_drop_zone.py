@@ -100,7 +100,9 @@ class SlotDropZone(PayingKind):
             yield msgspec.structs.replace(row, victims=keepers)
         for keeper in keepers:
             through = sum(
-                flight.seat == keeper and self._through(world, duty, flight)
+                flight.seat == keeper
+                and not flight.unordered
+                and self._through(world, duty, flight)
                 for flight in world.launches
             )
             yield graded(self.row(world, duty, keeper, 0, -through, "launches"), "grave")

@@ -57,7 +57,7 @@ class RocketCrash(IncidentKind):
     def raised(self, world: World) -> Iterator[Case]:
         """One card for every crash of this Launch."""
         for place, launch in enumerate(world.launches):
-            if launch.crashed_on_steppe and launch.pad is not None and launch.slot is not None:
+            if launch.crashed_on_steppe and launch.pad is not None and not launch.unordered:
                 key = f"{launch.vehicle}/{launch.quarter}/{place}"
                 yield Case(chance=CERTAIN, facts=_told(world, launch, key), key=key)
 
@@ -168,6 +168,7 @@ def _unordered(world: World, given: Facts) -> Launch | None:
         outcome="failure",
         crashed_on_steppe=True,
         toxic=vehicle.toxic,
+        unordered=True,
     )
 
 

@@ -89,7 +89,7 @@ def a_flight(**fields: object) -> Launch:
         "payload": COMMS,
         "shell": "MID",
         "pad": "site_31",
-        "slot": "site_31/1/2/a",
+        "slot": None,
         "outcome": "success",
     }
     return Launch(**{**given, **fields})  # type: ignore[arg-type]

@@ -5,6 +5,7 @@ from game.model.treaties import Clause
 from game.model.world import World
 from game.rules.deck.incidents_deck import AnswerIncident
 from game.rules.engine import change, fold
+from game.rules.kinds import duties
 from game.rules.orders.manifest import is_grounded
 from tests.rules.incidents.table import (
     a_crash,
@@ -149,6 +150,17 @@ def test_a_flight_that_falls_hurts_the_steppe_like_any_other() -> None:
     world, _ = drawn(a_leased_yard(), "rocket_crash", vehicle="soyuz_2")
 
     assert [launch.crashed_on_steppe for launch in world.launches] == [True]
+
+
+def test_nobody_breaks_a_promise_by_a_flight_that_nobody_ordered() -> None:
+    """Two such crashes in a year are not a flight while grounded."""
+    world = a_leased_yard()
+    for quarter in (3, 4):
+        world, _ = drawn(world, "rocket_crash", vehicle="soyuz_2", quarter=quarter)
+    (duty,) = duties(world)
+    grave = [row for row in duty.kind.obligations(world, duty) if row.unit == "launches"]
+
+    assert [row.done >= row.due for row in grave] == [True]
 
 
 def test_a_rocket_that_does_not_fly_from_the_site_does_not_fall_there() -> None:
