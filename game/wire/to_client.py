@@ -260,6 +260,8 @@ class RosterPlace(ToClient, frozen=True, kw_only=True):
     ago: int | None = None
     """Seconds since then."""
     muted: bool = False
+    stopped: int = 0
+    """Messages that the filter did not let through."""
 
 
 class Delegation(ToClient, frozen=True, kw_only=True):

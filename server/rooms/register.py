@@ -8,11 +8,13 @@ from game.model.ids import PlaceId, SeatId
 from game.model.seats import Place
 from game.model.world import World
 from game.rules.classroom.payments import waiting
-from game.rules.engine import Command
+from game.rules.engine import Command, Refusal
 from game.rules.talking import SendMessage
 from game.sight.teacher import doing, flags, quiet, spread
 from game.wire.to_client import Ask, Delegation, Roster, RosterPlace
 
+STOPPED = ("chat.filtered", "chat.word")
+"""Refusals of the filter."""
 Now = Callable[[], int]
 """Milliseconds of a clock that never goes back."""
 
@@ -22,6 +24,7 @@ class Deeds(msgspec.Struct, kw_only=True):
 
     commands: int = 0
     messages: int = 0
+    stopped: int = 0
     last: str = ""
     at: int = 0
 
@@ -58,6 +61,11 @@ class Register:
             deeds.commands += 1
         deeds.last, deeds.at = type(command).__name__, self._now()
 
+    def note_stopped(self, place: PlaceId, refusal: Refusal) -> None:
+        """Count a message that the filter stopped; other refusals are nobody's business."""
+        if refusal.key in STOPPED:
+            self._deeds.setdefault(place, Deeds()).stopped += 1
+
     def roster(
         self,
         world: World,
@@ -92,6 +100,7 @@ class Register:
             last=deeds.last,
             ago=(self._now() - deeds.at) // 1000 if deeds.last else None,
             muted=quiet(world, place),
+            stopped=deeds.stopped,
         )
 
     def _delegation(self, world: World, seat: SeatId) -> Delegation:

@@ -97,7 +97,9 @@ class Table:
         if seat is not None and seat.played_by == "steward":
             await self.house.send(RelieveSteward(seat=held.seat))
         answer = await self.room.submit(held.seat, command, id, place=place)
-        if not isinstance(answer, Refusal):
+        if isinstance(answer, Refusal):
+            self._register.note_stopped(place, answer)
+        else:
             self._register.note(place, command)
         return answer
 

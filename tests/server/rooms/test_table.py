@@ -189,6 +189,20 @@ async def test_the_roster_tells_what_a_delegation_does() -> None:
     await hall.close()
 
 
+async def test_what_the_filter_stopped_is_counted() -> None:
+    """The teacher sees who tries; other refusals are not counted."""
+    hall = a_hall()
+    table = await hall.open(WANTED)
+    _, seated = await hall.join(table.code, RUS)
+    for number, text in enumerate(("www.example.org", "call 8 701 123 45 67", "", "fine")):
+        message = SendMessage(channel="plenary", text=text)
+        await table.submit(seated.place.id, message, f"c-{number}")
+    (place,) = table.roster().places
+
+    assert (place.stopped, place.messages) == (2, 1)
+    await hall.close()
+
+
 async def test_a_student_beside_a_bot_may_talk_and_draft() -> None:
     """Until the next turn begins the bot that began this one ends it."""
     hall = a_hall()
