@@ -7,6 +7,7 @@ others are known for. Then whole games are played, and every decision in them is
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain, groupby, repeat
 from statistics import fmean, median
 from time import process_time
 from typing import NamedTuple
@@ -26,13 +27,15 @@ from game.sight.seat import seat_sight
 
 SCENARIO, PRESET = "baikonur_70", 8
 TALKING = ("negotiate", "orders")
+OURS, GAMES = "our styles", "whole games"
 FATES = ("agreed", "rejected", "withdrawn", "lapsed", "still open")
 
 
 class Measure(NamedTuple):
-    """One number: what, how much, in what unit, and its bounds (None: no bound)."""
+    """One number: of whom, what, how much, in what unit, and its bounds (None: no bound)."""
 
-    name: str
+    who: str
+    what: str
     value: float
     unit: str
     least: float | None = None
@@ -52,10 +55,10 @@ def bargains(domains: int, exchanges: int) -> Iterator[Measure]:
     """Yield how bargains over seeded leases end."""
     leases = {number: LeaseDomain(number) for number in range(1, domains + 1)}
     ours = tuple(among_ours(leases, exchanges))
-    yield from _quality("ours", ours, least=(95.0, 0.75))
+    yield from _quality(OURS, ours, least=(95.0, 0.75))
     taken = [1000 * second for each in ours for second in each.seconds]
-    yield Measure("ours: a decision, median", median(taken), "ms", most=5.0)
-    yield Measure("ours: a decision, longest", max(taken), "ms", most=300.0)
+    yield Measure(OURS, "a decision, median", median(taken), "ms", most=5.0)
+    yield Measure(OURS, "a decision, longest", max(taken), "ms", most=300.0)
     for other in OTHERS:
         played = tuple(against(other, leases, exchanges))
         yield from _quality(f"against {other.name}", played)
@@ -68,12 +71,12 @@ def _quality(
     deals = [each for each in played if each.deal]
     distances = [each.distance for each in deals if each.distance is not None]
     rate = 100 * len(deals) / len(played)
-    yield Measure(f"{name}: agreement", rate, "%", least=least[0])
+    yield Measure(name, "agreement", rate, "%", least=least[0])
     efficiency = fmean(each.efficiency for each in played)
-    yield Measure(f"{name}: Nash efficiency", efficiency, "0-1", least=least[1])
-    yield Measure(f"{name}: distance to the frontier", fmean(distances or [0.0]), "0-1")
+    yield Measure(name, "Nash efficiency", efficiency, "0-1", least=least[1])
+    yield Measure(name, "distance to the frontier", fmean(distances or [0.0]), "0-1")
     below = sum(each.our_least is not None and each.our_least < 0 for each in played)
-    yield Measure(f"{name}: deals below our reservation", float(below), "deals", most=0.0)
+    yield Measure(name, "below our reservation", float(below), "deals", most=0.0)
 
 
 def whole_games(games: int, turns: int | None = None) -> Iterator[Measure]:
@@ -92,12 +95,12 @@ def whole_games(games: int, turns: int | None = None) -> Iterator[Measure]:
     if not games or not taken:
         return
     whole = max(1, sum(fates.values()))
-    yield Measure("games: texts between two seats", whole / games, "a game")
+    yield Measure(GAMES, "texts between two seats", whole / games, "a game")
     for fate in FATES:
-        yield Measure(f"games: {fate}", 100 * fates[fate] / whole, "%")
-    yield Measure("games: versions of an agreed text", fmean(exchanges or [0]), "versions")
-    yield Measure("games: a decision, median", median(taken), "ms", most=5.0)
-    yield Measure("games: a decision, longest", max(taken), "ms", most=300.0)
+        yield Measure(GAMES, fate, 100 * fates[fate] / whole, "%")
+    yield Measure(GAMES, "versions of an agreed text", fmean(exchanges or [0]), "versions")
+    yield Measure(GAMES, "a decision, median", median(taken), "ms", most=5.0)
+    yield Measure(GAMES, "a decision, longest", max(taken), "ms", most=300.0)
 
 
 def _played(number: int, taken: list[float], turns: int | None) -> tuple[Treaty, ...]:
@@ -139,9 +142,18 @@ def _fate(text: Treaty) -> str:
 def _table(measures: Sequence[Measure], domains: int, exchanges: int) -> Table:
     """Return the measures as a table."""
     table = Table(title=f"Bots ({domains} leases, {exchanges} offers of each side)")
-    for heading in ("what", "measured", "unit", "at least", "at most"):
-        table.add_column(heading, justify="left" if heading in ("what", "unit") else "right")
-    for each in measures:
-        bounds = ("" if bound is None else f"{bound:g}" for bound in (each.least, each.most))
-        table.add_row(each.name, f"{each.value:,.2f}", each.unit, *bounds)
+    for heading in ("who", "what", "measured", "unit", "wanted"):
+        words = heading in ("who", "what", "unit")
+        table.add_column(heading, justify="left" if words else "right", no_wrap=True)
+    for who, of_whom in groupby(measures, key=lambda each: each.who):
+        for name, each in zip(chain((who,), repeat("")), of_whom, strict=False):
+            table.add_row(name, each.what, f"{each.value:,.2f}", each.unit, _wanted(each))
+        table.add_section()
     return table
+
+
+def _wanted(measure: Measure) -> str:
+    """Return the bounds of a number in words."""
+    least = "" if measure.least is None else f"at least {measure.least:g}"
+    most = "" if measure.most is None else f"at most {measure.most:g}"
+    return least or most

@@ -1,7 +1,7 @@
 """Matches: two bargainers take turns until one accepts, one ends, or no time is left."""
 
 from collections.abc import Iterator
-from time import perf_counter
+from time import process_time
 
 from game.bots.bargaining.bargain import Accept, Bargain, End, Move, next_move
 from game.bots.bargaining.domain import Outcome
@@ -44,7 +44,7 @@ class Match(Value, frozen=True, kw_only=True):
     offers: int
     """Offers of both sides together."""
     seconds: tuple[float, ...]
-    """What each decision of our bargainers took."""
+    """Processor time of each decision of our bargainers."""
 
 
 OURS = tuple(Party(name=style, choose=next_move, style=style) for style in MANNERS)
@@ -107,10 +107,10 @@ class _Timer:
 
     def timed(self, bargain: Bargain, choose: Chooser) -> Move:
         """Return the move, and note how long one of ours took."""
-        start = perf_counter()
+        start = process_time()
         move = choose(bargain)
         if choose is next_move:
-            self.taken.append(perf_counter() - start)
+            self.taken.append(process_time() - start)
         return move
 
 
