@@ -26,6 +26,26 @@ def titled(title: str, language: str, names: Names) -> str:
 
     ``names`` are those of ``names_in(world or sight)``.
     """
+    return _titled(title, language, _Kept(names))
+
+
+class _Kept:
+    """Names that are equal only to themselves, so that answers about them can be remembered."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+
+    def __hash__(self) -> int:
+        return id(self.names)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Kept) and other.names is self.names
+
+
+@lru_cache(maxsize=1024)
+def _titled(title: str, language: str, kept: _Kept) -> str:
+    """Return a title as a reader of a language knows it."""
+    names = kept.names
     for key, words in _readings(title):
         things = {name: _thing(said, names) for name, said in words}
         known = {name: noun(thing, language) for name, thing in things.items() if thing is not None}

@@ -1,7 +1,11 @@
 """Cards: the incidents on the table of this turn, and the answers that one asks of us."""
 
+from functools import lru_cache
+
 from game.client.answers import Open
 from game.client.art.box import Box
+from game.client.known import Known
+from game.client.parts import planning
 from game.client.parts.short import short
 from game.client.scene import Scene
 from game.client.widgets import layout
@@ -10,6 +14,7 @@ from game.client.widgets.area import ScrollArea
 from game.client.widgets.button import Button, IconButton
 from game.client.widgets.widget import Widget
 from game.client.widgets.words import Paragraph
+from game.model.ids import IncidentId
 from game.model.incidents import Incident
 from game.rules.deck.incidents_deck import AnswerIncident
 from game.rules.incident_kind import kind_of
@@ -37,7 +42,13 @@ def on_the_table(scene: Scene) -> tuple[Incident, ...]:
 
 def words_of(scene: Scene, card: Incident) -> CardWords:
     """Return everything that a card says in the reader's language."""
-    return card_words(card, scene.language, scene.names)
+    return _words(planning.known_of(scene), card.id, scene.language)
+
+
+@lru_cache(maxsize=64)
+def _words(known: Known, name: IncidentId, language: str) -> CardWords:
+    """Return the words of a card of a sight; a page asks for them in every frame."""
+    return card_words(known.sight.public.incidents[name], language, known.names)
 
 
 def title(scene: Scene, card: Incident) -> str:

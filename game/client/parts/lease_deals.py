@@ -13,7 +13,7 @@ import msgspec
 from game.client.known import Known
 from game.client.parts import texts
 from game.client.scene import Scene
-from game.model.ids import SeatId, million
+from game.model.ids import SeatId, TreatyId, million
 from game.model.treaties import Clause, Parameter, Terms, Treaty
 from game.rules.conference.public_outlook import public_outlook
 from game.rules.kinds import kind_of
@@ -53,7 +53,7 @@ def deals(scene: Scene) -> Deals | None:
     text = lease(scene)
     if text is None or scene.known is None:
         return None
-    return _reckoned(scene.known, text, ground.host, ground.tenant)
+    return _reckoned(scene.known, text.id, ground.host, ground.tenant)
 
 
 def lease(scene: Scene) -> Treaty | None:
@@ -69,13 +69,10 @@ def lease(scene: Scene) -> Treaty | None:
     return max(found, key=lambda text: text.force_turn or 0, default=None)
 
 
-@lru_cache(maxsize=2)
 def _worths(
-    known: Known, text: str, host: SeatId, tenant: SeatId
+    known: Known, terms: Terms, host: SeatId, tenant: SeatId
 ) -> tuple[tuple[tuple[Deal, ...], Deal], ...]:
     """Return for each article what its values are worth to both, and what the signed one is."""
-    treaties = {**known.sight.public.treaties, **known.sight.own.treaties}
-    terms = next(each.terms for name, each in treaties.items() if name == text)
     outlooks = [public_outlook(known.world, seat) for seat in (host, tenant)]
 
     def worth(clause: Clause) -> Deal:
@@ -92,16 +89,18 @@ def _worths(
     return (*numbered, ((rest,), rest))
 
 
-def _reckoned(known: Known, text: Treaty, host: SeatId, tenant: SeatId) -> Deals:
+@lru_cache(maxsize=2)
+def _reckoned(known: Known, text: TreatyId, host: SeatId, tenant: SeatId) -> Deals:
     """Return the sums over all combinations, on each side's own scale."""
-    worths = _worths(known, text.id, host, tenant)
+    terms = {**known.sight.public.treaties, **known.sight.own.treaties}[text].terms
+    worths = _worths(known, terms, host, tenant)
     signed = _sum(tuple(now for _, now in worths))
     sums = {_sum(chosen) for chosen in product(*(values for values, _ in worths))} | {signed}
     low = (min(a for a, _ in sums), min(b for _, b in sums))
     high = (max(a for a, _ in sums), max(b for _, b in sums))
     every = tuple(sorted({_scaled(deal, low, high) for deal in sums}))
     return Deals(
-        title=text.terms.title,
+        title=terms.title,
         host=host,
         tenant=tenant,
         every=every,

@@ -76,7 +76,7 @@ def untangled(tags: tuple[SceneTag, ...], keep_off: tuple[Box, ...]) -> tuple[Sc
     taken = list(keep_off)
     placed = []
     for tag in tags:
-        tries = [tag.moved(x, y) for x in _ASIDE for y in _UP_AND_DOWN]
+        tries = (tag.moved(x, y) for x in _ASIDE for y in _UP_AND_DOWN)
         free = next((each for each in tries if _is_free(each.rect, taken)), tag)
         taken.append(free.rect.inset(-4))
         placed.append(free)
