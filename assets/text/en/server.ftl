@@ -39,6 +39,6 @@ seat-call_sign_unknown = Nobody in this room has this call sign.
 scenario-no_preset = This scenario has no game of { $preset } turns.
 
 # --- coming back from another device ---
-join-back_again = From another device? Your seat key, or your call sign:
+join-back_again = Coming back? Seat key or call sign:
     .hint = 0000 or Saiga 7
 seat-asked = Your teacher is asked whether it is you. Wait a moment.
