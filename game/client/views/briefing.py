@@ -6,7 +6,7 @@ import pygame
 
 from game.client.answers import Back
 from game.client.art.box import Box
-from game.client.parts import objectives, scenery, texts
+from game.client.parts import burdens, objectives, scenery, texts
 from game.client.parts.heading import Heading
 from game.client.scene import Scene
 from game.client.view import View
@@ -63,6 +63,7 @@ def _paper(scene: Scene) -> tuple[Widget, ...]:
             Paragraph(words=scene.spell(me.agenda.title), style="bodyb", colour=theme.ink),
             Paragraph(words=scene.spell(me.agenda.text), colour=theme.ink2),
         ]
+    words += [Paragraph(words=line, style="small", colour=theme.ink2) for line in burdens.of(scene)]
     words.append(Paragraph(words=scene.say("briefing.fate"), style="small", colour=theme.ink2))
     placed = layout.column(theme, words, inside.x, inside.y, inside.w - 14, 10)
     return (Paper(rect=_PAPER), ScrollArea(id="brief", rect=inside, children=placed))

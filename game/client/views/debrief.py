@@ -217,7 +217,9 @@ def _fate(scene: Scene) -> tuple[Widget, ...]:
             tension=amounts.tenths(fate.tension),
         )
         factor = f"{fate.shared / 1000:.2f}"
+        lost = () if fate.sky_kept else (scene.say("debrief.sky_lost"),)
         lines += [
+            *(Paragraph(words=words, style="bodyb", colour=theme.felt) for words in lost),
             Paragraph(
                 words=scene.say("debrief.shared", factor=factor), style="bodyb", colour=theme.ink
             ),
