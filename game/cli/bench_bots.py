@@ -74,7 +74,7 @@ def _quality(
     yield Measure(name, "agreement", rate, "%", least=least[0])
     efficiency = fmean(each.efficiency for each in played)
     yield Measure(name, "Nash efficiency", efficiency, "0-1", least=least[1])
-    yield Measure(name, "distance to the frontier", fmean(distances or [0.0]), "0-1")
+    yield Measure(name, "distance to frontier", fmean(distances or [0.0]), "0-1")
     below = sum(each.our_least is not None and each.our_least < 0 for each in played)
     yield Measure(name, "below our reservation", float(below), "deals", most=0.0)
 
@@ -95,10 +95,10 @@ def whole_games(games: int, turns: int | None = None) -> Iterator[Measure]:
     if not games or not taken:
         return
     whole = max(1, sum(fates.values()))
-    yield Measure(GAMES, "texts between two seats", whole / games, "a game")
+    yield Measure(GAMES, "texts of two seats", whole / games, "a game")
     for fate in FATES:
         yield Measure(GAMES, fate, 100 * fates[fate] / whole, "%")
-    yield Measure(GAMES, "versions of an agreed text", fmean(exchanges or [0]), "versions")
+    yield Measure(GAMES, "versions until agreed", fmean(exchanges or [0]), "versions")
     yield Measure(GAMES, "a decision, median", median(taken), "ms", most=5.0)
     yield Measure(GAMES, "a decision, longest", max(taken), "ms", most=300.0)
 
@@ -142,7 +142,7 @@ def _fate(text: Treaty) -> str:
 def _table(measures: Sequence[Measure], domains: int, exchanges: int) -> Table:
     """Return the measures as a table."""
     table = Table(title=f"Bots ({domains} leases, {exchanges} offers of each side)")
-    for heading in ("who", "what", "measured", "unit", "wanted"):
+    for heading in ("who", "what", "value", "unit", "wanted"):
         words = heading in ("who", "what", "unit")
         table.add_column(heading, justify="left" if words else "right", no_wrap=True)
     for who, of_whom in groupby(measures, key=lambda each: each.who):
@@ -153,7 +153,7 @@ def _table(measures: Sequence[Measure], domains: int, exchanges: int) -> Table:
 
 
 def _wanted(measure: Measure) -> str:
-    """Return the bounds of a number in words."""
-    least = "" if measure.least is None else f"at least {measure.least:g}"
-    most = "" if measure.most is None else f"at most {measure.most:g}"
+    """Return the bounds of a number."""
+    least = "" if measure.least is None else f"≥ {measure.least:g}"
+    most = "" if measure.most is None else f"≤ {measure.most:g}"
     return least or most

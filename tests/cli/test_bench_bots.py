@@ -17,7 +17,7 @@ def test_bargains_are_measured_against_everybody() -> None:
     for name in (OURS, *(f"against {other}" for other in FOREIGNERS)):
         assert 0 <= measures[name, "agreement"].value <= 100
         assert 0 <= measures[name, "Nash efficiency"].value <= 1
-        assert measures[name, "distance to the frontier"].value >= 0
+        assert measures[name, "distance to frontier"].value >= 0
         assert measures[name, "below our reservation"].value == 0
     assert measures[OURS, "a decision, median"].most == 5.0
     assert measures[OURS, "a decision, longest"].most == 300.0
@@ -28,7 +28,7 @@ def test_a_game_tells_what_becomes_of_offers() -> None:
     measures = {each.what: each.value for each in whole_games(games=1, turns=1)}
     ends = ("agreed", "rejected", "withdrawn", "lapsed", "still open")
 
-    assert measures["texts between two seats"] > 0
+    assert measures["texts of two seats"] > 0
     assert sum(measures[end] for end in ends) == pytest.approx(100)
     assert measures["a decision, median"] > 0
 
@@ -49,5 +49,5 @@ def test_a_table_is_printed_for_people() -> None:
     printed = CliRunner().invoke(app, asked)
 
     assert printed.exit_code == 0
-    assert "at least 95" in printed.stdout
+    assert "≥ 95" in printed.stdout
     assert "hardheaded" in printed.stdout
