@@ -1110,3 +1110,15 @@ debrief-lease-fair = best fair deal { $host } / { $tenant }
 debrief-lease-left = { $points } points were left that would have harmed neither side.
 debrief-pledges = Promises in words
 debrief-texts = Texts that were in force
+
+## Claims before an arbiter
+
+claims-against = claims damages from { $who }
+claims-under = Article { $article } of { $title }.
+claims-open = To be decided until turn { $turn }.
+claims-dismiss = Dismiss
+claims-half = Award half
+claims-full = Award all
+claims-dismiss-done = Dismissed.
+claims-half-done = Half awarded: { $money }.
+claims-full-done = Awarded: { $money }.

@@ -1087,3 +1087,15 @@ debrief-lease-fair = ең әділі { $host } / { $tenant }
 debrief-lease-left = Екі тарапқа да зиянсыз { $points } ұпай қалып қойды.
 debrief-pledges = Ауызша уәделер
 debrief-texts = Күшінде болған мәтіндер
+
+## Төреші алдындағы талап
+
+claims-against = өтем талап етеді: { $who }
+claims-under = { $title }, { $article }-бап.
+claims-open = { $turn }-жүріске дейін шешіледі.
+claims-dismiss = Қабылдамау
+claims-half = Жартысын беру
+claims-full = Түгел беру
+claims-dismiss-done = Қабылданбады.
+claims-half-done = Жартысы берілді: { $money }.
+claims-full-done = Берілді: { $money }.

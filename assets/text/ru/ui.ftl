@@ -1125,3 +1125,15 @@ debrief-lease-fair = лучшая честная { $host } / { $tenant }
 debrief-lease-left = Осталось { $points } очков, не вредивших ни одной стороне.
 debrief-pledges = Обещания на словах
 debrief-texts = Действовавшие тексты
+
+## Иски перед арбитром
+
+claims-against = требует возмещения: { $who }
+claims-under = Статья { $article }, { $title }.
+claims-open = Решение до хода { $turn }.
+claims-dismiss = Отклонить
+claims-half = Присудить половину
+claims-full = Присудить всё
+claims-dismiss-done = Отклонено.
+claims-half-done = Присуждена половина: { $money }.
+claims-full-done = Присуждено: { $money }.

@@ -4,7 +4,7 @@ import pygame
 
 from game.client.answers import Answer, Switch
 from game.client.art.box import Box
-from game.client.parts import findings, pledging, promises, scenery, texts
+from game.client.parts import claims, findings, pledging, promises, scenery, texts
 from game.client.parts.frame import frame, go_to_tab
 from game.client.parts.short import short
 from game.client.scene import Scene
@@ -116,6 +116,9 @@ def _findings(scene: Scene) -> tuple[Widget, ...]:
     room = _room(scene, 2)
     placed: list[Widget] = []
     y = room.y
+    for claim in scene.own.claims:
+        placed += claims.claim_rows(scene, claim, Box(room.x, y, room.w - 14, 0))
+        y = layout.bottom(placed) + 12
     for finding in findings.known(scene):
         placed += findings.finding_rows(scene, finding, Box(room.x, y, room.w - 14, 0))
         y = layout.bottom(placed) + 12

@@ -1,14 +1,18 @@
 """The ledger leads from a promise to its text."""
 
 from game.client.answers import Switch
-from game.client.parts import promises, texts
+from game.client.art.box import Box
+from game.client.parts import claims, promises, texts
 from game.client.views.ledger import Ledger
 from game.client.widgets.rows import ItemRow
-from game.model.ids import Turn
+from game.model.compliance import Claim
+from game.model.ids import ClaimId, TreatyId, Turn, million
+from game.rules.compliance.claims import AwardClaim
+from game.rules.engine import change
 from game.rules.talking import MakePledge
 from tests.client import scenes
 from tests.client.hands import both, widget
-from tests.client.scenes import RUS
+from tests.client.scenes import EUR, KAZ, RUS
 from tests.worlds import play
 
 
@@ -42,3 +46,26 @@ def test_a_treaty_in_force_opens_too() -> None:
     answer = both(Ledger(), scene, f"treaty.{text.id}")
 
     assert answer == Switch("talks", {"channel": text.id, "draft": None, "version": 0})
+
+
+def test_a_claim_is_decided_by_its_arbiter() -> None:
+    """Its sides only read it."""
+    claim = Claim(
+        id=ClaimId("c-1"),
+        claimant=KAZ,
+        defendant=RUS,
+        amount=million(60),
+        treaty=TreatyId("t-1"),
+        article=3,
+        arbiters=(EUR,),
+        binding=True,
+        turn=Turn(1),
+        until=Turn(2),
+    )
+    world = change(scenes.negotiating(), claims=(claim,))
+
+    answer = both(Ledger(), scenes.scene(world, EUR), "claim.c-1.half")
+
+    assert answer == AwardClaim(claim=ClaimId("c-1"), award="half")
+    assert not claims.claim_rows(scenes.scene(world, KAZ), claim, Box(0, 0, 400, 0))[2:]
+    assert claims.story(scenes.scene(world, KAZ), claim)
