@@ -5,7 +5,7 @@ the others. The craft that all of them share is in the package ``craft``.
 """
 
 from game import catalogue
-from game.bots import steward
+from game.bots import steward, tutor
 from game.bots.craft import final_orders, papers, talks
 from game.bots.craft.mind import Mind
 from game.bots.craft.temper import Temper
@@ -20,10 +20,12 @@ TALKING = ("negotiate", "orders")
 def act(sight: Sight) -> tuple[AnyCommand, ...]:
     """Return what the bot of this seat wants to do now, in order; nothing when it is content.
 
-    A seat whose students are away is kept by the steward.
+    A seat whose students are away is kept by the steward; the tutor plays a learner's partners.
     """
     if sight.own.me.played_by == "steward":
         return accepted(sight, steward.act(sight))
+    if tutor.teaches(sight):
+        return accepted(sight, tutor.act(sight))
     mind = Mind(sight, bot_of(sight.own.me.casting.temper))
     wishes = (*papers.answers_to_findings(mind), *papers.answers_to_cards(mind))
     if sight.public.phase in TALKING:

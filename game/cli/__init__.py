@@ -56,6 +56,14 @@ def play() -> None:
 
 
 @app.command()
+def tutorial() -> None:
+    """Learn the game in a quarter of an hour; no network is needed."""
+    from game.cli.tutorial import tutorial as run
+
+    run()
+
+
+@app.command()
 def demo(
     scenario: Annotated[str, typer.Option(help="Name of the scenario.")] = "baikonur_70",
     turns: Annotated[int | None, typer.Option(help="Stop after so many turns.", min=1)] = None,

@@ -6,18 +6,22 @@ from pathlib import Path
 
 import typer
 
+from game.client.answers import Wish
 from game.client.window import NoDisplay, is_there_a_screen
 
 
-def play() -> None:
-    """Open the window, or say in one line that there is no screen and let bots play."""
+def play(wish: Wish | None = None) -> None:
+    """Open the window, or say in one line that there is no screen and let bots play.
+
+    A wish leads past the title, for instance into the tutorial.
+    """
     if not is_there_a_screen(dict(os.environ), sys.platform):
         _instead()
         return
     from game.client.app import run
 
     try:
-        run()
+        run(wish)
     except NoDisplay:
         _instead()
 

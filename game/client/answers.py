@@ -4,7 +4,7 @@ A command of the rules goes to the server, `Open`, `Back`, `Switch` and `Become`
 a `Wish` is carried out by the window (join a class, keep a setting, leave).
 """
 
-from typing import TYPE_CHECKING, TypeAlias, TypeGuard
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypeGuard
 
 import msgspec
 
@@ -103,6 +103,12 @@ class Copy(Wish, frozen=True, kw_only=True):
     """Put a text into the clipboard."""
 
     text: str
+
+
+class Guide(Wish, frozen=True, kw_only=True):
+    """Go on, back or out in the tutorial."""
+
+    turning: Literal["next", "back", "skip", "fold", "end"]
 
 
 class LookAhead(Wish, frozen=True, kw_only=True):

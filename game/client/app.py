@@ -16,6 +16,7 @@ from game.client.answers import (
     ChooseSeat,
     Copy,
     Dismiss,
+    Guide,
     HostRoom,
     Join,
     Keep,
@@ -25,10 +26,12 @@ from game.client.answers import (
     PlaySolo,
     Quit,
     Rejoin,
+    Wish,
 )
 from game.client.art import sound
 from game.client.scene import Scene
 from game.client.stage import Errand, Stage, opened
+from game.client.tutorial.progress import Tour
 from game.client.widgets.gestures import Drag, Move, from_event
 from game.client.window import Window
 from game.rules.engine import Command, Event
@@ -53,6 +56,7 @@ class App:
         self._settings = memory.read_settings(kept_in)
         self._stage: Stage = opened("title")
         self._room: Room | None = None
+        self._tour: Tour | None = None
         self._led = ""
         """The page to which the room led last."""
         self._now = 0.0
@@ -61,6 +65,10 @@ class App:
         self._pointer = (640, 360)
         self._running = True
         self._stale = True
+
+    def begin(self, wish: Wish) -> None:
+        """Carry out a wish before the player does anything, for instance open the tutorial."""
+        self._run((wish,))
 
     def run(self) -> None:
         """Run until the window is closed."""
@@ -74,6 +82,8 @@ class App:
             self._read(event)
         self._collect()
         self._tick()
+        if self._stale:
+            self._follow_tour()
         scene = self.scene()
         moving = self._stage.moves(scene)
         if self._stale or moving:
@@ -101,7 +111,9 @@ class App:
 
     def scene(self) -> Scene:
         """Return this moment."""
-        plain = Scene(settings=self._settings, now=self._now, pointer=self._pointer)
+        plain = Scene(
+            settings=self._settings, now=self._now, pointer=self._pointer, tour=self._tour
+        )
         if self._room is None:
             return msgspec.structs.replace(plain, places=memory.read_places(self._kept_in))
         return self._room.scene(plain)
@@ -177,6 +189,16 @@ class App:
         self._stage = stage
         self._run(errands)
 
+    def _follow_tour(self) -> None:
+        """Let the adviser notice what was done."""
+        if self._room is None:
+            return
+        from game.client.tutorial import guiding  # loads the lessons, only in a game
+
+        tour = guiding.followed(self._tour, self.scene(), self._stage.top, self._kept_in)
+        self._stale = self._stale or tour != self._tour
+        self._tour = tour
+
     # ------------------------------------------------------------ errands
     def _run(self, errands: tuple[Errand, ...]) -> None:
         """Carry out wishes and send commands."""
@@ -207,6 +229,10 @@ class App:
                 self._room.look_ahead(terms)
             case Dismiss(about=note) if self._room is not None:
                 self._room.dismiss(note)
+            case Guide(turning=turning) if self._tour is not None:
+                from game.client.tutorial import guiding  # loaded already: there is a tour
+
+                self._tour = guiding.led(self._tour, turning, self._kept_in)
             case Keep(fields=fields):
                 self._keep(fields)
             case Copy(text=text):
@@ -229,7 +255,7 @@ class App:
         """Go back to the title."""
         if self._room is not None:
             self._room.close()
-        self._room, self._led = None, ""
+        self._room, self._led, self._tour = None, "", None
         self._stage = opened("title")
         self._stale = True
 
@@ -249,9 +275,12 @@ def pictures_folder() -> Path:
     return Path(platformdirs.user_pictures_dir()) / PICTURES
 
 
-def run() -> None:
-    """Open the window and play."""
+def run(wish: Wish | None = None) -> None:
+    """Open the window and play; a wish leads past the title."""
     kept_in = memory.folder()
     settings = memory.read_settings(kept_in)
     window = Window((settings.width, settings.height), settings.full_screen)
-    App(window, kept_in).run()
+    app = App(window, kept_in)
+    if wish is not None:
+        app.begin(wish)
+    app.run()

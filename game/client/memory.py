@@ -7,10 +7,13 @@ from typing import Literal
 import msgspec
 import platformdirs
 
+from game.client.tutorial.progress import Tour
+
 Language = Literal["en", "ru", "kk"]
 LANGUAGES: tuple[Language, ...] = ("en", "ru", "kk")
 SETTINGS_FILE = "settings.json"
 PLACES_FILE = "places.json"
+TOUR_FILE = "tutorial.json"
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,6 +47,11 @@ class HeldPlace(msgspec.Struct, frozen=True, kw_only=True):
     seat: str = ""
     letter: int = 0
     """The last letter that was read."""
+    solo: bool = False
+    """The room is on this device; it has no address until its keeper runs."""
+    title: dict[str, str] = {}
+    """Title of its scenario, by language."""
+    turn: int = 0
 
 
 def folder() -> Path:
@@ -82,6 +90,20 @@ def forget_place(kept_in: Path, place: HeldPlace) -> None:
     """Give up a place."""
     others = [old for old in read_places(kept_in) if not _same_room(old, place)]
     _write(kept_in / PLACES_FILE, msgspec.json.encode(others))
+
+
+def read_tour(kept_in: Path, code: str) -> Tour:
+    """Return how far the tutorial has come in a room; another room begins anew."""
+    try:
+        tour = msgspec.json.decode((kept_in / TOUR_FILE).read_bytes(), type=Tour)
+    except (OSError, msgspec.DecodeError):
+        return Tour(code=code)
+    return tour if tour.code == code else Tour(code=code)
+
+
+def write_tour(kept_in: Path, tour: Tour) -> None:
+    """Keep how far the tutorial has come."""
+    _write(kept_in / TOUR_FILE, msgspec.json.encode(tour))
 
 
 def system_language() -> Language:

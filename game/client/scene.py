@@ -14,6 +14,7 @@ from game import text
 from game.client.art.theme import DARK, HIGH_CONTRAST, Status, Theme
 from game.client.known import Known
 from game.client.memory import HeldPlace, Settings
+from game.client.tutorial.progress import Tour
 from game.model.ids import PlaceId, Quarter, SeatId
 from game.model.treaties import Parameter, Terms
 from game.model.values import Text
@@ -91,6 +92,8 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     """Futures of this turn that were asked for, the latest last; None: as things are."""
     looking: tuple[Terms | None, ...] = ()
     """Futures that are being reckoned."""
+    tour: Tour | None = None
+    """How far the tutorial has come; None: this is no tutorial."""
     places: tuple[HeldPlace, ...] = ()
     """Rooms that this device may return to."""
 

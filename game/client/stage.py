@@ -24,7 +24,7 @@ from game.client.answers import (
 from game.client.arranged import Arranged
 from game.client.parts import overlay
 from game.client.scene import Scene
-from game.client.view import View, view_named
+from game.client.view import View, name_of, view_named
 from game.client.widgets import focus
 from game.client.widgets.attention import Attention, Copied, Cut, Deed, Typed
 from game.client.widgets.gestures import Gesture, Key
@@ -70,6 +70,10 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
             msgspec.structs.replace(self, pages=self.pages[:-1]).paint(surface, scene)
         self.top.view.backdrop(surface, scene)
         focus.paint(surface, scene.theme, _shown(self.top.view, scene), self.top.attention)
+
+    def widgets(self, scene: Scene) -> tuple[Widget, ...]:
+        """Return everything that is shown on the top page."""
+        return _shown(self.top.view, scene)
 
     def tick(self, scene: Scene) -> "tuple[Stage, tuple[Errand, ...]]":
         """Return the stage after some time or a new sight."""
@@ -144,7 +148,12 @@ def _shown(view: View, scene: Scene) -> tuple[Widget, ...]:
 
 
 def _arrange(view: View, scene: Scene) -> tuple[Widget, ...]:
-    return (*view.widgets(scene), *overlay.widgets(scene))
+    shown = (*view.widgets(scene), *overlay.widgets(scene))
+    if scene.tour is None:
+        return shown
+    from game.client.tutorial import guide  # loads the lessons, which only the tutorial needs
+
+    return (*shown, *guide.widgets(scene, name_of(view), shown))
 
 
 _ARRANGED: dict[str, Arranged] = {}

@@ -59,6 +59,11 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
         return False
 
 
+def name_of(view: View) -> str:
+    """Return the name of a view: that of its file."""
+    return type(view).__module__.rpartition(".")[2]
+
+
 def view_named(name: str, fields: Fields | None = None) -> View:
     """Return a fresh view; its file is read only now, so that the window opens quickly."""
     kind: type[View] = importlib.import_module(f"game.client.views.{name}").VIEW

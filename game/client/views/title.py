@@ -4,7 +4,7 @@ from typing import ClassVar
 
 import pygame
 
-from game.client.answers import Answer, Keep, Open, Rejoin
+from game.client.answers import Answer, Keep, Open, PlaySolo, Rejoin
 from game.client.art.box import Box
 from game.client.memory import LANGUAGES
 from game.client.parts import scenery
@@ -64,6 +64,7 @@ def _menu(scene: Scene) -> tuple[MenuRow, ...]:
     ]
     rows += [
         _row(scene, "join", "log-in", Open("join"), primary=not rows),
+        _row(scene, "tutorial", "graduation-cap", PlaySolo(scenario="first_steps", preset="5")),
         _row(scene, "solo", "bot", Open("solo")),
         _row(scene, "host", "presentation", Open("host")),
     ]

@@ -29,11 +29,13 @@ class Spotlight(Widget, frozen=True, kw_only=True):
     holes: tuple[Box, ...]
     closed: bool = False
     """Nothing under it can be reached, not even in the holes: only to look at."""
+    gentle: bool = False
+    """It only shows where to look; everything under it can be reached."""
 
     @property
     def veils(self) -> bool:
         """Keep gestures from what is dimmed."""
-        return True
+        return not self.gentle
 
     def bars(self, rect: Box) -> bool:
         """Keep gestures from everything whose middle is not in a hole."""
