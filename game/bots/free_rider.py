@@ -13,7 +13,7 @@ class FreeRider(Temper):
 
     def joins(self, circle: Circle, gain: int) -> bool:
         """Join a text about the sky only if it costs nothing in three turns."""
-        free = circle.cash >= 0 or not circle.debris
+        free = (circle.cash >= 0 and not circle.burden) or not circle.debris
         return free and gain > 0
 
     def punishes(self, finding: Finding) -> None:

@@ -88,9 +88,11 @@ def test_the_pads_are_helped_by_three() -> None:
 def test_a_free_rider_signs_no_debris_text_that_costs_money() -> None:
     """However much the sky is worth to it."""
     free, dear = (msgspec.structs.replace(SKY, cash=cash) for cash in (0, -1))
+    heavy = msgspec.structs.replace(free, burden=True)
 
     assert bot_of("free_rider").joins(free, GAIN)
     assert not bot_of("free_rider").joins(dear, million(50))
+    assert not bot_of("free_rider").joins(heavy, million(50))
     assert bot_of("free_rider").joins(msgspec.structs.replace(dear, debris=False), GAIN)
 
 

@@ -9,7 +9,7 @@ from itertools import groupby
 import msgspec
 
 from game.bots.craft.mind import Mind, about_the_sky
-from game.bots.craft.scrutiny import detection, has_teeth, is_verified, unkept
+from game.bots.craft.scrutiny import detection, has_teeth, is_burden, is_verified, unkept
 from game.bots.craft.temper import Circle
 from game.bots.craft.weighing import Weighed, weighed_anew
 from game.model.ids import Tenths, million
@@ -103,6 +103,7 @@ def circle_of(mind: Mind, text: Weighed) -> Circle:
         teeth=has_teeth(terms),
         cash=text.cash,
         cash_now=text.cash_now,
+        burden=is_burden(mind, terms),
         watched=unkept(mind, text) if cheats else 0,
         detection=detection(mind, terms) if cheats else 0,
     )

@@ -13,6 +13,7 @@ from game.model.treaties import ALL, Clause, Terms
 from game.rules.clause_kind import ClauseKind
 from game.rules.compliance.detection import chance_of, partners_of
 from game.rules.kinds import Duty, duties_of, kind_of
+from game.rules.sky.sky_forecast import under
 
 NEVER = 0
 
@@ -49,6 +50,12 @@ def detection(mind: Mind, terms: Terms) -> int:
         for duty in _own_duties(duties_of(world, world.treaties[name]), mind)
     ]
     return max(chances, default=NEVER)
+
+
+def is_burden(mind: Mind, terms: Terms) -> bool:
+    """Return whether a text asks for more care at the end of life than the seat takes now."""
+    after = under(terms.clauses, terms.parties, mind.habits)
+    return after[mind.seat].disposal > mind.habits[mind.seat].disposal
 
 
 def is_audited(clause: Clause) -> bool:

@@ -36,6 +36,8 @@ class Circle(Value, frozen=True, kw_only=True):
     """What it brings or costs in money over three turns (k$)."""
     cash_now: int = 0
     """The same in its first year."""
+    burden: bool = False
+    """Whether it makes the seat care for its satellites at their end more than it promised yet."""
     watched: int = 0
     """Worth of the articles that nobody enforces and somebody may check, if it is a loss (k$)."""
     detection: int = 0

@@ -7,7 +7,7 @@ from game.bots import bot_of
 from game.bots.craft.breaches import HIDDEN, SURE, temptation, with_breaches
 from game.bots.craft.mind import Mind
 from game.bots.craft.orders import planned
-from game.bots.craft.scrutiny import detection, has_teeth, is_verified, unkept
+from game.bots.craft.scrutiny import detection, has_teeth, is_burden, is_verified, unkept
 from game.bots.craft.weighing import weighed
 from game.model.ids import million
 from game.model.launches import OrderSheet
@@ -111,3 +111,13 @@ def test_only_own_promises_that_nobody_enforces_can_be_left_undone() -> None:
 
     assert unkept(mind, weighed(mind, some_terms(pay, parties=(EUR, KAZ)))) == 0
     assert unkept(mind, weighed(mind, some_terms(theirs, parties=(EUR, KAZ)))) == 0
+
+
+def test_a_promise_of_care_is_a_burden_until_it_is_owed() -> None:
+    """Even before the first launch, when it costs nothing yet."""
+    terms = some_terms(DISPOSAL, parties=STATES)
+    free, bound = mind_of(a_table(), EUR), mind_of(promised(0), EUR)
+
+    assert is_burden(free, terms)
+    assert not is_burden(bound, terms)
+    assert not is_burden(free, some_terms(Clause(kind="debris_asat_ban"), parties=STATES))

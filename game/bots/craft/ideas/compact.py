@@ -16,7 +16,16 @@ from game.bots.craft.mind import Mind
 from game.bots.craft.tries import asked, unwilling
 from game.bots.craft.wording import numbered
 from game.model.ids import SeatId, million
-from game.model.treaties import ALL, Clause, Condition, Entry, Parameter, Terms, Withdrawal
+from game.model.treaties import (
+    ALL,
+    Clause,
+    Condition,
+    Entry,
+    Parameter,
+    Terms,
+    Treaty,
+    Withdrawal,
+)
 from game.model.values import Value
 
 TITLE, STRICT_TITLE = "Compact for Open Skies", "Code of Clean Orbits"
@@ -75,7 +84,8 @@ def texts(mind: Mind) -> Iterator[Terms]:
     clauses = tuple(_articles(mind, ask))
     everybody = _kept_well(mind, _terms(mind, mind.states, clauses, ask.title))
     urged = _urged(mind, everybody)
-    own = any(text.versions[0].author == mind.seat for text in rivals)
+    known = (*mind.under_way(), *mind.table)
+    own = any(text.versions[0].author == mind.seat and _is_compact(text) for text in known)
     if own or not (urged or (mind.temper.initiative and not rivals)):
         return
     lost = unwilling(mind)
@@ -86,6 +96,11 @@ def texts(mind: Mind) -> Iterator[Terms]:
     )
     if len(willing) > 1 and 2 * len(willing) >= len(mind.states):
         yield _kept_well(mind, _terms(mind, willing, clauses, ask.title))
+
+
+def _is_compact(text: Treaty) -> bool:
+    """Return whether a text is a compact, however weak its promise has become."""
+    return any(clause.kind == "debris_disposal" for clause in text.terms.clauses)
 
 
 def _ask(mind: Mind, late: bool) -> Ask:
