@@ -13,6 +13,12 @@ def paint_felt(surface: pygame.Surface, scene: Scene) -> None:
     felt.draw_felt(surface, scene.theme)
 
 
+def paint_curtain(surface: pygame.Surface, scene: Scene) -> None:
+    """Paint the felt with the emblem, between two scenes."""
+    paint_felt(surface, scene)
+    stamp_centred(surface, ornament.emblem(168, scene.theme.gold, scene.theme.cream), (640, 360))
+
+
 def paint_title(surface: pygame.Surface, scene: Scene) -> None:
     """Paint the evening over the pad, and the name of the game."""
     dusk.draw_dusk(surface, seconds(scene))

@@ -10,6 +10,7 @@ import pygame
 from game.client import amounts
 from game.client.answers import Answer, Back, Become
 from game.client.art.box import Box
+from game.client.parts import scenery
 from game.client.parts.acts.act import Act
 from game.client.parts.show_head import HIGH, ShowHead
 from game.client.scene import Scene
@@ -19,6 +20,8 @@ from game.client.widgets.button import Button
 from game.client.widgets.gestures import Gesture, Key
 from game.client.widgets.widget import Widget
 
+CURTAIN = 0.4
+"""Seconds between two scenes."""
 SKIP_AFTER = 0.6
 """Seconds before a key skips a scene, for a key may still be held down from before."""
 STILL = 3.0
@@ -54,12 +57,13 @@ class Playback(View, frozen=True, kw_only=True):
         return (head, *self._buttons(scene))
 
     def backdrop(self, surface: pygame.Surface, scene: Scene) -> None:
-        """Paint the scene at this second."""
-        surface.fill(scene.theme.n950)
+        """Paint the curtain, and when it has gone the scene at this second."""
         act = self._act
-        if act is not None:
-            still = scene.settings.calm
-            act.draw(surface, scene, act.key if still else self._seconds(scene))
+        if act is None or self._waits(scene):
+            scenery.paint_curtain(surface, scene)
+            return
+        still = scene.settings.calm
+        act.draw(surface, scene, act.key if still else self._seconds(scene))
 
     def shortcut(self, gesture: Gesture, scene: Scene) -> Answer:
         """Go on with the arrows, and leave with escape."""
@@ -67,7 +71,7 @@ class Playback(View, frozen=True, kw_only=True):
             return None
         if gesture.name == "escape":
             return Back()
-        if gesture.name not in _ON or self._seconds(scene) < SKIP_AFTER:
+        if gesture.name not in _ON or scene.now - self.begun < SKIP_AFTER:
             return None
         return self._next(scene)
 
@@ -79,7 +83,7 @@ class Playback(View, frozen=True, kw_only=True):
         act = self._act
         if act is None or scene.public.turn != self.turn:
             return Back()
-        lasts = STILL if scene.settings.calm else act.seconds
+        lasts = STILL if scene.settings.calm else CURTAIN + act.seconds
         return self._next(scene) if scene.now - self.begun >= lasts else None
 
     def moves(self, scene: Scene) -> bool:
@@ -95,7 +99,11 @@ class Playback(View, frozen=True, kw_only=True):
         act = self._act
         if act is None or self.begun < 0:
             return 0.0
-        return max(0.0, min(act.seconds, scene.now - self.begun))
+        return max(0.0, min(act.seconds, scene.now - self.begun - CURTAIN))
+
+    def _waits(self, scene: Scene) -> bool:
+        """Return whether the curtain is still down; drawing a new scene takes a moment."""
+        return not scene.settings.calm and (self.begun < 0 or scene.now - self.begun < CURTAIN)
 
     def _next(self, scene: Scene) -> Answer:
         """Return the way to the next scene, or out after the last."""

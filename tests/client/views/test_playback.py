@@ -8,7 +8,7 @@ from game.client.answers import Back, Open
 from game.client.memory import Settings
 from game.client.parts.acts.year import acts
 from game.client.scene import Scene
-from game.client.views.playback import STILL, Playback
+from game.client.views.playback import CURTAIN, STILL, Playback
 from game.client.views.report import Report
 from game.client.widgets.gestures import Key
 from tests.client import scenes
@@ -35,11 +35,11 @@ def test_the_clock_of_a_scene_starts_when_it_is_first_seen() -> None:
 def test_one_scene_follows_the_other() -> None:
     """And after the last the game is back."""
     last = msgspec.structs.replace(FIRST, place=len(ACTS) - 1)
-    over = at(ACTS[0].seconds)
+    over = at(CURTAIN + ACTS[0].seconds + 0.01)
 
     assert FIRST.tick(at(1)) is None
     assert became(FIRST.tick(over)) == msgspec.structs.replace(FIRST, place=1, begun=over.now)
-    assert last.tick(at(ACTS[-1].seconds)) == Back()
+    assert last.tick(at(CURTAIN + ACTS[-1].seconds + 0.01)) == Back()
 
 
 def test_a_scene_is_skipped_by_button_and_by_key() -> None:
@@ -84,7 +84,7 @@ def test_every_scene_moves(place: int) -> None:
     """Its picture at the end is not the one at the beginning."""
     page = msgspec.structs.replace(FIRST, place=place)
     pictures = []
-    for seconds in (0.0, ACTS[place].key):
+    for seconds in (CURTAIN, CURTAIN + ACTS[place].key):
         surface = pygame.Surface((1280, 720), 0, 32)
         page.backdrop(surface, at(seconds))
         pictures.append(pygame.image.tobytes(surface, "RGB"))
