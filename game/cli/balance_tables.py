@@ -7,7 +7,7 @@ from statistics import mean, median
 from rich.table import Table
 
 from game.cli.balance_account import Account, account_of
-from game.cli.fairness import SOME, claims
+from game.cli.fairness import SOME, cards_of, claims
 from game.model.world import World
 from game.rehearsal.casting import TEMPERS
 from game.rehearsal.record import GameRecord
@@ -21,7 +21,6 @@ from game.rehearsal.standings import (
     quiet_seats,
     tops,
 )
-from game.rules.incident_kind import kinds as incident_kinds
 from game.scenario.load import first_world
 
 MILLION = 1000
@@ -76,11 +75,11 @@ def _kinds(account: Account) -> Table:
     """Return the share of games in which each kind of article was agreed, and each card drawn."""
     table = _headed("Articles agreed and cards drawn", "kind", "share of games", "")
     agreed = Counter(kind for game in account.games for kind in game.kinds)
-    allowed = first_world(account.scenario, account.preset).settings.clause_kinds
+    first = first_world(account.scenario, account.preset)
     drawn = Counter(kind for game in account.games for kind in game.incidents)
     for name, count in (
-        *((kind, agreed[kind]) for kind in allowed),
-        *((kind, drawn[kind]) for kind in incident_kinds()),
+        *((kind, agreed[kind]) for kind in first.settings.clause_kinds),
+        *((kind, drawn[kind]) for kind in cards_of(first)),
     ):
         share = count / len(account.games)
         table.add_row(name, f"{share:.2f}", "" if share >= SOME else "rare")

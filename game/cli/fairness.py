@@ -79,7 +79,7 @@ def _variety(account: Account) -> Iterator[Claim]:
     drawn = Counter(kind for game in account.games for kind in game.incidents)
     for says, wanted, found in (
         ("every allowed kind of article is agreed", first.settings.clause_kinds, agreed),
-        ("every card of the deck is drawn", _cards(first), drawn),
+        ("every card of the deck is drawn", cards_of(first), drawn),
     ):
         rare = [name for name in wanted if found[name] < SOME * len(account.games)]
         shown = f"{len(wanted) - len(rare)} of {len(wanted)}"
@@ -87,7 +87,7 @@ def _variety(account: Account) -> Iterator[Claim]:
         yield Claim("B12", says, "in 1 % of games", shown, not rare)
 
 
-def _cards(first: World) -> tuple[str, ...]:
+def cards_of(first: World) -> tuple[str, ...]:
     """Return the cards that can come up: by chance, from launches, or because they are timed."""
     timed = {event.kind for event in first.deck.timed}
     absent = {
@@ -96,9 +96,9 @@ def _cards(first: World) -> tuple[str, ...]:
         if story not in first.settings.extras
         for card in cards
     }
-    known = kinds()
+    drawn = set(first.deck.kinds) - absent
     return tuple(
         name
-        for name in first.deck.kinds
-        if name in timed or (known[name].comes != "timed" and name not in absent)
+        for name, kind in kinds().items()
+        if name in timed or (name in drawn and kind.comes != "timed")
     )

@@ -3,7 +3,7 @@
 import msgspec
 
 from game.cli.balance_account import Account
-from game.cli.fairness import claims
+from game.cli.fairness import cards_of, claims
 from game.rehearsal.record import GameRecord
 from game.rehearsal.standings import agenda_points, judged, tops_by_temper
 from game.scenario.load import first_world
@@ -61,3 +61,9 @@ def test_agendas_are_averaged_over_the_games_in_which_they_were_dealt() -> None:
     other = msgspec.structs.replace(a_game(0, 0), agendas={B: "anchor"}, secret={A: 0, B: 5})
 
     assert agenda_points([with_agenda, other, a_game(0, 0)]) == {"anchor": (2, 10.0)}
+
+
+def test_only_cards_that_can_come_up_are_expected() -> None:
+    """Those that chance may bring in this scenario, and those that it sets for a turn."""
+    assert set(cards_of(first_world("first_steps"))) == {"dust_storm", "rocket_crash"}
+    assert "budget_cut" not in cards_of(first_world("baikonur_70"))
