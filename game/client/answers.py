@@ -68,6 +68,12 @@ class PlaySolo(Wish, frozen=True, kw_only=True):
     preset: str
 
 
+class GoOn(Wish, frozen=True, kw_only=True):
+    """Go on with a game that this machine keeps."""
+
+    code: str
+
+
 class HostRoom(Wish, frozen=True, kw_only=True):
     """Open a room on this machine for a class; the computer plays the seats that nobody takes."""
 

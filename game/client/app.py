@@ -16,6 +16,7 @@ from game.client.answers import (
     ChooseSeat,
     Copy,
     Dismiss,
+    GoOn,
     Guide,
     HostRoom,
     Join,
@@ -217,6 +218,8 @@ class App:
                 self._enter().join(address, code, key)
             case Rejoin(address=address, code=code):
                 self._enter().rejoin(memory.read_places(self._kept_in), address, code)
+            case GoOn(code=code):
+                self._go_on(code)
             case PlaySolo(scenario=scenario, preset=preset):
                 self._enter().play_solo(scenario, preset)
             case HostRoom(scenario=scenario, preset=preset):
@@ -241,6 +244,13 @@ class App:
                 self._leave()
             case Quit():
                 self._running = False
+
+    def _go_on(self, code: str) -> None:
+        """Go on with a game of this machine."""
+        for place in memory.read_places(self._kept_in):
+            if place.solo and place.code == code:
+                self._enter().go_on(place)
+                return
 
     def _enter(self) -> "Room":
         """Return a fresh room to go to; the old one is left."""

@@ -17,8 +17,10 @@ from game.client import post
 from game.client.link import Declined, Link, Unreachable
 from game.client.post import News, Order
 from game.client.scene import Line, LineState
+from game.model.ids import TEACHER
 from game.model.treaties import Parameter, Terms
 from game.rules.engine import Event
+from game.rules.turns import ResumeGame
 from game.sight.changes import merged
 from game.sight.seen import Sight
 from game.wire import codec, to_server
@@ -94,6 +96,8 @@ class Caller:
                 await self._sit(place.address, return_)
             case post.OpenOwn():
                 await self._open_own(order)
+            case post.OpenAgain():
+                await self._open_again(order)
             case post.ChangeSeat(seat=seat) if self._seat is not None:
                 await self._sit(self._seat.address, to_server.Move(seat=seat))
             case post.Foresee(terms=terms):
@@ -111,6 +115,16 @@ class Caller:
         opened = await link.call(asked, Opened)
         self._room = opened.room
         await self._sit(order.address, to_server.Join(code=opened.code))
+
+    async def _open_again(self, order: post.OpenAgain) -> None:
+        """Come back to a room of our own; it was reopened paused."""
+        link = await self._dial(order.address)
+        hosting = await link.call(to_server.Host(key=order.key), Hosting)
+        self._key = order.key
+        self._room = next((c.room for c in hosting.rooms if c.code == order.place.code), "")
+        await self._sit(order.address, to_server.Rejoin(token=order.place.token))
+        if self._sight is not None and self._sight.public.paused:
+            self._outgoing.put_nowait(post.Direct(command=ResumeGame(actor=TEACHER)))
 
     async def _sit(self, address: str, message: to_server.ToServer) -> None:
         """Ask for a place and tell the window what it sees from there."""

@@ -49,6 +49,8 @@ class HeldPlace(msgspec.Struct, frozen=True, kw_only=True):
     """The last letter that was read."""
     solo: bool = False
     """The room is on this device; it has no address until its keeper runs."""
+    shared: bool = False
+    """The room is on this device, and the class can reach it."""
     title: dict[str, str] = {}
     """Title of its scenario, by language."""
     turn: int = 0

@@ -44,6 +44,14 @@ class OpenOwn(Order, frozen=True, kw_only=True):
     preset: int
 
 
+class OpenAgain(Order, frozen=True, kw_only=True):
+    """Come back to our place in a room on a room keeper of our own, and let its clock go on."""
+
+    address: str
+    key: str
+    place: HeldPlace
+
+
 class ChangeSeat(Order, frozen=True, kw_only=True):
     """Move to another seat before the start."""
 

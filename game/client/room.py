@@ -33,7 +33,7 @@ class Room:
         self._kept_in = kept_in
         self._box = Postbox()
         self._solo: Solo | None = None
-        self._mission: tuple[str, int] | None = None
+        self._mission: tuple[str, int] | HeldPlace | None = None
         self._line = Line(state="connecting")
         self._ticket = Ticket()
         self._known: Known | None = None
@@ -75,6 +75,11 @@ class Room:
         """Start a room keeper here that the class can reach."""
         self._mission = (scenario, int(preset))
         self._solo = ForClass(self._kept_in)
+
+    def go_on(self, place: HeldPlace) -> None:
+        """Start a room keeper here and come back to a room that it kept."""
+        self._mission = place
+        self._solo = ForClass(self._kept_in) if place.shared else Solo(self._kept_in)
 
     def choose_seat(self, seat: str) -> None:
         """Move to another seat."""
@@ -168,10 +173,8 @@ class Room:
             self._mission = None
             return
         if found is not None:
-            scenario, preset = self._mission
-            self._mission = None
-            address, key = found
-            self._box.ask(post.OpenOwn(address=address, key=key, scenario=scenario, preset=preset))
+            mission, self._mission = self._mission, None
+            self._box.ask(_opening(mission, *found))
 
     def _take(self, each: post.News, now: float) -> None:
         match each:
@@ -205,16 +208,24 @@ class Room:
             solo=seated.solo,
             shared="" if self._solo is None else self._solo.shared,
         )
-        self._held = HeldPlace(
-            address=seated.address,
+        self._held = self._place(seated)
+        memory.write_place(self._kept_in, self._held)
+        self._see(seated.sight, seated.events, now)
+
+    def _place(self, seated: post.Seated) -> HeldPlace:
+        """Return our place as it is remembered on this device."""
+        public = seated.sight.public
+        return HeldPlace(
+            address="" if seated.solo else seated.address,
             code=seated.code,
             token=seated.token,
             seat=seated.seat,
             letter=seated.letter,
+            solo=seated.solo,
+            shared=isinstance(self._solo, ForClass),
+            title=dict(public.scenario.title),
+            turn=public.turn,
         )
-        if not seated.solo:
-            memory.write_place(self._kept_in, self._held)
-        self._see(seated.sight, seated.events, now)
 
     def _see(self, sight: Sight, events: tuple[Event, ...], now: float) -> None:
         """Replace the sight and make notes of what happened."""
@@ -234,8 +245,11 @@ class Room:
 
     def _keep(self, letter: int) -> None:
         """Remember the last letter, so that a restart hears only what is new."""
-        if self._held is not None and not self._ticket.solo and letter % 8 == 0:
-            self._held = msgspec.structs.replace(self._held, letter=letter)
+        if self._held is None or self._known is None:
+            return
+        turn = self._known.sight.public.turn
+        if letter % 8 == 0 or turn != self._held.turn:
+            self._held = msgspec.structs.replace(self._held, letter=letter, turn=turn)
             memory.write_place(self._kept_in, self._held)
 
     def _give_up(self, line: Line) -> None:
@@ -287,3 +301,11 @@ class Room:
         )
         self._counted += 1
         self._notes = (*self._notes, note)
+
+
+def _opening(mission: tuple[str, int] | HeldPlace, address: str, key: str) -> post.Order:
+    """Return what to ask of our own keeper: a new room, or one that it kept."""
+    if isinstance(mission, HeldPlace):
+        return post.OpenAgain(address=address, key=key, place=mission)
+    scenario, preset = mission
+    return post.OpenOwn(address=address, key=key, scenario=scenario, preset=preset)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.client.answers import PlaySolo
 from game.client.app import App
 from game.client.memory import Settings, read_settings, write_settings
 from game.client.scene import Scene
@@ -86,6 +87,32 @@ def test_a_mission_is_played_with_one_hand(app: App, press: Press) -> None:
 
     until(app, lambda scene: scene.public.turn == 2)
     assert app.scene().public.launch_log
+
+
+@pytest.mark.evening
+def test_a_game_played_alone_goes_on_after_the_window_was_closed(tmp_path: Path) -> None:
+    """Nothing is lost, and its clock runs again."""
+    write_settings(tmp_path, Settings(calm=True, master=0))
+    app = App(Window((1280, 720), full_screen=False), tmp_path)
+    app.begin(PlaySolo(scenario="first_steps", preset="5"))
+    until(app, lambda scene: app.stage.top.name == "lobby")
+    by_mouse(app, "ready")
+    until(app, lambda scene: scene.public.phase == "brief")
+    by_mouse(app, "ready")
+    until(app, lambda scene: scene.public.phase == "negotiate")
+    before = app.scene().sight
+    app.close()
+
+    again = App(Window((1280, 720), full_screen=False), tmp_path)
+    again.round(())
+    by_mouse(again, "go_on")
+    until(again, lambda scene: scene.known is not None and not scene.public.paused)
+    after = again.scene().sight
+    again.close()
+
+    assert (after.seat, after.public.turn, after.public.phase) == (before.seat, 1, "negotiate")
+    assert after.own.me.cash == before.own.me.cash
+    assert again.scene().tour is not None
 
 
 def test_settings_work_at_once_and_are_kept(app: App, tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 # The tutorial: what Aqböken the saiga says, at most two short sentences at a time.
 
+title-go_on = Go on with your game
+title-go_on-note = { $title } · turn { $turn }
 title-tutorial = Learn to play
 title-tutorial-note = Five years with Aqböken, about a quarter of an hour
 tour-name = Aqböken, your adviser

@@ -1,6 +1,8 @@
 # machine-made, awaiting a native reader
 # Үйрену: Ақбөкен киіктің айтқандары. Машиналық аударма, тіл иесінің тексеруін күтеді.
 
+title-go_on = Ойынды жалғастыру
+title-go_on-note = { $title } · { $turn }-жүріс
 title-tutorial = Ойнап үйрену
 title-tutorial-note = Ақбөкенмен бес жыл, ширек сағаттай
 tour-name = Ақбөкен, кеңесшіңіз

@@ -1,6 +1,8 @@
 # machine-made, awaiting a native reader
 # Обучение: что говорит сайгак Акбокен. Машинный перевод, ждёт проверки носителем языка.
 
+title-go_on = Продолжить свою игру
+title-go_on-note = { $title } · ход { $turn }
 title-tutorial = Научиться играть
 title-tutorial-note = Пять лет с Акбокеном, около четверти часа
 tour-name = Акбокен, ваш советник

@@ -1,10 +1,11 @@
 """Title: the first page: join a class, return to one, play alone, host a room."""
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 import pygame
 
-from game.client.answers import Answer, Keep, Open, PlaySolo, Rejoin
+from game.client.answers import Answer, GoOn, Keep, Open, PlaySolo, Rejoin
 from game.client.art.box import Box
 from game.client.memory import LANGUAGES
 from game.client.parts import scenery
@@ -51,17 +52,7 @@ VIEW = Title
 
 def _menu(scene: Scene) -> tuple[MenuRow, ...]:
     """Return the lines of the menu; a room that this device may return to comes first."""
-    rows = [
-        MenuRow(
-            id="return",
-            answer=Rejoin(address=held.address, code=held.code),
-            icon="rotate-ccw",
-            title=scene.say("title.return"),
-            note=scene.say("title.return.note", code=held.code),
-            primary=True,
-        )
-        for held in scene.places[:1]
-    ]
+    rows = list(_ways_back(scene))
     rows += [
         _row(scene, "join", "log-in", Open("join"), primary=not rows),
         _row(scene, "tutorial", "graduation-cap", PlaySolo(scenario="first_steps", preset="5")),
@@ -73,6 +64,25 @@ def _menu(scene: Scene) -> tuple[MenuRow, ...]:
         row.placed(Box(_LEFT, _FIRST_ROW + number * high, row.wants(scene.theme)[0], high - 4))
         for number, row in enumerate(rows)
     )
+
+
+def _ways_back(scene: Scene) -> Iterator[MenuRow]:
+    """Yield the way back to the last class, or to the last game of this machine."""
+    for held in scene.places[:1]:
+        own = held.solo
+        note = (
+            scene.say("title.go_on.note", title=scene.spell(held.title), turn=held.turn)
+            if own
+            else scene.say("title.return.note", code=held.code)
+        )
+        yield MenuRow(
+            id="go_on" if own else "return",
+            answer=GoOn(code=held.code) if own else Rejoin(address=held.address, code=held.code),
+            icon="rotate-ccw",
+            title=scene.say("title.go_on" if own else "title.return"),
+            note=note,
+            primary=True,
+        )
 
 
 def _row(scene: Scene, name: str, icon: str, answer: Answer, *, primary: bool = False) -> MenuRow:
