@@ -25,6 +25,10 @@ class Sheet(Value, frozen=True, kw_only=True):
     casting: str
     played_by: str
     muted: bool
+    spread: int
+    """How unevenly its members speak and act, 0 to 100."""
+    approvals: int
+    """Payments that wait for a yes."""
     papers: tuple[treaties.Paper, ...]
     """Texts on the table, drafts included, to which it is a party."""
 
@@ -36,6 +40,7 @@ def sheet(scene: Scene, name: str) -> Sheet | None:
         return None
     score = scene.world.scores.get(seat.id)
     points = None if score is None else score.public
+    found = next(one for one in scene.roster.delegations if one.seat == seat.id)
     return Sheet(
         seat=seat.id,
         name=scene.seat(seat.id),
@@ -49,6 +54,8 @@ def sheet(scene: Scene, name: str) -> Sheet | None:
         casting=seat.casting.temper,
         played_by=seat.played_by,
         muted=seat.id in scene.world.classroom.mutes.seats,
+        spread=found.spread,
+        approvals=found.approvals,
         papers=treaties.of(scene, seat.id),
     )
 
