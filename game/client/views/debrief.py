@@ -7,6 +7,7 @@ from game.client import amounts
 from game.client.answers import Answer, Become, Open
 from game.client.art.box import Box
 from game.client.parts import (
+    bridges,
     debrief_deals,
     network,
     objectives,
@@ -124,6 +125,7 @@ class Debrief(View, frozen=True, kw_only=True):
         ]
         secret = scene.say("debrief.points", points=score.secret)
         rows.append(FactRow(icon="lock", label=scene.say("debrief.agenda"), value=secret))
+        rows += bridges.rows(scene, seat, score)
         if score.final is None:
             words = scene.say("debrief.no-par")
             rows.append(Paragraph(words=words, style="small", colour=scene.theme.mist))
