@@ -92,6 +92,8 @@ async def test_the_word_list_is_edited_on_the_page(school: School) -> None:
     refused = await first.submit(SendMessage(channel="plenary", text="You turnip"))
 
     assert getattr(refused, "key", "") == "chat.word"
+    await teacher.page.keyboard.press("Escape")
+    await teacher.reads("#seat-row-KAZ .stopped", "the filter stopped 1 message")
 
 
 async def test_talk_can_be_ready_phrases_or_none(school: School) -> None:

@@ -164,6 +164,10 @@ board-column-duty = Duty
 board-column-done = Done
 board-column-due = Due
 board-nobody = no students
+board-stopped = { $count ->
+    [one] the filter stopped { $count } message
+   *[other] the filter stopped { $count } messages
+}
 board-muted = muted
 board-remove = Remove { $who }; can be undone
 board-latency = { $ms } ms

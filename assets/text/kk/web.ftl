@@ -142,6 +142,7 @@ board-column-duty = Міндет
 board-column-done = Істелді
 board-column-due = Керек
 board-nobody = оқушы жоқ
+board-stopped = сүзгі тоқтатқан хабар: { $count }
 board-muted = сөзсіз
 board-remove = Шығару: { $who }; қайтаруға болады
 board-latency = { $ms } мс

@@ -178,6 +178,7 @@ board-column-duty = Обязанность
 board-column-done = Сделано
 board-column-due = Надо
 board-nobody = нет учеников
+board-stopped = фильтр остановил сообщений: { $count }
 board-muted = без слова
 board-remove = Убрать: { $who }; можно отменить
 board-latency = { $ms } мс
