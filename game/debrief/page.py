@@ -1,6 +1,7 @@
 """The debrief as one HTML page that needs nothing else: it can be saved, mailed and printed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import cycle
 
 import jinja2
 
@@ -25,6 +26,8 @@ COLOURS = {
     "COM": "#CCE0FF",
 }
 """The tokens of the delegations, as in the client."""
+SPARES = ("#FF7C0F", "#DB7791", "#AB4C84", "#D912BC")
+"""For seats that a scenario brings along, in order, as in the client."""
 BAND_COLOURS = {"LOW": "#0E6F83", "MID": "#B3341F", "HIGH": "#5A5470"}
 WIDTH, HEIGHT = 640.0, 200.0
 RADIUS = 120.0
@@ -68,7 +71,7 @@ def page(story: Story, place: Place, language: str = "en") -> str:
         story=story,
         language=language,
         scored=any(seat.score and seat.score.final is not None for seat in story.seats),
-        colours=COLOURS,
+        colours=colours_of(seats),
         curves=_curves(story, language),
         steps=max(1, story.turns - 1 + PROJECTED),
         ticks=_ticks(_scale(story)),
@@ -76,6 +79,12 @@ def page(story: Story, place: Place, language: str = "en") -> str:
         bonds=[_tie(bond, places) for bond in story.bonds],
         **_words(language, text.names_in(place)),
     )
+
+
+def colours_of(seats: Sequence[SeatId]) -> dict[str, str]:
+    """Return a colour for every seat: its own if it has one, else the next spare one."""
+    strangers = [seat for seat in seats if seat not in COLOURS]
+    return {**COLOURS, **dict(zip(strangers, cycle(SPARES), strict=False))}
 
 
 def _words(language: str, names: Names) -> dict[str, object]:

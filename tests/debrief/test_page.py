@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from game.debrief.page import page
+from game.debrief.page import colours_of, page
 from game.debrief.story import Story, tell
+from game.model.ids import SeatId
 from game.model.world import World
 from game.rehearsal.table import played
 from game.scenario.load import first_world
@@ -49,3 +50,11 @@ def test_a_page_fetches_nothing(last: World, story: Story) -> None:
     told = page(story, last)
 
     assert not re.search(r"(?:src|href)=|url\(|<script|https?:", told)
+
+
+def test_seats_of_a_scenario_have_colours_of_their_own() -> None:
+    """Two companies that the flagship does not have are told apart."""
+    seats = tuple(SeatId(name) for name in ("KAZ", "TUL", "ORB"))
+    found = [colours_of(seats)[seat] for seat in seats]
+
+    assert found == ["#27BCB9", "#FF7C0F", "#DB7791"]
