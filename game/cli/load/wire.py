@@ -139,13 +139,19 @@ class Wire(asyncio.Protocol):
         elif kind == BINARY:
             packet = _PACKET.decode(body)
             if packet.type == ACK and packet.id is not None:
-                self._answers.pop(packet.id).set_result(packet.data)
+                self._answered(packet.id, packet.data)
             elif packet.type == CONNECTED:
                 self._greeted.set_result(None)
             elif packet.type == EVENT:
                 self._heard(body)
             else:
                 self._greeted.set_exception(Broken("the server turned us away"))
+
+    def _answered(self, id: int, data: msgspec.Raw) -> None:
+        """Tell whoever waits for an answer, if anybody still does."""
+        waiting = self._answers.pop(id)
+        if not waiting.done():
+            waiting.set_result(data)
 
     def _send(self, packet: dict[str, object]) -> None:
         """Send a packet."""
