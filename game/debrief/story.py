@@ -13,7 +13,7 @@ from game.model.scores import Fate, Score
 from game.model.seats import Agenda
 from game.model.treaties import BINDING, Clause, Reason, State, Terms, Treaty
 from game.model.values import Text, Value
-from game.model.world import World
+from game.model.world import ScenarioStamp, World
 
 
 class SeatStory(Value, frozen=True, kw_only=True):
@@ -85,7 +85,8 @@ class Story(Value, frozen=True, kw_only=True):
     title: Text
     room: str
     turns: int
-    year0: int
+    stamp: ScenarioStamp
+    """Knows how each turn is called."""
     seats: tuple[SeatStory, ...]
     treaties: tuple[TreatyStory, ...]
     refused: tuple[RefusedOffer, ...]
@@ -105,7 +106,7 @@ def tell(world: World) -> Story:
         title=world.scenario.title,
         room=world.room,
         turns=world.turn,
-        year0=world.scenario.year0,
+        stamp=world.scenario,
         seats=tuple(_seat_story(world, seat, launches) for seat in world.seats),
         treaties=tuple(_treaty_story(world, treaty) for treaty in _signed(world)),
         refused=tuple(_refused(treaty) for treaty in _unsigned(world)),

@@ -58,3 +58,10 @@ def test_seats_of_a_scenario_have_colours_of_their_own() -> None:
     found = [colours_of(seats)[seat] for seat in seats]
 
     assert found == ["#27BCB9", "#FF7C0F", "#DB7791"]
+
+
+def test_years_are_called_as_the_scenario_calls_them() -> None:
+    """Two years in one turn of 1994 to 2000."""
+    world = played(first_world("lease_1994", seed="page"), turns=3)
+
+    assert '<th class="n">1996–97</th>' in page(tell(world), world, "en")
