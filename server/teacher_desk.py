@@ -96,6 +96,7 @@ class TeacherDesk:
             preset=message.preset,
             seed=message.seed,
             timed=message.timed,
+            level=message.level,
         )
         table = await self._hall.open(wanted)
         self._delivery.tell_rooms()

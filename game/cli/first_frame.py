@@ -10,6 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from game.client.answers import PlaySolo
 from game.client.app import App
 from game.client.memory import Settings, write_settings
 from game.client.room import Room
@@ -30,7 +31,7 @@ def main() -> None:
         first = time.time() - began
         asked = time.time()
         room = Room(kept_in)
-        room.play_solo("baikonur_70", "8")
+        room.play_solo(PlaySolo(scenario="baikonur_70", preset="8"))
         _wait(app, room)
         ready = time.time() - asked
         room.close()

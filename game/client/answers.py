@@ -13,6 +13,7 @@ from game.rules.engine import Command
 
 if TYPE_CHECKING:
     from game.client.view import View
+    from game.wire.to_server import Level
 
 Fields: TypeAlias = dict[str, object]
 
@@ -66,6 +67,7 @@ class PlaySolo(Wish, frozen=True, kw_only=True):
 
     scenario: str
     preset: str
+    level: "Level" = "written"
 
 
 class GoOn(Wish, frozen=True, kw_only=True):
@@ -79,6 +81,7 @@ class HostRoom(Wish, frozen=True, kw_only=True):
 
     scenario: str
     preset: str
+    level: "Level" = "written"
 
 
 class ChooseSeat(Wish, frozen=True, kw_only=True):

@@ -220,10 +220,10 @@ class App:
                 self._enter().rejoin(memory.read_places(self._kept_in), address, code)
             case GoOn(code=code):
                 self._go_on(code)
-            case PlaySolo(scenario=scenario, preset=preset):
-                self._enter().play_solo(scenario, preset)
-            case HostRoom(scenario=scenario, preset=preset):
-                self._enter().host(scenario, preset)
+            case PlaySolo():
+                self._enter().play_solo(wish)
+            case HostRoom():
+                self._enter().host(wish)
             case ChooseSeat(seat=seat) if self._room is not None:
                 self._room.choose_seat(seat)
             case Begin() if self._room is not None:

@@ -111,7 +111,9 @@ class Caller:
         link = await self._dial(order.address)
         await link.call(to_server.Host(key=order.key), Hosting)
         self._key = order.key
-        asked = to_server.OpenRoom(scenario=order.scenario, preset=order.preset, timed=False)
+        asked = to_server.OpenRoom(
+            scenario=order.scenario, preset=order.preset, level=order.level, timed=False
+        )
         opened = await link.call(asked, Opened)
         self._room = opened.room
         await self._sit(order.address, to_server.Join(code=opened.code))

@@ -13,6 +13,7 @@ from game.rules.engine import Command, Event, Refusal
 from game.rules.sky.foresight import Foresight
 from game.sight.seen import Sight
 from game.wire.to_client import Clock
+from game.wire.to_server import Level
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,6 +43,7 @@ class OpenOwn(Order, frozen=True, kw_only=True):
     key: str
     scenario: str
     preset: int
+    level: Level = "written"
 
 
 class OpenAgain(Order, frozen=True, kw_only=True):

@@ -5,6 +5,7 @@ from pathlib import Path
 import msgspec
 
 from game.client import memory, news, post
+from game.client.answers import HostRoom, PlaySolo
 from game.client.known import Known
 from game.client.memory import HeldPlace
 from game.client.postbox import Postbox
@@ -33,7 +34,7 @@ class Room:
         self._kept_in = kept_in
         self._box = Postbox()
         self._solo: Solo | None = None
-        self._mission: tuple[str, int] | HeldPlace | None = None
+        self._mission: PlaySolo | HostRoom | HeldPlace | None = None
         self._line = Line(state="connecting")
         self._ticket = Ticket()
         self._known: Known | None = None
@@ -66,14 +67,14 @@ class Room:
                 return
         self._line = Line(state="refused", reason="link.no_place")
 
-    def play_solo(self, scenario: str, preset: str) -> None:
+    def play_solo(self, mission: PlaySolo) -> None:
         """Start a room keeper here; the room is opened once it runs."""
-        self._mission = (scenario, int(preset))
+        self._mission = mission
         self._solo = Solo(self._kept_in)
 
-    def host(self, scenario: str, preset: str) -> None:
+    def host(self, mission: HostRoom) -> None:
         """Start a room keeper here that the class can reach."""
-        self._mission = (scenario, int(preset))
+        self._mission = mission
         self._solo = ForClass(self._kept_in)
 
     def go_on(self, place: HeldPlace) -> None:
@@ -303,9 +304,14 @@ class Room:
         self._notes = (*self._notes, note)
 
 
-def _opening(mission: tuple[str, int] | HeldPlace, address: str, key: str) -> post.Order:
+def _opening(mission: PlaySolo | HostRoom | HeldPlace, address: str, key: str) -> post.Order:
     """Return what to ask of our own keeper: a new room, or one that it kept."""
     if isinstance(mission, HeldPlace):
         return post.OpenAgain(address=address, key=key, place=mission)
-    scenario, preset = mission
-    return post.OpenOwn(address=address, key=key, scenario=scenario, preset=preset)
+    return post.OpenOwn(
+        address=address,
+        key=key,
+        scenario=mission.scenario,
+        preset=int(mission.preset),
+        level=mission.level,
+    )

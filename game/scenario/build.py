@@ -2,6 +2,7 @@
 
 import msgspec
 
+from game.model.asteroid import Asteroid
 from game.model.ids import STEPPE_FUND, Percent, Permille, SeatId, Tenths, TreatyId, Turn
 from game.model.incidents import Deck, Timed
 from game.model.orbit import BandState, Market, Sky, SkyRecord
@@ -16,10 +17,11 @@ from game.scenario.heaven import first_cohorts, orbit_settings
 from game.scenario.incidents import available
 from game.scenario.library import k_dollars, tables
 from game.scenario.par import par_of
+from game.scenario.red_lines import red_line_of
 from game.scenario.schema import ClausesFile, ScenarioFile
 from game.scenario.site import ground_of
-from game.scenario.texts import by_preset, files_in, in_force, terms_of
-from game.scenario.treaty_schema import TreatyFile
+from game.scenario.texts import by_preset, files_in, in_force, on_the_table, terms_of
+from game.scenario.treaty_schema import TreatyFile, TreatyRef
 from game.scenario.words import Lexicon, lexicon_of
 
 EMPTY_BAND = BandState(index=Tenths(1000), health=Permille(1000), fragments=0, derelicts=0)
@@ -36,8 +38,16 @@ class Loaded(Value, frozen=True, kw_only=True):
     @property
     def title(self) -> Text:
         """Return the title by language."""
-        lexicon = lexicon_of(self.folder.texts, self.file.language)
-        return with_names(lexicon, self.file).text(self.file.title)
+        return self._spoken.text(self.file.title)
+
+    @property
+    def summary(self) -> Text:
+        """Return what the scenario is about, by language."""
+        return self._spoken.text(self.file.summary)
+
+    @property
+    def _spoken(self) -> Lexicon:
+        return with_names(lexicon_of(self.folder.texts, self.file.language), self.file)
 
 
 def bare_world(loaded: Loaded, seats: tuple[SeatId, ...], seed: str, room: str) -> World:
@@ -50,6 +60,9 @@ def bare_world(loaded: Loaded, seats: tuple[SeatId, ...], seed: str, room: str) 
         seat: msgspec.structs.replace(
             seat_of(seat, file, seats, lexicon),
             agenda=agenda_of(seat, file, kinds_here, seed, lexicon),
+            red_lines=tuple(
+                red_line_of(line, loaded.preset, lexicon) for line in file.seats[seat].red_lines
+            ),
         )
         for seat in seats
     }
@@ -72,6 +85,7 @@ def bare_world(loaded: Loaded, seats: tuple[SeatId, ...], seed: str, room: str) 
         modules={str(bloc): count for bloc, count in file.start.modules.items()},
         funds={STEPPE_FUND: k_dollars(file.start.steppe_fund)},
         debts=tuple(debts_of(file, seats)),
+        asteroid=_asteroid(file),
         deck=_deck(loaded),
         par=_par(loaded, seats),
     )
@@ -90,29 +104,40 @@ def first_treaties(loaded: Loaded, seats: tuple[SeatId, ...], seed: str) -> dict
     """Return the texts in force on the first day, in the order of the file."""
     treaties = (
         in_force(terms, text.proposer, seed, number)
-        for number, (text, terms) in enumerate(first_texts(loaded, seats))
+        for number, (text, terms) in enumerate(first_texts(loaded, loaded.file.treaties, seats))
         if terms is not None
     )
     return {treaty.id: treaty for treaty in treaties}
 
 
+def first_offers(loaded: Loaded, seats: tuple[SeatId, ...], seed: str) -> dict[TreatyId, Treaty]:
+    """Return the texts that wait for answers in the first turn, in the order of the file."""
+    offers = (
+        on_the_table(terms, text.proposer, seed, number)
+        for number, (text, terms) in enumerate(first_texts(loaded, loaded.file.offers, seats))
+        if terms is not None
+    )
+    return {treaty.id: treaty for treaty in offers}
+
+
 def first_texts(
-    loaded: Loaded, seats: tuple[SeatId, ...]
+    loaded: Loaded, references: tuple[TreatyRef, ...], seats: tuple[SeatId, ...]
 ) -> tuple[tuple[TreatyFile, Terms | None], ...]:
-    """Return each text of the files with its terms between the seats at the table, if any."""
-    lexicon = with_names(lexicon_of(loaded.folder.texts, loaded.file.language), loaded.file)
+    """Return each text of some files with its terms between the seats at the table, if any."""
     return tuple(
-        (text, _titled(terms_of(text, loaded.preset, seats), lexicon))
-        for reference in loaded.file.treaties
+        (text, terms_here(loaded, text, seats))
+        for reference in references
         if reference.rate in (None, loaded.file.start_rate)
         for text in files_in(loaded.folder.treaties[reference.file].data)
     )
 
 
-def _titled(terms: Terms | None, lexicon: Lexicon) -> Terms | None:
-    """Return a text whose title names seats and site as they are called here."""
+def terms_here(loaded: Loaded, text: TreatyFile, seats: tuple[SeatId, ...]) -> Terms | None:
+    """Return a text between the seats at the table; its title names them as they are called."""
+    terms = terms_of(text, loaded.preset, seats)
     if terms is None:
         return None
+    lexicon = with_names(lexicon_of(loaded.folder.texts, loaded.file.language), loaded.file)
     title = lexicon.text(terms.title).get(lexicon.language, terms.title)
     return msgspec.structs.replace(terms, title=title)
 
@@ -150,6 +175,11 @@ def _settings(loaded: Loaded, kinds_here: tuple[str, ...]) -> Settings:
         pd_aim=file.scoring.pd_bonus,
         open_sky=10 * file.scoring.open_sky,
     )
+
+
+def _asteroid(file: ScenarioFile) -> Asteroid | None:
+    """Return the asteroid on its way, if the scenario is about one."""
+    return Asteroid(truth=file.asteroid.truth) if "asteroid" in file.extras else None
 
 
 def _market(file: ScenarioFile) -> Market:

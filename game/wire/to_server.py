@@ -160,6 +160,12 @@ class OpenLesson(ToServer, frozen=True, kw_only=True):
     seed: Name = ""
 
 
+Level = Literal["gentle", "written", "tough"]
+"""How hard seats without students bargain: giving way early and searching briefly, as the scenario
+casts them, or holding out and searching long. It never changes anybody's odds."""
+LEVELS: tuple[Level, ...] = ("gentle", "written", "tough")
+
+
 class OpenRoom(ToServer, frozen=True, kw_only=True):
     """Open one room for a scenario, without a plan for a lesson. Answer: `Opened`."""
 
@@ -171,6 +177,7 @@ class OpenRoom(ToServer, frozen=True, kw_only=True):
     """Source of all chance; empty: the server draws one."""
     timed: bool = True
     """Whether phases end when their time is over; else when all are ready or the teacher says."""
+    level: Level = "written"
 
 
 class Watch(ToServer, frozen=True, kw_only=True):

@@ -3,9 +3,10 @@
 import msgspec
 
 from game.model.classroom import ChatMode, Classroom, LessonPlan, RoleId, SurplusRole
+from game.model.seats import Depth, Seat, Style
 from game.model.world import TURN_PHASES, Phase, World
 from game.wire.to_client import Proposal
-from game.wire.to_server import OpenLesson
+from game.wire.to_server import Level, OpenLesson
 from server.loading import Names, Playable
 
 SECONDS: dict[Phase, int] = {
@@ -18,6 +19,13 @@ SECONDS: dict[Phase, int] = {
 """Lengths of the phases where a scenario gives none: those of a 90-minute lesson."""
 
 
+HARDNESS: dict[Level, tuple[Style, Depth]] = {
+    "gentle": ("conceder", "quick"),
+    "tough": ("boulware", "thorough"),
+}
+"""How bots bargain at each level; at the others as the scenario casts them."""
+
+
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     """Which game is to be played in a new room."""
 
@@ -25,6 +33,7 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     preset: int = 8
     seed: str = ""
     timed: bool = True
+    level: Level = "written"
     names: Names | None = None
     chat: ChatMode = "free"
     plan: LessonPlan | None = None
@@ -46,7 +55,17 @@ def arranged(world: World, wanted: Wanted) -> World:
         for name in wanted.roles
     )
     classroom = msgspec.structs.replace(world.classroom, plan=plan, roles=roles)
-    return msgspec.structs.replace(world, settings=settings, classroom=classroom)
+    seats = {name: _cast(seat, wanted.level) for name, seat in world.seats.items()}
+    return msgspec.structs.replace(world, settings=settings, classroom=classroom, seats=seats)
+
+
+def _cast(seat: Seat, level: Level) -> Seat:
+    """Return a seat as its bot bargains at a level: its temper stays."""
+    if level not in HARDNESS:
+        return seat
+    style, depth = HARDNESS[level]
+    casting = msgspec.structs.replace(seat.casting, style=style, depth=depth)
+    return msgspec.structs.replace(seat, casting=casting)
 
 
 def forked(then: World, now: World, room: str) -> World:

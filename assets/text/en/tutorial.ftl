@@ -79,3 +79,13 @@ tour-tick-satellite = You put a satellite into orbit
 tour-tick-steppe = The steppe is healthy
 tour-tick-treaty = A treaty binds you
 tour-tick-breach = You broke no promise
+
+solo-missions = Scenarios
+solo-seats = { $seats } delegations
+solo-level = How hard do the others bargain?
+solo-level-gentle = gently
+solo-level-gentle-note = They give way early and take the first good idea. Dice and rules are the same.
+solo-level-written = as cast
+solo-level-written-note = Each delegation bargains as the scenario describes it.
+solo-level-tough = hard
+solo-level-tough-note = They hold out to the last moment and search long. Dice and rules are the same.

@@ -80,3 +80,13 @@ tour-tick-satellite = Сіз орбитаға серік шығардыңыз
 tour-tick-steppe = Дала сау
 tour-tick-treaty = Сізді шарт байланыстырады
 tour-tick-breach = Сіз уәдеңізді бұзған жоқсыз
+
+solo-missions = Сценарийлер
+solo-seats = { $seats } делегация
+solo-level = Басқалар қалай саудаласады?
+solo-level-gentle = жұмсақ
+solo-level-gentle-note = Ерте көнеді, алғашқы жақсы ойды алады. Ықтималдық пен ереже сол күйі.
+solo-level-written = рөл бойынша
+solo-level-written-note = Әр делегация сценарийде жазылғандай саудаласады.
+solo-level-tough = қатты
+solo-level-tough-note = Соңғы сәтке дейін берілмейді, ұзақ іздейді. Ықтималдық пен ереже сол күйі.

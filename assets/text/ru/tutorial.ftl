@@ -80,3 +80,13 @@ tour-tick-satellite = Вы вывели спутник на орбиту
 tour-tick-steppe = Степь здорова
 tour-tick-treaty = Вас связывает договор
 tour-tick-breach = Вы не нарушили обещаний
+
+solo-missions = Сценарии
+solo-seats = Делегаций: { $seats }
+solo-level = Насколько упорно торгуются другие?
+solo-level-gentle = мягко
+solo-level-gentle-note = Уступают рано и берут первую хорошую мысль. Кубики и правила те же.
+solo-level-written = по ролям
+solo-level-written-note = Каждая делегация торгуется так, как описано в сценарии.
+solo-level-tough = упорно
+solo-level-tough-note = Держатся до последнего и долго ищут. Кубики и правила те же.

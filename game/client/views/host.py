@@ -1,7 +1,7 @@
 """Host: open a room for a class on this machine; its code and address follow in the lobby."""
 
 from game.client.answers import HostRoom, Wish
-from game.client.views.solo import SCENARIO, Solo
+from game.client.views.solo import Solo
 
 
 class Host(Solo, frozen=True, kw_only=True):
@@ -11,7 +11,7 @@ class Host(Solo, frozen=True, kw_only=True):
 
     def wish(self) -> Wish:
         """Return what the start asks for."""
-        return HostRoom(scenario=SCENARIO, preset=self.preset)
+        return HostRoom(scenario=self.scenario, preset=str(self._turns), level=self.level)
 
 
 VIEW = Host

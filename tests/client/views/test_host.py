@@ -20,7 +20,7 @@ def test_the_title_leads_to_hosting() -> None:
 
 def test_one_press_opens_the_room() -> None:
     """With the length that was chosen."""
-    start = next(widget for widget in Host(preset="6").widgets(Scene()) if widget.id == "start")
+    start = next(widget for widget in Host(preset=6).widgets(Scene()) if widget.id == "start")
 
     assert start.answer == HostRoom(scenario="baikonur_70", preset="6")
 
