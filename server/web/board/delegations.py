@@ -79,7 +79,7 @@ def _row(scene: Scene, found: Delegation) -> Row:
         name=scene.seat(found.seat),
         students=students,
         line=_line(students),
-        latency=max(measured, default=None),
+        latency=max((max(1, one) for one in measured), default=None),
         doing=found.doing,
         last=_last(scene, students),
         played_by=seat.played_by,
