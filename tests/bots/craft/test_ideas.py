@@ -154,3 +154,17 @@ def test_a_cheat_prefers_secret_contracts() -> None:
     assert discreet(sly, a_bargain(pays, parties=(UAE, KAZ))).visibility == "secret"
     assert discreet(sly, a_bargain(grant, parties=(RUS, UAE))).visibility == "public"
     assert discreet(open_, a_bargain(pays, parties=(UAE, KAZ))).visibility == "public"
+
+
+def test_a_hosts_compact_costs_a_breaker_money() -> None:
+    """A custodian asks for slots, which a seat with idle ones hardly feels."""
+    world = in_turn(1)
+    costs = {
+        bot.name: clause.p["what"]
+        for bot in (BROKER, CUSTODIAN)
+        for terms in compact.texts(Mind(seat_sight(world, EUR), bot))
+        for clause in terms.clauses
+        if clause.kind == "gen_sanction"
+    }
+
+    assert costs == {"broker": "fine", "custodian": "slots"}

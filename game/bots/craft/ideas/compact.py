@@ -51,6 +51,8 @@ class Ask(Value, frozen=True, kw_only=True):
     """Inspections a year and party."""
     level: int = 2
     """Of shared tracking data."""
+    fine: int = 0
+    """What a broken promise of disposal costs, $M; 0: launch slots instead."""
     title: str = TITLE
 
 
@@ -62,10 +64,10 @@ ASKS = (
 )
 """The first ask first."""
 ASKS_OF_HOSTS = (
-    Ask(rate=95, fund=12, alarm=True),
-    Ask(rate=90, fund=6),
-    Ask(rate=90, fund=12, alarm=True),
-    Ask(rate=90, fund=0),
+    Ask(rate=95, fund=12, alarm=True, fine=50),
+    Ask(rate=90, fund=6, fine=50),
+    Ask(rate=90, fund=12, alarm=True, fine=40),
+    Ask(rate=90, fund=0, fine=40),
 )
 """The same of those who bring others together: they begin with what costs little today."""
 
@@ -166,7 +168,7 @@ def _articles(mind: Mind, ask: Ask) -> Iterator[Clause]:
         values["debris_cap"] = {"units": ask.cap}
     if ask.fund and not ask.alarm:
         values["debris_fund"] = fund
-    values["gen_sanction"] = _teeth()
+    values["gen_sanction"] = _teeth(ask.fine)
     for kind, p in values.items():
         if mind.may_offer(kind):
             yield Clause(kind=kind, p=p)
@@ -175,6 +177,9 @@ def _articles(mind: Mind, ask: Ask) -> Iterator[Clause]:
         yield Clause(kind="gen_if_then", p={"for_turns": 1}, when=ALARM, then=then)
 
 
-def _teeth() -> dict[str, Parameter]:
-    """Return what a broken promise of disposal costs."""
-    return {"articles": ("1",), "grade": "material", "what": "slots", "size": 2, "turns": 2}
+def _teeth(fine: int) -> dict[str, Parameter]:
+    """Return what a broken promise of disposal costs: money to the victims, or launch slots."""
+    teeth: dict[str, Parameter] = {"articles": ("1",), "grade": "material"}
+    if fine:
+        return {**teeth, "what": "fine", "size": fine}
+    return {**teeth, "what": "slots", "size": 2, "turns": 2}
