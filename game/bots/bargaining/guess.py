@@ -14,6 +14,8 @@ import numpy as np
 from game.bots.bargaining.domain import Domain, Places, Real, along, scaled
 from game.model.values import Value
 
+EVEN = 0.6
+"""How unequal the weights of the imagined sides are: 1 is anything at all, 0 all the same."""
 SAME = 0.03
 """Part of the imagined sides that like an issue as we do; on most things interests differ."""
 PEAKED = 0.06
@@ -68,7 +70,7 @@ class Imagined:
     def __init__(self, domain: Domain, number: int) -> None:
         issues = len(domain.issues)
         points = spread(number, 3 * issues)
-        weights = -np.log(points[:, :issues])
+        weights = (-np.log(points[:, :issues])) ** EVEN
         weights /= weights.sum(axis=1, keepdims=True)
         self.utilities = tuple(
             weights[:, [i]] * _levels(taste, points[:, issues + i], points[:, 2 * issues + i])

@@ -272,3 +272,15 @@ def test_a_refused_line_comes_back_with_the_reason() -> None:
 
     assert (after.written[TEXT.id], back.written[TEXT.id]) == ("", "See www.example")
     assert chat.refused(scene) == SCENE.why(no)
+
+
+def test_the_panel_says_how_a_computer_bargains() -> None:
+    """How long it holds out, and how far it looks."""
+    panel = widget(Talks(channel="pair:KAZ+EUR"), SCENE, "about")
+    words = [getattr(child, "words", "") for child in getattr(panel, "children", ())]
+    casting = SCENE.seat(EUR).casting
+
+    assert any(
+        SCENE.say(f"style.{casting.style}") in said and SCENE.say(f"depth.{casting.depth}") in said
+        for said in words
+    )
