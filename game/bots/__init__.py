@@ -6,9 +6,10 @@ the others. The craft that all of them share is in the package ``craft``.
 
 from game import catalogue
 from game.bots import steward, tutor
-from game.bots.craft import final_orders, papers, talks
+from game.bots.craft import breaches, final_orders, papers, talks
 from game.bots.craft.mind import Mind
 from game.bots.craft.temper import Temper
+from game.model.ids import TreatyId
 from game.model.seats import Temper as TemperName
 from game.rules.vocabulary import AnyCommand
 from game.sight.imagined import accepted
@@ -34,6 +35,13 @@ def act(sight: Sight) -> tuple[AnyCommand, ...]:
     if sight.public.phase == "orders":
         wishes = (*wishes, *papers.ratifications(mind), *final_orders.wished(mind))
     return accepted(sight, wishes)
+
+
+def tempted(sight: Sight) -> tuple[TreatyId, ...]:
+    """Return the texts that the seat would gain by breaking this year, as the teacher sees it."""
+    mind = Mind(sight, bot_of(sight.own.me.casting.temper))
+    rows = breaches.tempting(mind, sight.own.sheet)
+    return tuple(dict.fromkeys(row.treaty for row in rows))
 
 
 def bot_of(temper: TemperName) -> Temper:

@@ -28,6 +28,7 @@ from server.web.board import deck, delegations, lesson, pulse, talk, treaties, u
 from server.web.board.scene import Scene
 from server.web.futures import Futures
 from server.web.pages import Reader
+from server.web.temptations import Temptations
 from server.web.windows import NoSuchThing, window
 
 PANES = ("head", "clock", "delegations", "pulse", "treaties", "messages", "deck")
@@ -68,8 +69,11 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
 class Dashboard:
     """Answers the pages of teachers."""
 
-    def __init__(self, hall: Hall, listener: Listener, futures: Futures) -> None:
-        self._hall, self._listener, self._futures = hall, listener, futures
+    def __init__(
+        self, hall: Hall, listener: Listener, futures: Futures, temptations: Temptations
+    ) -> None:
+        self._hall, self._listener = hall, listener
+        self._futures, self._temptations = futures, temptations
 
     def attach(self, app: web.Application) -> None:
         """Answer under the teacher's paths; whoever is not signed in is led to the form."""
@@ -164,6 +168,7 @@ class Dashboard:
             roster=table.roster(),
             reader=reader,
             futures=self._futures.of(table, public_sight(table.room.world)),
+            tempted=self._temptations.of(table),
         )
 
     def _panes(self, scene: Scene, request: web.Request) -> dict[str, str]:

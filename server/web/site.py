@@ -11,16 +11,17 @@ from server.web.keepsakes import Keepsakes
 from server.web.projector import Projector
 from server.web.scenarios import ScenarioPages
 from server.web.static import static
+from server.web.temptations import Temptations
 
 
 class Site:
     """The class address, the teacher's dashboard and the walls."""
 
     def __init__(self, hall: Hall, listener: Listener) -> None:
-        self._futures = Futures(hall.mill)
+        self._futures, self._temptations = Futures(hall.mill), Temptations(hall.mill)
         self._join = JoinPages(hall, listener)
         self._keepsakes = Keepsakes(hall)
-        self._dashboard = Dashboard(hall, listener, self._futures)
+        self._dashboard = Dashboard(hall, listener, self._futures, self._temptations)
         self._scenarios = ScenarioPages(hall)
         self._projector = Projector(hall, listener, self._futures)
 
@@ -40,3 +41,4 @@ class Site:
     def close(self) -> None:
         """Begin nothing new."""
         self._futures.close()
+        self._temptations.close()

@@ -52,6 +52,17 @@ def with_breaches(mind: Mind, sheet: OrderSheet) -> OrderSheet:
     return sheet
 
 
+def tempting(mind: Mind, sheet: OrderSheet) -> tuple[Obligation, ...]:
+    """Return the duties of this year that it would pay to leave undone, whatever the temper."""
+    kept = _short(mind, sheet)
+    found: dict[Obligation, None] = {}
+    for way in UNDONE:
+        broken = msgspec.structs.replace(sheet, **way)
+        if broken != sheet and _tempts(mind, sheet, broken, kept):
+            found |= dict.fromkeys(row for row in _short(mind, broken) if row not in kept)
+    return tuple(found)
+
+
 def temptation(saved: int, chance: int, fine: int, lost: int, turns: int) -> int:
     """Return the temptation to break a promise, permille; above 1,000 breaking pays.
 

@@ -14,6 +14,7 @@ SLOW = 300
 """Milliseconds there and back above which a line is slow."""
 Line = Literal["online", "slow", "lost", "empty"]
 GRAVE: tuple[Flag, ...] = ("below_zero", "report")
+TEMPTED = "tempted"
 TENTHS = 10
 
 
@@ -33,7 +34,7 @@ class Row(Value, frozen=True, kw_only=True):
     cash: str
     score: int | None
     """Points so far, of 100; None: there are none yet."""
-    flags: tuple[tuple[Flag, bool], ...]
+    flags: tuple[tuple[str, bool], ...]
     """What to look at, and whether it is grave."""
 
 
@@ -85,8 +86,13 @@ def _row(scene: Scene, found: Delegation) -> Row:
         played_by=seat.played_by,
         cash=scene.money(seat.cash),
         score=_score(scene, found.seat),
-        flags=tuple((flag, flag in GRAVE) for flag in found.flags),
+        flags=tuple((flag, flag in GRAVE) for flag in _flags(scene, found)),
     )
+
+
+def _flags(scene: Scene, found: Delegation) -> tuple[str, ...]:
+    """Return what to look at in a delegation, and whether it is tempted to break a text."""
+    return (*found.flags, TEMPTED) if found.seat in scene.tempted else found.flags
 
 
 def _line(students: tuple[RosterPlace, ...]) -> Line:

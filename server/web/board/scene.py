@@ -1,11 +1,11 @@
 """Everything that the panes of one room are made from, at one moment, for one reader."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from game import text
-from game.model.ids import PlaceId, SeatId
+from game.model.ids import PlaceId, SeatId, TreatyId
 from game.model.treaties import Clause, Parameter
 from game.model.world import World
 from game.projector.chart import Future
@@ -29,6 +29,8 @@ class Scene:
     reader: Reader
     futures: tuple[Future, ...] = ()
     """Where the middle band goes, as far as it is worked out."""
+    tempted: dict[SeatId, tuple[TreatyId, ...]] = field(default_factory=dict)
+    """Which texts each seat would gain by breaking, as far as it is worked out."""
 
     @cached_property
     def names(self) -> Names:

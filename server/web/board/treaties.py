@@ -37,6 +37,8 @@ class Paper(Value, frozen=True, kw_only=True):
     """Parties that have signed."""
     visibility: str
     locked: bool
+    tempted: tuple[SeatId, ...] = ()
+    """Seats that would gain by breaking it this year."""
 
 
 class Fault(Value, frozen=True, kw_only=True):
@@ -172,6 +174,7 @@ def _paper(scene: Scene, treaty: Treaty) -> Paper:
         done=sum(_mark(treaty, seat) in ("bound", "signed") for seat in seats),
         visibility=terms.visibility if treaty.published is None else "public",
         locked=treaty.locked,
+        tempted=tuple(seat for seat, texts in scene.tempted.items() if treaty.id in texts),
     )
 
 

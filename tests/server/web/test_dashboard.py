@@ -11,10 +11,17 @@ import pytest
 from game.model.ids import TEACHER
 from game.rules.turns import StartGame
 from game.text import LANGUAGES
+from server import loading
 from server.app import Server
 from server.journal.files import read_game
+from server.journal.memory import MemoryJournal
+from server.rooms.bots import no_bots
+from server.rooms.hall import Hall
+from server.rooms.mill import ThreadMill
 from server.rooms.table import Table
-from tests.server.rooms.halls import WANTED
+from server.rooms.wishes import Wanted
+from server.web.temptations import Temptations
+from tests.server.rooms.halls import WANTED, until
 from tests.server.sockets import a_server
 
 PATHS = (
@@ -143,6 +150,23 @@ async def test_the_game_file_can_be_read_again(tmp_path: Path) -> None:
 
         assert len(read_game(path)) == pages.table.room.known.number
     assert "attachment" in answer.headers["Content-Disposition"]
+
+
+async def test_temptations_are_worked_out_beside() -> None:
+    """The page does not wait for them; the next look has them."""
+    hall = Hall(
+        MemoryJournal(), ThreadMill(), loading.first_world, no_bots, playables=loading.playables
+    )
+    async with a_server(hall=hall) as server:
+        table = await hall.open(Wanted(scenario="baikonur_70", seed="test"))
+        await table.room.submit(TEACHER, StartGame(), "s")
+        found = Temptations(server.hall.mill)
+        first = found.of(table)
+        await until(lambda: bool(found.of(table)), 20)
+
+        assert first == {}
+        assert list(found.of(table)) == ["RUS"]
+        found.close()
 
 
 async def test_a_refusal_is_said_in_the_teacher_s_language() -> None:

@@ -1,10 +1,13 @@
 """The treaty ledger of the dashboard: what changed, what holds, what was not kept."""
 
+from dataclasses import replace
+
 import msgspec
 
 from game.model.compliance import Finding
 from game.model.ids import FindingId, TreatyId, Turn
 from game.model.treaties import Clause, Reason, Treaty, Version
+from server.web.board.delegations import table
 from server.web.board.treaties import ledger, of, sheet
 from tests.server.web.board.scenes import a_scene
 from tests.worlds import KAZ, RUS, a_treaty, a_world
@@ -71,6 +74,14 @@ def test_a_bot_s_reasons_are_told_to_the_teacher() -> None:
 
     assert found is not None
     assert [seat for seat, words in found.reasons if words] == [RUS]
+
+
+def test_a_text_names_who_would_gain_by_breaking_it() -> None:
+    """A red dot for the teacher; nobody else is told."""
+    scene = replace(a_scene(a_world(a_treaty(RENT))), tempted={RUS: (TreatyId("t-1"),)})
+
+    assert ledger(scene).running[0].tempted == (RUS,)
+    assert [seat.seat for seat in table(scene).rows if ("tempted", False) in seat.flags] == [RUS]
 
 
 def test_findings_that_still_matter_are_listed() -> None:
