@@ -5,7 +5,7 @@ from functools import lru_cache
 import msgspec
 import pygame
 
-from game.client.art import fitting, ornament, panels
+from game.client.art import fitting, ornament, panels, text
 from game.client.art.box import Box
 from game.client.art.colour import WHITE, Colour, mix
 from game.client.art.layer import Layer, stamp, stamp_centred
@@ -53,7 +53,7 @@ class SeatTile(Widget, frozen=True, kw_only=True):
         panels.draw_card(surface, box, theme.n900, edge, radius=12, line=theme.line)
         self._draw_head(surface, theme)
         room = Box(box.x + 16, box.y + _HEAD + 4, box.w - 32, box.h - _HEAD - _FOOT - 4)
-        fitting.write_boxed(surface, theme, self.words, room, "small", theme.mist)
+        self._draw_words(surface, theme, room)
         self._draw_foot(surface, theme)
 
     def _draw_head(self, surface: pygame.Surface, theme: Theme) -> None:
@@ -68,6 +68,14 @@ class SeatTile(Widget, frozen=True, kw_only=True):
         soft = mix(colour, WHITE, 0.62)
         at = (at[0], box.y + 41)
         fitting.write_fitted(surface, theme, self.role, at, room, "cap", soft)
+
+    def _draw_words(self, surface: pygame.Surface, theme: Theme, room: Box) -> None:
+        """Write what the seat wants from the left; words with little room stand in the middle."""
+        if text.block_height(theme, self.words, room.w, "small") > room.h - 8:
+            fitting.write_boxed(surface, theme, self.words, room, "small", theme.mist)
+            return
+        at = (room.x, room.y + 8)
+        text.write_block(surface, theme, self.words, at, room.w, "small", theme.mist)
 
     def _draw_foot(self, surface: pygame.Surface, theme: Theme) -> None:
         box = self.rect
