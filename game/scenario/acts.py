@@ -126,6 +126,8 @@ ACTS: dict[str, Callable[[World, StepFile], World]] = {
 
 def by_title(world: World) -> Iterator[tuple[str, TreatyId]]:
     """Yield the texts by title; of texts called alike the younger one comes later."""
+    if world.conference is not None:
+        yield world.conference.terms.title, world.conference.id
     yield from ((treaty.terms.title, name) for name, treaty in world.treaties.items())
 
 

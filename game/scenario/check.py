@@ -1,6 +1,7 @@
 """Checking a scenario: every mistake in its files with line, column and cure, in one go."""
 
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from game.model.values import Value
@@ -15,6 +16,9 @@ from game.scenario.shape import faults_of_shape, merged, typed
 from game.scenario.shapes import FORMAT
 from game.scenario.treaty_schema import TreatyFile
 from game.scenario.words import lexicon_of
+
+MOST_FOUND = 100
+"""Findings of one kind that are listed; who has more has one cause for most of them."""
 
 
 class Report(Value, frozen=True, kw_only=True):
@@ -52,7 +56,11 @@ def mistakes_of(folder: Folder) -> tuple[Mistake, ...]:
     given = main.data.get("format")
     if isinstance(given, int) and not isinstance(given, bool) and given > FORMAT:
         return (main.fault(("format",), "file.newer-format", given=given, known=FORMAT),)
-    found = [*folder.unreadable, *_shape_faults(folder), *_meaning_faults(folder)]
+    found = [
+        *folder.unreadable,
+        *islice(_shape_faults(folder), MOST_FOUND),
+        *_meaning_faults(folder),
+    ]
     order = [document.name for document in folder.documents]
     unique = {(m.file, m.line, m.column, m.key, str(m.parameters)): m for m in found}
     return tuple(
@@ -89,7 +97,7 @@ def _meaning_faults(folder: Folder) -> Iterator[Mistake]:
             preset=preset,
             lexicon=lexicon_of(folder.texts, plain.language),
         )
-        for mistake in checks_of(context):
+        for mistake in islice(checks_of(context), MOST_FOUND):
             if (mistake.file, mistake.line, mistake.column) not in around:
                 yield mistake
 

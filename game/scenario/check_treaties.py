@@ -15,6 +15,7 @@ from game.scenario.foundations import world_of
 from game.scenario.mistakes import Mistake
 from game.scenario.nearest import nearest
 from game.scenario.reading import Document, Path_
+from game.scenario.schema import ScenarioFile
 from game.scenario.shape import faults_of_shape, typed
 from game.scenario.texts import WORDS, terms_of
 from game.scenario.treaty_schema import ClauseFile, TreatyFile
@@ -38,11 +39,17 @@ FRAME: dict[str, Path_] = {
 def check_treaties(context: Context) -> Iterator[Mistake]:
     """Yield what is wrong with every text that the scenario names."""
     world = world_of(context)
-    for reference in context.file.treaties:
-        document = context.folder.treaties.get(reference.file)
+    for name in files_of(context.file):
+        document = context.folder.treaties.get(name)
         for text in document.parts if document is not None else ():
             if not any(faults_of_shape(text, TreatyFile)):
                 yield from _text(context, text, typed(text, TreatyFile), world)
+
+
+def files_of(file: ScenarioFile) -> tuple[str, ...]:
+    """Return the files with texts: those in force, those on offer, and the working text."""
+    conference = (file.conference.file,) if file.conference is not None else ()
+    return (*(reference.file for reference in (*file.treaties, *file.offers)), *conference)
 
 
 def _text(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from game.scenario.check_deck import check_deck
+from game.scenario.check_occasions import check_asteroid, check_conference, check_red_lines
 from game.scenario.check_seats import check_seat_sets, check_seats, check_trust
 from game.scenario.check_teaching import check_facts, check_frame, check_quiz
 from game.scenario.check_treaties import check_treaties
@@ -38,6 +39,9 @@ CHECKS: tuple[Check, ...] = (
     check_facts,
     check_quiz,
     check_treaties,
+    check_asteroid,
+    check_conference,
+    check_red_lines,
 )
 
 

@@ -62,7 +62,9 @@ def _metrics(world: World, step: StepFile) -> Iterator[Unmet]:
 def facts_by_title(world: World) -> Facts:
     """Return the public figures, with texts called by id or by title."""
     facts = facts_of(world)
-    titled = {title: facts.treaties[name] for title, name in by_title(world)}
+    titled = {
+        title: facts.treaties[name] for title, name in by_title(world) if name in facts.treaties
+    }
     return msgspec.structs.replace(facts, treaties={**facts.treaties, **titled})
 
 

@@ -15,6 +15,8 @@ MAIN = "scenario.yaml"
 PAR = "par.yaml"
 MOST_FILES = 60
 """Files that a scenario may name."""
+MOST_VALUES = 10_000
+"""Values in all its files together; further files are not read."""
 
 
 class Folder(Value, frozen=True, kw_only=True):
@@ -44,9 +46,9 @@ def find(scenario: str | Path) -> Path:
     """
     given = Path(scenario)
     for place in (given, scenario_path(str(scenario))):
-        if place.is_file():
+        if is_there(place) and place.is_file():
             return place
-        if (place / MAIN).is_file():
+        if is_there(place / MAIN):
             return place / MAIN
     raise Unreadable(
         Mistake(file=str(scenario), key="file.no-scenario", parameters={"known": shipped()})
@@ -66,52 +68,93 @@ def gather(scenario: str | Path) -> Folder:
     path = find(scenario)
     place = path.parent
     main = read(path, path.name)
-    faults: list[Mistake] = []
+    beside = _Beside(place, len(main.marks))
     texts = {
         str(language): document
         for language in LANGUAGES
-        if (document := _beside(place, f"text/{language}.yaml", faults, needed=False))
+        if (document := beside.perhaps(f"text/{language}.yaml"))
     }
     treaties = {
-        name: document
-        for name in _treaty_files(main.data)
-        if (document := _beside(place, name, faults, needed=True))
+        name: document for name in _treaty_files(main.data) if (document := beside.needed(name))
     }
-    par = _beside(place, PAR, faults, needed=False)
+    par = beside.perhaps(PAR)
     return Folder(
         place=place,
         main=main,
         texts=texts,
         treaties=treaties,
         par=par,
-        unreadable=tuple(faults),
+        unreadable=tuple(beside.faults),
     )
 
 
-def _beside(place: Path, name: str, faults: list[Mistake], *, needed: bool) -> Document | None:
-    """Return a file of the folder; one that is not there is a fault only where it is needed."""
-    inside = (place / name).resolve().is_relative_to(place.resolve())
-    if not inside or (not needed and not (place / name).exists()):
-        if not inside:
-            faults.append(Mistake(file=name, key="file.outside"))
-        return None
+class _Beside:
+    """Reads the files beside the main one, until all together hold too much."""
+
+    def __init__(self, place: Path, values: int) -> None:
+        self.place = place
+        self.values = values
+        """Values read so far."""
+        self.faults: list[Mistake] = []
+
+    def perhaps(self, name: str) -> Document | None:
+        """Return a file if it is there."""
+        return self.needed(name) if is_there(self.place / name) else None
+
+    def needed(self, name: str) -> Document | None:
+        """Return a file; one that is not there, lies elsewhere or is too much is a fault."""
+        try:
+            document = self._read(name)
+        except Unreadable as unreadable:
+            self.faults.append(unreadable.mistake)
+            return None
+        self.values += len(document.marks)
+        return document
+
+    def _read(self, name: str) -> Document:
+        """Return a file of the folder. Raises Unreadable."""
+        if not _inside(self.place, name):
+            raise Unreadable(Mistake(file=name, key="file.outside"))
+        if self.values > MOST_VALUES:
+            full = {"most": MOST_VALUES}
+            raise Unreadable(Mistake(file=name, key="file.folder-full", parameters=dict(full)))
+        return read(self.place / name, name)
+
+
+def is_there(path: Path) -> bool:
+    """Return whether a path exists; a name that no system would take does not."""
     try:
-        return read(place / name, name)
-    except Unreadable as unreadable:
-        faults.append(unreadable.mistake)
-        return None
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _inside(place: Path, name: str) -> bool:
+    """Return whether a name leads to somewhere inside a folder."""
+    try:
+        return (place / name).resolve().is_relative_to(place.resolve())
+    except (OSError, ValueError, RuntimeError):
+        return False
 
 
 def _treaty_files(data: Plain) -> tuple[str, ...]:
     """Return the treaty files that a scenario and its presets name, each once."""
     names: list[str] = []
     for part in (data, *_presets(data)):
-        listed = part.get("treaties") if isinstance(part, dict) else None
-        for entry in listed if isinstance(listed, list) else ():
+        for entry in _naming(part):
             name = entry.get("file") if isinstance(entry, dict) else None
             if isinstance(name, str) and name not in names:
                 names.append(name)
     return tuple(names[:MOST_FILES])
+
+
+def _naming(part: Plain) -> tuple[Plain, ...]:
+    """Return the entries of a scenario or a preset that may name a text."""
+    if not isinstance(part, dict):
+        return ()
+    lists = [part.get(key) for key in ("treaties", "offers")]
+    listed = [entry for found in lists if isinstance(found, list) for entry in found]
+    return (*listed, part.get("conference"))
 
 
 def _presets(data: Plain) -> tuple[Plain, ...]:

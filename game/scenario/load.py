@@ -10,8 +10,9 @@ from game.model.world import World
 from game.rules.engine import change
 from game.rules.money.market import price_of, supply
 from game.rules.sky.sky import described
-from game.scenario.build import Loaded, bare_world, first_treaties
+from game.scenario.build import Loaded, bare_world, first_offers, first_treaties
 from game.scenario.check import mistakes_of
+from game.scenario.conferences import first_conference
 from game.scenario.folder import MAIN, MOST_FILES, find, gather, hash_of
 from game.scenario.heaven import first_sky
 from game.scenario.mistakes import Mistake
@@ -48,7 +49,9 @@ def first_world(
     loaded = named(loaded_of(scenario, preset), names)
     seats = seats_of(loaded.file, seats_set)
     world = bare_world(loaded, seats, seed, room)
-    world = change(world, treaties=first_treaties(loaded, seats, seed))
+    texts = {**first_treaties(loaded, seats, seed), **first_offers(loaded, seats, seed)}
+    world = change(world, treaties=texts)
+    world = change(world, conference=first_conference(loaded, world))
     world = described(world, first_sky(loaded.file, seats))
     price = price_of(world.market.price_base, world.market.demand, supply(world))
     return change(world, market=msgspec.structs.replace(world.market, price=price))

@@ -1,6 +1,7 @@
 """Leaving out what has the wrong shape, so that the rest of a file can still be checked."""
 
 from copy import deepcopy
+from itertools import islice
 from typing import TypeVar
 
 import msgspec
@@ -10,7 +11,9 @@ from game.scenario.reading import Document, Path_, Plain
 from game.scenario.shape import place_of, typed, validator
 
 T = TypeVar("T")
-MOST_ROUNDS = 60
+MOST_ROUNDS = 5
+MOST_AT_ONCE = 60
+"""Faults that are taken out in one round; what follows from them is found in the next one."""
 
 
 def pruned(document: Document, shape: type[T]) -> tuple[Document, T] | None:
@@ -22,14 +25,20 @@ def pruned(document: Document, shape: type[T]) -> tuple[Document, T] | None:
     kind: type = shape
     known = validator(kind)
     for _ in range(MOST_ROUNDS):
-        error = next(iter(known.iter_errors(left.data)), None)
-        if error is None:
+        errors = list(islice(known.iter_errors(left.data), MOST_AT_ONCE))
+        if not errors:
             return _finished(left, shape)
-        path = _to_remove(error)
-        if not path:
+        paths = [path for error in errors for path in _to_remove(error)]
+        if () in paths:
             return None
-        left = _without(left, path)
+        for path in sorted(set(paths), key=_backwards, reverse=True):
+            left = _without(left, path)
     return None
+
+
+def _backwards(path: Path_) -> tuple[tuple[int, str], ...]:
+    """Return what sorts paths so that, from the end, nothing moves before its turn comes."""
+    return tuple((step, "") if isinstance(step, int) else (-1, step) for step in path)
 
 
 def _finished(document: Document, shape: type[T]) -> tuple[Document, T] | None:
@@ -40,15 +49,14 @@ def _finished(document: Document, shape: type[T]) -> tuple[Document, T] | None:
         return None
 
 
-def _to_remove(error: ValidationError) -> Path_:
-    """Return what must go so that a fault goes: a key that is not known, else the faulty value."""
+def _to_remove(error: ValidationError) -> tuple[Path_, ...]:
+    """Return what must go so that a fault goes: keys that are not known, else the faulty value."""
     path = place_of(error)
     if error.validator == "additionalProperties" and isinstance(error.schema, dict):
         known = error.schema.get("properties", {})
-        for key in error.instance if isinstance(error.instance, dict) else ():
-            if key not in known:
-                return (*path, str(key))
-    return path
+        given = error.instance if isinstance(error.instance, dict) else {}
+        return tuple((*path, str(key)) for key in given if key not in known)
+    return (path,)
 
 
 def _without(document: Document, path: Path_) -> Document:

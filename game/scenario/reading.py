@@ -27,8 +27,8 @@ from game.model.treaties import Parameter
 from game.model.values import Value
 from game.scenario.mistakes import Mistake
 
-MOST_BYTES = 500_000
-MOST_EVENTS = 20_000
+MOST_BYTES = 200_000
+MOST_EVENTS = 8_000
 """Keys, values, beginnings and ends."""
 MOST_DEPTH = 20
 
@@ -117,7 +117,7 @@ def read(path: Path, name: str) -> Document:
         raw = path.read_bytes()
     except IsADirectoryError:
         raise _unreadable(name, "file.is-folder") from None
-    except OSError:
+    except (OSError, ValueError):
         raise _unreadable(name, "file.missing") from None
     return read_bytes(raw, name)
 

@@ -12,6 +12,7 @@ from msgspec import Meta
 from game.model.launches import PoolRule
 from game.model.treaties import Condition
 from game.model.vehicles import LaunchClass
+from game.scenario.occasion_schema import AsteroidFile, ConferenceFile
 from game.scenario.seat_schema import DebtFile, SeatFile, UtilitiesFile
 from game.scenario.shapes import (
     ByPreset,
@@ -193,6 +194,10 @@ class Overrides(Shape, frozen=True, kw_only=True):
     slots: SlotsFile = SlotsFile()
     clauses: ClausesFile = ClausesFile()
     treaties: tuple[TreatyRef, ...] = ()
+    offers: tuple[TreatyRef, ...] = ()
+    """Texts that lie on the table in the first turn, initialled by their proposer alone."""
+    conference: ConferenceFile | None = None
+    asteroid: AsteroidFile = AsteroidFile()
     debts: tuple[DebtFile, ...] = ()
     utilities: UtilitiesFile | None = None
     deck: DeckFile = DeckFile()
@@ -206,7 +211,7 @@ class TurnsFile(Shape, frozen=True, kw_only=True):
     """How many turns a game has; a preset's name is its number of turns."""
 
     default: Annotated[int, Meta(ge=1, le=30)]
-    presets: Annotated[dict[str, Overrides], Meta(min_length=1)]
+    presets: Annotated[dict[str, Overrides], Meta(min_length=1, max_length=6)]
 
 
 class ScenarioFile(Overrides, frozen=True, kw_only=True):

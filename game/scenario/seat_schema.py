@@ -6,6 +6,7 @@ import msgspec
 from msgspec import Meta
 
 from game.model.seats import Depth, Style, Temper
+from game.scenario.occasion_schema import RedLineFile
 from game.scenario.shapes import (
     Count,
     Musd,
@@ -69,6 +70,7 @@ class SeatFile(Shape, frozen=True, kw_only=True):
     """Launches that the seat's people expect every turn, by payload."""
     objectives: dict[Name, Percent] = {}
     agendas: tuple[Name, ...] = ()
+    red_lines: tuple[RedLineFile, ...] = ()
     brief: Words = ""
     bot: BotFile = BotFile()
 

@@ -5,6 +5,7 @@ The faults come from the published JSON Schema, so that an editor and the game s
 
 from collections.abc import Hashable, Iterator
 from functools import cache
+from itertools import islice
 from typing import TypeVar
 
 import msgspec
@@ -16,6 +17,8 @@ from game.scenario.nearest import nearest
 from game.scenario.reading import Document, Path_, Plain
 
 T = TypeVar("T")
+MOST_FAULTS = 200
+"""Faults of one file that are explained; looking for cures takes time."""
 
 
 def merged(document: Document, preset: str) -> Document:
@@ -46,11 +49,14 @@ def faults_of_shape(document: Document, shape: type) -> Iterator[Mistake]:
     """Yield every fault of shape of a document, in the order of the file."""
     for path in document.twice:
         yield document.fault(path, "shape.twice", name=str(path[-1]))
-    found = [
-        mistake
-        for error in validator(shape).iter_errors(document.data)
-        for mistake in _explained(document, error)
-    ]
+    found = islice(
+        (
+            mistake
+            for error in validator(shape).iter_errors(document.data)
+            for mistake in _explained(document, error)
+        ),
+        MOST_FAULTS,
+    )
     yield from sorted(found, key=lambda mistake: (mistake.line, mistake.column, mistake.key))
 
 

@@ -84,6 +84,20 @@ def in_force(terms: Terms, proposer: str | None, seed: str, number: int) -> Trea
     )
 
 
+def on_the_table(terms: Terms, proposer: str | None, seed: str, number: int) -> Treaty:
+    """Return a text as its proposer offers it in the first turn."""
+    author = _one_of(proposer, terms.parties)
+    token = rolled(seed, 0, "id", "t", "offer", number, sides=1 << 32)
+    return Treaty(
+        id=TreatyId(f"t-{token:08x}"),
+        state="offered",
+        proposer=author,
+        versions=(Version(number=1, author=author, terms=terms, turn=FIRST),),
+        offered_turn=FIRST,
+        initials={author: tuple(clause.article for clause in terms.clauses)},
+    )
+
+
 def clause_of(file: ClauseFile, article: int, preset: str, parties: tuple[SeatId, ...]) -> Clause:
     """Return one article; money becomes k$, lists become tuples."""
     return Clause(

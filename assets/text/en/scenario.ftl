@@ -6,6 +6,7 @@ file-is-folder = This is a folder, not a file.
 file-no-scenario = There is no such scenario. Known are { NAME($known) }.
 file-outside = This file lies outside the scenario's folder; move it inside.
 file-too-large = This file has { $bytes } bytes; a scenario file has at most { $most }.
+file-folder-full = The scenario's files hold more than { $most } values together; this file was not read. Leave out what is not needed.
 file-not-utf8 = This is not UTF-8 text. Save the file as UTF-8 in your editor.
 file-not-yaml = This cannot be read as YAML: { $problem }.
 file-strange-character = A character stands here that may not stand in a text file; delete it.
@@ -57,6 +58,7 @@ check-unknown = There is no { $what ->
         [site] site in the library
         [clause] kind of clause
         [parameter] value of this clause
+        [article] article of the text
         [incident] kind of incident
        *[preset] preset
     } called "{ $name }"{ $cure ->
@@ -100,6 +102,8 @@ check-fact-twice = The fact "{ $name }" stands here twice.
 check-quiz-answer = The right answer is number { $given }, but there are { $most } options.
 check-quiz-objective = There is no learning objective number { $given }; there are { $most }.
 check-treaty-empty = "{ $title }" has fewer than two parties at the table, or no article left.
+check-extra-missing = This only works with "extras: [{ $name }]"; add it.
+check-red-line = A red line tests exactly one thing: kind, if, depositary, open_to_all or either.
 
 # --- the command line ---
 scenario-ok = { $file }: OK, { $presets } presets, { $seats } seats.

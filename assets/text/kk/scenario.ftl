@@ -7,6 +7,7 @@ file-is-folder = Бұл файл емес, бума.
 file-no-scenario = Мұндай сценарий жоқ. Барлары: { NAME($known) }.
 file-outside = Бұл файл сценарий бумасынан тыс жатыр; оны ішіне көшіріңіз.
 file-too-large = Файлда { $bytes } байт бар; сценарий файлында ең көбі { $most } болады.
+file-folder-full = Сценарий файлдарында барлығы { $most } мәннен көп; бұл файл оқылмады. Артығын алып тастаңыз.
 file-not-utf8 = Бұл UTF-8 мәтіні емес. Файлды редакторда UTF-8 етіп сақтаңыз.
 file-not-yaml = Бұл YAML ретінде оқылмайды: { $problem }.
 file-strange-character = Мұнда мәтінде болмайтын таңба тұр; оны өшіріңіз.
@@ -58,6 +59,7 @@ check-unknown = «{ $name }» атты { $what ->
         [site] ғарыш айлағы кітапханада
         [clause] бап түрі
         [parameter] мән бұл бапта
+        [article] мәтінде бап
         [incident] оқиға түрі
        *[preset] нұсқа
     } жоқ{ $cure ->
@@ -101,6 +103,8 @@ check-fact-twice = «{ $name }» дерегі мұнда екі рет тұр.
 check-quiz-answer = Дұрыс жауап нөмірі { $given }, ал нұсқа саны { $most }.
 check-quiz-objective = { $given }-оқу мақсаты жоқ; олар { $most }.
 check-treaty-empty = «{ $title }» мәтінінде үстелде екіден аз тарап немесе бірде-бір бап қалмаған.
+check-extra-missing = Бұл тек «extras: [{ $name }]» болғанда істейді; оны қосыңыз.
+check-red-line = Қызыл сызық дәл бір нәрсені тексереді: kind, if, depositary, open_to_all не either.
 
 # --- the command line ---
 scenario-ok = { $file }: бәрі дұрыс, нұсқа { $presets }, орын { $seats }.

@@ -7,6 +7,7 @@ file-is-folder = Это папка, а не файл.
 file-no-scenario = Такого сценария нет. Есть: { NAME($known) }.
 file-outside = Этот файл лежит вне папки сценария; перенесите его внутрь.
 file-too-large = В файле { $bytes } байт; в файле сценария может быть не больше { $most }.
+file-folder-full = В файлах сценария вместе более { $most } значений; этот файл не прочитан. Уберите лишнее.
 file-not-utf8 = Это не текст UTF-8. Сохраните файл в редакторе в кодировке UTF-8.
 file-not-yaml = Это не читается как YAML: { $problem }.
 file-strange-character = Здесь стоит знак, которого не бывает в тексте; удалите его.
@@ -58,6 +59,7 @@ check-unknown = { $what ->
         [site] В библиотеке нет космодрома
         [clause] Нет вида статьи
         [parameter] У этой статьи нет значения
+        [article] В тексте нет статьи
         [incident] Нет вида события
        *[preset] Нет варианта
     } «{ $name }»{ $cure ->
@@ -101,6 +103,8 @@ check-fact-twice = Факт «{ $name }» стоит здесь дважды.
 check-quiz-answer = Верный ответ — номер { $given }, а вариантов { $most }.
 check-quiz-objective = Учебной цели номер { $given } нет; их { $most }.
 check-treaty-empty = В тексте «{ $title }» меньше двух сторон за столом или не осталось статей.
+check-extra-missing = Это действует только с «extras: [{ $name }]»; добавьте эту строку.
+check-red-line = Красная линия проверяет ровно одно: kind, if, depositary, open_to_all или either.
 
 # --- the command line ---
 scenario-ok = { $file }: всё в порядке, вариантов { $presets }, мест { $seats }.
