@@ -242,8 +242,7 @@ def _cell(scene: Scene, year: Year, slot: Slot) -> SlotCell:
     """Return how one slot stands."""
     bid = next((each for each in year.sheet.bids if each.slot == slot.id), None)
     if slot.owner is None and bid is None:
-        price = amounts.money(scene, reserve_of(scene, slot.pad))
-        return SlotCell(state="open", note=scene.say("slots.from", money=price))
+        return SlotCell(state="open", note=_least(scene, reserve_of(scene, slot.pad)))
     if slot.owner is None and bid is not None:
         price = amounts.money(scene, bid.price)
         return SlotCell(
@@ -257,6 +256,13 @@ def _cell(scene: Scene, year: Year, slot: Slot) -> SlotCell:
         note=_flies(scene, flies) if flies else _came(scene, slot),
         tip=values.project(scene, flies) if flies else "",
     )
+
+
+def _least(scene: Scene, price: int) -> str:
+    """Return the lowest price of a slot; with large letters the sum alone."""
+    money = amounts.money(scene, price)
+    words = scene.say("slots.from", money=money)
+    return words if layout.width_for(scene.theme, words, "cap") <= _NARROW + 8 else money
 
 
 def _flies(scene: Scene, payload: str) -> str:

@@ -29,7 +29,7 @@ class SteppePage(View, frozen=True, kw_only=True):
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
         """Return the panels over the scene."""
         card = _card(scene)
-        panels = (_PEOPLE, _STATE, manifest_strip.BOX, *(each.rect for each in card[:1]))
+        panels = (_people_box(scene), _STATE, manifest_strip.BOX, *(each.rect for each in card[:1]))
         return (
             *frame(scene, "steppe"),
             *steppe_scene.tags(scene, panels),
@@ -56,14 +56,21 @@ class SteppePage(View, frozen=True, kw_only=True):
 VIEW = SteppePage
 
 
+def _people_box(scene: Scene) -> Box:
+    """Return the room for the other delegations: as high as they are many."""
+    others = len(scene.public.seats) - 1
+    high = scene.theme.px(28) + 14 + scene.theme.px(45) * others + 16
+    return Box(_PEOPLE.x, _PEOPLE.y, _PEOPLE.w, min(_PEOPLE.h, high))
+
+
 def _people(scene: Scene) -> tuple[Widget, ...]:
     """Return the other delegations and how far they trust us."""
-    theme = scene.theme
-    panel = headed(scene, _PEOPLE, scene.say("steppe.people"), scene.say("steppe.trust"))
+    theme, box = scene.theme, _people_box(scene)
+    panel = headed(scene, box, scene.say("steppe.people"), scene.say("steppe.trust"))
     inside = panel.inside(theme)
     others = [seat for seat in scene.public.seats if seat != scene.me]
     rows = [_person(scene, seat, inside.w - 6) for seat in others]
-    room = Box(inside.x - 4, inside.y - 4, inside.w + 12, _PEOPLE.bottom - inside.y)
+    room = Box(inside.x - 4, inside.y - 4, inside.w + 12, box.bottom - inside.y)
     placed = layout.column(theme, rows, inside.x, inside.y, inside.w - 6, 0)
     return (panel, ScrollArea(id="people", rect=room, children=placed))
 
