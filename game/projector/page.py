@@ -1,5 +1,6 @@
 """The wall's page: a frame that is loaded once, and the stage in it that changes with the game."""
 
+from collections.abc import Mapping
 from functools import cache
 
 import jinja2
@@ -7,15 +8,20 @@ import jinja2
 from game import text
 from game.assets import asset_path
 from game.debrief.page import COLOURS
+from game.model.ids import SeatId
+from game.model.scores import Score
 from game.model.values import Value
 from game.model.world import TURN_PHASES
 from game.projector import board
 from game.projector.chart import HEIGHT, WIDTH, Future, after_the_end, chart
 from game.projector.news import news
+from game.projector.scores import bars
 from game.projector.texts import fitting, papers
 from game.sight.seen import PublicSight
 
 LINES_FOR_PAPERS = 5
+Scores = Mapping[SeatId, Score]
+NO_SCORES: Scores = {}
 
 
 class Wall(Value, frozen=True, kw_only=True):
@@ -29,22 +35,34 @@ class Wall(Value, frozen=True, kw_only=True):
     """The way in as a picture for telephones: lines of an SVG drawing; empty: there is none."""
 
 
-def page(public: PublicSight, futures: tuple[Future, ...], wall: Wall) -> str:
+def page(
+    public: PublicSight, futures: tuple[Future, ...], wall: Wall, scores: Scores = NO_SCORES
+) -> str:
     """Return the whole page; it fetches its style, its script and itself from where it came."""
-    return _render("projector.html", wall.language, wall=wall, stage=stage(public, futures, wall))
+    return _render(
+        "projector.html", wall.language, wall=wall, stage=stage(public, futures, wall, scores)
+    )
 
 
-def stage(public: PublicSight, futures: tuple[Future, ...], wall: Wall) -> str:
-    """Return what the wall shows now, made from what everybody may see."""
+def stage(
+    public: PublicSight, futures: tuple[Future, ...], wall: Wall, scores: Scores = NO_SCORES
+) -> str:
+    """Return what the wall shows now, made from what everybody may see.
+
+    ``scores`` are those of the end; before it nobody knows them and nobody hands them in.
+    """
     language = wall.language
     given = {"public": public, "wall": wall, "title": text.pick(public.scenario.title, language)}
     if public.phase == "lobby":
         return _render("projector_lobby.html", language, **given, call_signs=_call_signs(public))
-    if public.paused:
+    if public.paused and public.phase != "ended":
         question = text.pick(public.lesson.question, language)
         return _render("projector_paused.html", language, **given, question=question)
-    name = "projector_ended.html" if public.phase == "ended" else "projector_play.html"
-    return _render(name, language, **given, **_shown(public, futures, language))
+    shown = _shown(public, futures, language)
+    if public.phase == "ended":
+        found = bars(public, scores)
+        return _render("projector_ended.html", language, **given, **shown, bars=found)
+    return _render("projector_play.html", language, **given, **shown)
 
 
 def unknown(language: str) -> str:

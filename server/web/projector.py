@@ -15,7 +15,7 @@ from aiohttp import web
 from game import text
 from game.model.world import World
 from game.projector.chart import Future
-from game.projector.page import Wall, page, stage, unknown
+from game.projector.page import NO_SCORES, Scores, Wall, page, stage, unknown
 from game.rules.engine import Refused, require
 from game.sight.projector import public_sight
 from server.listener import Listener
@@ -87,7 +87,8 @@ class Projector:
         except Refused as refused:
             return _no(refused, wall.language)
         public = public_sight(table.room.world)
-        return _html(page(public, self._futures.of(table, public), wall))
+        futures = self._futures.of(table, public)
+        return _html(page(public, futures, wall, _scores(table)))
 
     async def _data(self, request: web.Request) -> web.Response:
         """Answer with the stage and the time left, or that nothing is new."""
@@ -125,7 +126,7 @@ class Projector:
             return last.stage
         public = public_sight(world)
         futures = self._futures.of(table, public)
-        drawn = stage(public, futures, wall)
+        drawn = stage(public, futures, wall, _scores(table))
         shots[wall.language] = Shot(world=world, futures=futures, wall=wall, stage=drawn)
         return drawn
 
@@ -143,6 +144,12 @@ class Projector:
         right = len(code) == DIGITS and code.isdecimal()
         picture = qr(f"{self._listener.scheme}://{address}/join/{code}") if right else ""
         return Wall(code=code, address=address, language=language, qr=picture)
+
+
+def _scores(table: Table) -> Scores:
+    """Return everybody's scores once the game has ended, as every seat sees them then."""
+    world = table.room.world
+    return world.scores if world.phase == "ended" else NO_SCORES
 
 
 def _tag(data: Data) -> str:
