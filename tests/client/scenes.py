@@ -25,6 +25,7 @@ from game.model.ids import (
 from game.model.launches import Launch
 from game.model.moon import LunarClaim
 from game.model.orbit import Happening
+from game.model.red_lines import RedLine
 from game.model.treaties import Clause, Signature, Terms, Treaty
 from game.model.world import World
 from game.rules import turns
@@ -212,6 +213,8 @@ def _called() -> World:
     world = negotiating()
     for seat in (KAZ, RUS, EUR, USA):
         world = with_seat(world, seat, influence=10)
+    line = RedLine(text={"en": "No fee on satellites of newcomers."}, kind="debris_use_fee")
+    world = with_seat(world, KAZ, red_lines=(line,))
     clauses = (
         Clause(article=1, kind="debris_disposal", p={"years": 5}),
         Clause(article=2, kind="debris_asat_ban"),

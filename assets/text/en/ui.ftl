@@ -127,6 +127,7 @@ lobby-begin = Start the mission
 briefing-private = For your eyes only
 briefing-no_brief = There is no private brief in this scenario. Judge by the objectives.
 briefing-agenda = Secret agenda · up to 15 points
+briefing-red_lines = Red lines
 briefing-fate = The sky is judged three turns after the last one, with no more launches. All points are multiplied by it.
 briefing-aims = What you are judged by
 briefing-weight = weight

@@ -136,6 +136,7 @@ lobby-begin = Начать миссию
 briefing-private = Только для вас
 briefing-no_brief = В этом сценарии нет тайного задания. Смотрите на цели.
 briefing-agenda = Тайная задача · до 15 очков
+briefing-red_lines = Красные линии
 briefing-fate = Небо оценивают через три хода после последнего, без новых запусков. На эту оценку умножаются очки всех.
 briefing-aims = По чему вас оценят
 briefing-weight = вес

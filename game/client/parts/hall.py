@@ -69,6 +69,7 @@ def _lines(scene: Scene, conference: Conference) -> Iterator[Widget]:
         heading = scene.say("hall.stars")
         yield Paragraph(words=heading, style="small", colour=scene.theme.mist)
         yield from stars
+    yield from _red_lines(scene)
     if conference.outcome:
         words = scene.say(f"conference.{conference.outcome}")
         yield Paragraph(words=words, style="smallb", colour=scene.theme.gold3)
@@ -86,6 +87,16 @@ def _stars(scene: Scene) -> Iterator[ItemRow]:
         if scene.refusal(command) is None:
             words = scene.say("hall.star", stars=stars)
             yield ItemRow(id=f"rate.{stars}", icon="star", title=words, answer=command)
+
+
+def _red_lines(scene: Scene) -> Iterator[Widget]:
+    """Yield what our delegation must not give away; nobody else reads it."""
+    lines = scene.own.me.red_lines
+    if lines:
+        heading = scene.say("briefing.red_lines")
+        yield Label(words=heading, style="label", colour=scene.theme.gold3)
+    for line in lines:
+        yield Paragraph(words=scene.spell(line.text), style="small")
 
 
 def _rule(scene: Scene, conference: Conference) -> str:

@@ -63,6 +63,12 @@ def _paper(scene: Scene) -> tuple[Widget, ...]:
             Paragraph(words=scene.spell(me.agenda.title), style="bodyb", colour=theme.ink),
             Paragraph(words=scene.spell(me.agenda.text), colour=theme.ink2),
         ]
+    if me.red_lines:
+        words.append(
+            Paragraph(words=scene.say("briefing.red_lines"), style="label", colour=theme.felt)
+        )
+        lines = (scene.spell(line.text) for line in me.red_lines)
+        words += [Paragraph(words=f"\u2013 {line}", colour=theme.ink) for line in lines]
     words += [Paragraph(words=line, style="small", colour=theme.ink2) for line in burdens.of(scene)]
     words.append(Paragraph(words=scene.say("briefing.fate"), style="small", colour=theme.ink2))
     placed = layout.column(theme, words, inside.x, inside.y, inside.w - 14, 10)

@@ -3,11 +3,15 @@
 import msgspec
 
 from game.client.answers import Switch
+from game.client.parts import hall
 from game.client.parts.drafting import FRAME, Draft
 from game.client.scene import Scene
 from game.client.views.conference import ConferencePage
 from game.client.views.talks import Talks
-from game.model.conference import Friends, Motion, Offices
+from game.client.widgets.area import ScrollArea
+from game.client.widgets.widget import Widget
+from game.client.widgets.words import Paragraph
+from game.model.conference import Conference, Friends, Motion, Offices
 from game.model.ids import Turn
 from game.model.world import World
 from game.rules.conference.ballots import CloseMotion
@@ -156,3 +160,29 @@ def test_a_conference_is_called_on_a_text_of_ones_own() -> None:
     answer = both(page, scenes.scene(rich), "floor.call")
 
     assert answer == CallConference(terms=terms)
+
+
+def test_our_red_lines_stand_beside_the_text() -> None:
+    """Other delegations do not read them."""
+    ours = hall.hall(SCENE, scenes_conference())
+    theirs = hall.hall(scenes.scene(WORLD, RUS), scenes_conference())
+
+    assert "No fee on satellites of newcomers." in words_in(ours)
+    assert "No fee on satellites of newcomers." not in words_in(theirs)
+
+
+def scenes_conference() -> Conference:
+    """Return the conference."""
+    assert WORLD.conference is not None
+    return WORLD.conference
+
+
+def words_in(widgets: tuple[Widget, ...]) -> list[str]:
+    """Return the paragraphs in the areas of a panel."""
+    return [
+        child.words
+        for area in widgets
+        if isinstance(area, ScrollArea)
+        for child in area.children
+        if isinstance(child, Paragraph)
+    ]

@@ -38,6 +38,7 @@ def moments() -> dict[str, Moment]:
         "settings": ("settings", None, "", {}),
         "lobby": ("lobby", scenes.lobby(), KAZ, {}),
         "briefing": ("briefing", talks, KAZ, {}),
+        "briefing with red lines": ("briefing", scenes.conferring(), KAZ, {}),
         "menu": ("menu", talks, KAZ, {}),
         "report a message": ("question", talks, KAZ, {"about": "report", "command": MarkReady()}),
         "question": ("question", talks, KAZ, {"about": "leave"}),
