@@ -12,7 +12,7 @@ from game.model.launches import Launch
 from game.model.orbit import BandState, Market
 from game.model.outlook import Outlook
 from game.model.treaties import BINDING, Treaty
-from game.model.values import Value
+from game.model.values import Value, half_up
 from game.model.world import World
 from game.rules.kinds import duties_answering
 from game.rules.sky.cohorts import fleets
@@ -29,7 +29,7 @@ class Facts(Value, frozen=True, kw_only=True):
     steppe: int
     tension: int
     probability: int = 0
-    """Chance in percent of the impact that an incident announced."""
+    """Chance in percent of the impact that an incident or a bulletin announced."""
     market: dict[str, int] = {}
     nations: dict[str, dict[str, int]] = {}
     treaties: dict[str, dict[str, int]] = {}
@@ -52,16 +52,22 @@ def facts_of(world: World) -> Facts:
     return found
 
 
-def _facts(world: World) -> Facts:
-    """Return the public figures of the world."""
+def _probability(world: World) -> int:
+    """Return the chance of an impact that is published now, percent."""
     waiting = [card for card in world.incidents.values() if not card.resolved]
     chances = [card.facts.get("probability", 0) for card in waiting]
+    bulletin = world.asteroid.probability if world.asteroid is not None else 0
+    return max((half_up(bulletin, TENTH), *(c for c in chances if isinstance(c, int))))
+
+
+def _facts(world: World) -> Facts:
+    """Return the public figures of the world."""
     return Facts(
         turn=world.turn,
         bands={str(band): figures(state) for band, state in world.sky.bands.items()},
         steppe=world.ground.steppe // TENTH,
         tension=world.tension // TENTH,
-        probability=max((int(c) for c in chances if isinstance(c, int)), default=0),
+        probability=_probability(world),
         market=prices(world.market),
         nations=_nations(world),
         treaties={str(name): membership(treaty) for name, treaty in world.treaties.items()},

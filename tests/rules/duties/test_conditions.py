@@ -15,6 +15,7 @@ from game.rules.duties.metrics import FAMILIES, GAUGES, MARKET, range_of, value_
 from game.rules.engine import EVERYONE, only
 from game.sight.outlook import outlook
 from game.sight.seat import seat_sight
+from tests.rules.asteroid.sky import under_threat
 from tests.rules.clauses.desk import a_flight, an_article
 from tests.rules.clauses.test_gen_if_then import when
 from tests.worlds import KAZ, RUS, a_treaty, a_world, events_of, with_seat
@@ -127,6 +128,15 @@ def test_figures_are_those_that_are_shown() -> None:
     assert value_of(facts, "pad.site_31.condition") == 70
     assert value_of(facts, "incident.leak.active") == 1
     assert value_of(facts, "incident.dust_storm.active") == 0
+
+
+def test_a_bulletin_about_an_asteroid_can_be_compared() -> None:
+    """In whole percent, as it is announced."""
+    world = under_threat(turn=4)
+    assert world.asteroid is not None
+
+    assert world.asteroid.probability == 550
+    assert value_of(facts_of(world), "pd.probability") == 55
 
 
 def test_debts_under_secret_texts_are_nobodys_business() -> None:
