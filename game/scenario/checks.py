@@ -7,6 +7,13 @@ from game.scenario.check_occasions import check_asteroid, check_conference, chec
 from game.scenario.check_seats import check_seat_sets, check_seats, check_trust
 from game.scenario.check_teaching import check_facts, check_frame, check_quiz
 from game.scenario.check_treaties import check_treaties
+from game.scenario.check_use import (
+    check_chance,
+    check_empty_deck,
+    check_facts_of_cards,
+    check_signing,
+    check_sky,
+)
 from game.scenario.check_words import check_words
 from game.scenario.check_world import (
     check_clauses,
@@ -42,6 +49,11 @@ CHECKS: tuple[Check, ...] = (
     check_asteroid,
     check_conference,
     check_red_lines,
+    check_signing,
+    check_chance,
+    check_empty_deck,
+    check_facts_of_cards,
+    check_sky,
 )
 
 

@@ -32,7 +32,14 @@ def first_sky(scenario: Overrides, seats: tuple[SeatId, ...]) -> Sky:
     """Return the debris model's sky: the fleets of the seats, everything else to the others.
 
     Fragments and derelicts of a band are scaled so that it has the index the scenario asks for.
+    Raises ValueError for an index that rockets and satellites alone exceed.
     """
+    wanted = {str(band): float(value) for band, value in scenario.orbit.fragment_index.items()}
+    return scaled_to_index(unscaled(scenario, seats), params(), wanted).rounded()
+
+
+def unscaled(scenario: Overrides, seats: tuple[SeatId, ...]) -> Sky:
+    """Return the sky with the fleets of the seats, as full as the inputs have it."""
     shares = scenario.orbit.ownership
     given = None
     if shares is not None:
@@ -41,8 +48,7 @@ def first_sky(scenario: Overrides, seats: tuple[SeatId, ...]) -> Sky:
     fleets: dict[str, dict[str, float]] = {
         seat: {FLEET_BAND: float(satellites_of(seat, scenario))} for seat in seats
     }
-    wanted = {str(band): float(value) for band, value in scenario.orbit.fragment_index.items()}
-    return scaled_to_index(with_fleets(sky, fleets), params(), wanted).rounded()
+    return with_fleets(sky, fleets)
 
 
 def first_cohorts(scenario: Overrides, seats: tuple[SeatId, ...]) -> Iterator[Cohort]:
