@@ -14,13 +14,17 @@ const choice = document.getElementById("keys");
 choice.checked = localStorage.getItem(KEPT) !== "off";
 choice.addEventListener("change", () => localStorage.setItem(KEPT, choice.checked ? "on" : "off"));
 
-function typing(target) {
-  return target.closest("input, textarea, select, button, a, summary, dialog, [contenteditable]") !== null;
+/** Fields and windows take every key; a button that was clicked before takes the space bar alone. */
+const FIELDS = "input, textarea, select, dialog, [contenteditable]";
+const BUTTONS = "button, a, summary";
+
+function taken(event) {
+  return event.target.closest(event.code === "Space" ? `${FIELDS}, ${BUTTONS}` : FIELDS) !== null;
 }
 
 document.addEventListener("keydown", (event) => {
   if (!choice.checked || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
-  if (typing(event.target)) return;
+  if (taken(event)) return;
   const key = event.key === "+" ? "+" : PLACES[event.code];
   const button = (KEYS[key] ?? []).map((id) => document.getElementById(id)).find(Boolean);
   if (!button || button.disabled) return;

@@ -122,6 +122,17 @@ async def test_keys_rest_while_somebody_types(school: School) -> None:
     assert table.room.world.phase == "negotiate"
 
 
+async def test_letters_act_right_after_a_click(school: School) -> None:
+    """The button that was clicked has the focus; it takes the space bar and nothing else."""
+    teacher, table = await a_lesson(school)
+    await teacher.click("#do-minute")
+    await holds(lambda: table.room.world.classroom.extension is not None)
+    await teacher.press("n")
+
+    await holds(lambda: table.room.world.phase == "orders")
+    assert not table.room.world.paused
+
+
 async def test_keys_can_be_switched_off(school: School) -> None:
     """Who speaks to a computer says many letters."""
     teacher, table = await a_lesson(school)

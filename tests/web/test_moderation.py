@@ -83,15 +83,20 @@ async def test_everybody_is_muted_in_one_step(school: School) -> None:
 
 
 async def test_the_word_list_is_edited_on_the_page(school: School) -> None:
-    """Every school knows its own words."""
+    """Every school knows its own words; those of another language stay as they were."""
     teacher, table, first, _ = await a_talk(school)
+    kept = table.room.world.classroom.words["kk"]
     await teacher.click("#open-more")
-    await teacher.page.fill("#filter-words", "turnip, cabbage")
+    await teacher.page.fill("#filter-en", "turnip, cabbage")
+    await teacher.page.fill("#filter-ru", "репа")
     await teacher.click("#filter button")
     await holds(lambda: table.room.world.classroom.words.get("en") == ("turnip", "cabbage"))
+    words = table.room.world.classroom.words
     refused = await first.submit(SendMessage(channel="plenary", text="You turnip"))
 
     assert getattr(refused, "key", "") == "chat.word"
+    assert words["ru"] == ("репа",)
+    assert words["kk"] == kept
     await teacher.page.keyboard.press("Escape")
     await teacher.reads("#seat-row-KAZ .stopped", "the filter stopped 1 message")
 
