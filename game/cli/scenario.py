@@ -44,6 +44,12 @@ def list_scenarios(language: Spoken = "en") -> None:
 def check_scenario(
     file: Annotated[str, typer.Argument(help="A scenario's id, folder or file.")],
     language: Spoken = "en",
+    games: Annotated[
+        int, typer.Option("--play", help="Let bots play so many games and say how it went.", min=0)
+    ] = 0,
+    jobs: Annotated[
+        int | None, typer.Option(help="Processes; all cores if left out.", min=1)
+    ] = None,
 ) -> None:
     """List every mistake in a scenario with its place and a cure.
 
@@ -55,6 +61,10 @@ def check_scenario(
         raise typer.Exit(UNREADABLE)
     if report.mistakes:
         raise typer.Exit(MISTAKEN)
+    if games:
+        from game.cli.scenario_play import play
+
+        play(file, games, _known(language), jobs)
 
 
 @app.command("schema")

@@ -7,6 +7,7 @@ from typer.testing import CliRunner
 
 from game.cli.scenario import app
 from game.scenario.check import check
+from tests.scenario.pages import as_typed
 from tests.scenario.scripts import a_folder, line_of
 
 RUN = CliRunner()
@@ -101,3 +102,23 @@ def test_a_scenario_without_a_proof_ends_with_two(tmp_path: Path) -> None:
     (folder / "playthrough.yaml").unlink()
 
     assert RUN.invoke(app, ["prove", str(folder)]).exit_code == 2
+
+
+def test_bots_try_a_scenario_out(tmp_path: Path) -> None:
+    """Two games, shared out among the presets, and what they say about each."""
+    folder = str(as_typed(tmp_path))
+    said = RUN.invoke(app, ["check", folder, "--play", "2", "--jobs", "1"])
+
+    assert said.exit_code == 0
+    assert "4 turns, 1 games by bots; a lesson of 35 minutes or more:" in said.output
+    assert "6 turns, 1 games by bots; a lesson of 45 minutes or more:" in said.output
+    assert said.output.count("on top: ") == 2
+
+
+def test_what_has_mistakes_is_not_played(tmp_path: Path) -> None:
+    """First the file, then the games."""
+    folder = a_folder(tmp_path, ("temper: broker", "temper: brocker"))
+    said = RUN.invoke(app, ["check", str(folder), "--play", "2", "--jobs", "1"])
+
+    assert said.exit_code == 1
+    assert "on top" not in said.output

@@ -137,3 +137,14 @@ play-no-command = There is no command called "{ $name }".
 play-bad-step = "{ $what }" cannot be read: { $problem }
 play-not-true = { $metric } is { $given }; it should be { $wanted }.
 scenario-proved = { $file }: { $steps } steps played, { $claims } claims true.
+
+# --- games by bots ---
+tryout-preset = { $preset } turns, { $games } games by bots; a lesson of { $minutes } minutes or more:
+tryout-deals = deals were made in { $deals } of { $games } games.
+tryout-tops = on top: { $seats }.
+tryout-often = { $seat } is on top in { $percent } % of the games: too often. Look at its objectives, or at its start.
+tryout-sky = the middle band ends at index { $index } (median).
+tryout-closed = the middle band closed in { $closed } of { $games } games, in turn { $turn } (median).
+tryout-unagreed = never agreed: { $names }.
+tryout-unseen = never came up: { $names }.
+tryout-still = objectives that no game moved: { $names }.

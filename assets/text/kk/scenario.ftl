@@ -130,3 +130,14 @@ play-no-command = «{ $name }» атты бұйрық жоқ.
 play-bad-step = «{ $what }» оқылмайды: { $problem }
 play-not-true = { $metric } мәні { $given }, ал { $wanted } болуы керек.
 scenario-proved = { $file }: { $steps } қадам ойналды, { $claims } тұжырым расталды.
+
+# --- games by bots ---
+tryout-preset = Жүріс: { $preset }, боттар ойыны: { $games }; сабақ кемінде { $minutes } минут:
+tryout-deals = { $games } ойынның { $deals } ойынында келісім жасалды.
+tryout-tops = алда: { $seats }.
+tryout-often = { $seat } ойындардың { $percent } %-ында алда — тым жиі. Мақсаттарына немесе бастапқы жағдайына қараңыз.
+tryout-sky = орта белдеудің соңғы индексі: { $index } (медиана).
+tryout-closed = орта белдеу { $games } ойынның { $closed } ойынында жабылды, { $turn }-жүрісте (медиана).
+tryout-unagreed = ешқашан келісілмеді: { $names }.
+tryout-unseen = ешқашан болмады: { $names }.
+tryout-still = бірде-бір ойын өзгертпеген мақсаттар: { $names }.

@@ -130,3 +130,14 @@ play-no-command = Нет команды «{ $name }».
 play-bad-step = «{ $what }» не читается: { $problem }
 play-not-true = { $metric } равно { $given }, а должно быть { $wanted }.
 scenario-proved = { $file }: сыграно шагов { $steps }, подтвердилось утверждений { $claims }.
+
+# --- games by bots ---
+tryout-preset = Ходов: { $preset }, игр ботов: { $games }; урок от { $minutes } минут:
+tryout-deals = договорённости были в { $deals } из { $games } игр.
+tryout-tops = впереди: { $seats }.
+tryout-often = { $seat } впереди в { $percent } % игр — слишком часто. Посмотрите на цели или на начало.
+tryout-sky = средний пояс заканчивает с индексом { $index } (медиана).
+tryout-closed = средний пояс закрылся в { $closed } из { $games } игр, на ходу { $turn } (медиана).
+tryout-unagreed = ни разу не согласовано: { $names }.
+tryout-unseen = ни разу не случилось: { $names }.
+tryout-still = цели, которые не сдвинула ни одна игра: { $names }.
