@@ -24,6 +24,7 @@ from game.model.values import Value
 from game.model.world import World
 from game.rules.clause_kind import ClauseKind
 from game.rules.deck.effects import restricted
+from game.rules.gaps import gaps_of
 
 
 class Duty(Value, frozen=True, kw_only=True):
@@ -54,21 +55,17 @@ class Duty(Value, frozen=True, kw_only=True):
         What export restrictions stop is not owed either. What is owed to a fund or to the pool is
         owed to every other bound seat.
         """
-        others = tuple(seat for seat in self.beneficiaries or self.bound if seat != obligor)
-        if self.is_plain(world):
+        others = tuple([seat for seat in self.beneficiaries or self.bound if seat != obligor])
+        gaps = gaps_of(world.treaties[self.treaty], self.article)
+        if gaps.any:
+            others = tuple([seat for seat in others if not gaps.lets_off(obligor, seat)])
+        if not (world.effects and self.kind.exchanges):
             return others
-        treaty, exchanges = world.treaties[self.treaty], self.kind.exchanges
-        return tuple(
-            seat
-            for seat in others
-            if obligors_towards(treaty, self.article, obligor, seat)
-            if not (exchanges and restricted(world, obligor, seat))
-        )
+        return tuple(seat for seat in others if not restricted(world, obligor, seat))
 
     def is_plain(self, world: World) -> bool:
         """Return whether nothing takes anybody out: no reservation, suspension or restriction."""
-        treaty = world.treaties[self.treaty]
-        if treaty.reservations or treaty.objections or treaty.suspensions:
+        if gaps_of(world.treaties[self.treaty], self.article).any:
             return False
         return not (world.effects and self.kind.exchanges)
 
@@ -214,20 +211,6 @@ def duties_of(world: World, treaty: Treaty) -> Iterator[Duty]:
             for inner in clause.then:
                 duty = _duty(world, treaty, inner, clause.article)
                 yield msgspec.structs.replace(duty, force_turn=begun)
-
-
-def obligors_towards(treaty: Treaty, article: int, obligor: SeatId, victim: SeatId) -> bool:
-    """Return whether an article runs between two bound seats (reservations, suspensions)."""
-    if article in treaty.reservations.get(obligor, ()):
-        return False
-    if article in treaty.reservations.get(victim, ()):
-        return False
-    if victim in treaty.objections.get(obligor, ()) or obligor in treaty.objections.get(victim, ()):
-        return False
-    return not any(
-        rest.article == article and rest.by == obligor and rest.towards == victim
-        for rest in treaty.suspensions
-    )
 
 
 def _rests(world: World, treaty: Treaty, clause: Clause) -> bool:

@@ -18,16 +18,21 @@ from game.sight.imagined import imagined
 from game.sight.remembered import Remembered, Steady
 from game.sight.seen import OwnSight, PublicSight, SeatView, Sight
 
-Reckoned = tuple[dict[TreatyId, Tenths], tuple[Obligation, ...]]
+NO_TEXTS: dict[TreatyId, Treaty] = {}
+"""The same object each time, so that comparing finds it unchanged."""
 ENDED = ("rejected", "withdrawn", "lapsed", "expired", "terminated")
 
 
 def reckoned(sight: Sight) -> Sight:
     """Return the sight with approval and dues filled in."""
-    room, public = sight.public.room, sight.public
+    room, public, seat = sight.public.room, sight.public, str(sight.seat)
+    whose = f"{room}/{seat}"
     calm = _calm(room, public, _steady(room, public.seats))
     own = msgspec.structs.replace(sight.own, places=(), messages=(), pledges=(), conference=None)
-    levels, promises = _reckon(f"{room}/{sight.seat}", str(sight.seat), calm, own)
+    levels = _approvals(whose, seat, calm, own)
+    settled = _settled(room, calm, _lasting(room, calm.treaties))
+    ours = msgspec.structs.replace(own, treaties=_lasting(whose, own.treaties), drafts=NO_TEXTS)
+    promises = _promises(whose, seat, settled, ours)
     full = msgspec.structs.replace(sight.own, approval=levels, dues=promises)
     return msgspec.structs.replace(sight, own=full)
 
@@ -44,12 +49,28 @@ def _unready(views: dict[SeatId, SeatView]) -> dict[SeatId, SeatView]:
     return {name: msgspec.structs.replace(view, ready=False) for name, view in views.items()}
 
 
-def _worked_out(seat: str, public: PublicSight, own: OwnSight) -> Reckoned:
-    """Return approval by text, and the duties of this turn as they stand now."""
+def _in_force_once(texts: dict[TreatyId, Treaty]) -> dict[TreatyId, Treaty]:
+    """Return the texts that are or were in force; nothing else can be owed under."""
+    return {name: text for name, text in texts.items() if text.force_turn is not None}
+
+
+def _without_offers(public: PublicSight, texts: dict[TreatyId, Treaty]) -> PublicSight:
+    """Return a public sight with those texts alone."""
+    return msgspec.structs.replace(public, treaties=texts)
+
+
+def _approved(seat: str, public: PublicSight, own: OwnSight) -> dict[TreatyId, Tenths]:
+    """Return the approval of each text, by text."""
     name = SeatId(seat)
     world = imagined(Sight(seat=name, public=public, own=own))
     texts = (*own.treaties.values(), *own.drafts.values(), *public.treaties.values())
-    return dict(_levels(world, name, texts)), dues(world, name)
+    return dict(_levels(world, name, texts))
+
+
+def _promised(seat: str, public: PublicSight, own: OwnSight) -> tuple[Obligation, ...]:
+    """Return the duties of this turn as they stand now."""
+    name = SeatId(seat)
+    return dues(imagined(Sight(seat=name, public=public, own=own)), name)
 
 
 def _levels(
@@ -70,4 +91,7 @@ def _invited(seat: SeatId, treaty: Treaty) -> bool:
 
 _steady = Steady(_unready)
 _calm = Remembered(_calm_public)
-_reckon = Remembered(_worked_out)
+_lasting = Steady(_in_force_once)
+_settled = Remembered(_without_offers)
+_approvals = Remembered(_approved)
+_promises = Remembered(_promised)

@@ -8,7 +8,7 @@ import msgspec
 from game.bots.craft.mind import Mind
 from game.bots.craft.options import Option, Place, options
 from game.bots.craft.payload_worth import weight
-from game.model.ids import Money, million
+from game.model.ids import Money, PayloadId, million
 from game.model.launches import Bid, ManifestEntry, OrderSheet, Pledges, Slot
 from game.model.values import Value, half_up
 from game.model.vehicles import Payload
@@ -91,19 +91,19 @@ def _longer(
     mind: Mind, sheet: OrderSheet, choice: tuple[Option, ...], budget: int
 ) -> tuple[OrderSheet, int]:
     """Return the sheet with the best launch that fits, and its net worth; else the same sheet."""
-    for option in sorted(choice, key=lambda each: -_net(mind, sheet, each)):
-        net = _net(mind, sheet, option)
-        if net <= 0:
-            break
+    planned = Counter(entry.payload for entry in sheet.manifest)
+    nets = ((_net(mind, planned, option), option) for option in choice)
+    gains = [(net, option) for net, option in nets if net > 0]
+    for net, option in sorted(gains, key=lambda gain: -gain[0]):
         longer = next(_with(mind, sheet, option), None)
         if longer is not None and total(mind.world, mind.seat, longer) <= budget:
             return longer, net
     return sheet, 0
 
 
-def _net(mind: Mind, sheet: OrderSheet, option: Option) -> int:
+def _net(mind: Mind, planned: Counter[PayloadId], option: Option) -> int:
     """Return what one more such launch is worth beyond its cost; a programme wants its own."""
-    before = sum(entry.payload == option.payload.id for entry in sheet.manifest)
+    before = planned[option.payload.id]
     if before < mind.me.programme.get(option.payload.id, 0):
         return option.worth + worth_of_programme(mind) - option.cost
     if before and not _repeats(option.payload):

@@ -7,7 +7,7 @@ import msgspec
 from game.bots.craft.aim import POINT_OF_AGENDA, aim_of
 from game.bots.craft.mind import Mind
 from game.bots.craft.payload_worth import launch_worth, payload_worth
-from game.model.ids import SATELLITES_PER_UNIT, Money, PadId, SeatId, Shell
+from game.model.ids import SATELLITES_PER_UNIT, Money, PadId, SeatId, Shell, VehicleId
 from game.model.launches import ManifestEntry, OrderSheet, Slot
 from game.model.values import Value
 from game.model.vehicles import Payload, Vehicle
@@ -49,52 +49,92 @@ class Option(Value, frozen=True, kw_only=True):
     cost: int
 
 
+class Offer(Value, frozen=True, kw_only=True):
+    """A rocket for a payload, wherever it flies from."""
+
+    vehicle: Vehicle
+    cost: int
+    """With end-of-life care, but neither a slot nor a home range."""
+    home_range: Money
+    """What a flight from a home range costs more."""
+
+
+class Load(Value, frozen=True, kw_only=True):
+    """A payload, what it is worth if it arrives, and the rockets that can lift it."""
+
+    payload: Payload
+    shell: Shell
+    worth: int
+    offers: dict[VehicleId, Offer]
+
+
 def options(mind: Mind, base: OrderSheet) -> tuple[Option, ...]:
     """Return what could be launched, each payload on the cheapest rocket of each place."""
     places = tuple(_places(mind))
-    found = []
+    sold = {vehicle.id: vehicle for place in places for vehicle in place.vehicles}
+    best = (
+        _cheapest(mind, load, place)
+        for load in _loads(mind, base, tuple(sold.values()))
+        for place in places
+    )
+    return tuple(option for option in best if option is not None)
+
+
+def _loads(mind: Mind, base: OrderSheet, sold: tuple[Vehicle, ...]) -> Iterator[Load]:
+    """Yield the payloads that the seat can build and some shell still takes."""
     for payload in mind.public.library.payloads.values():
         shell = _shell(mind, payload)
         if shell is None or not _can_build(mind, payload):
             continue
-        worth = payload_worth(mind, payload, shell)
-        for place in places:
-            best = _cheapest(mind, base, payload, shell, place, worth)
-            if best is not None:
-                found.append(best)
-    return tuple(found)
+        able = (vehicle for vehicle in sold if can_carry(vehicle, payload))
+        yield Load(
+            payload=payload,
+            shell=shell,
+            worth=payload_worth(mind, payload, shell),
+            offers={vehicle.id: _offer(mind, base, payload, vehicle) for vehicle in able},
+        )
 
 
-def _cheapest(
-    mind: Mind, base: OrderSheet, payload: Payload, shell: Shell, place: Place, worth: int
-) -> Option | None:
-    """Return a payload on the cheapest rocket of a place, or None if no rocket takes it there."""
+def _offer(mind: Mind, base: OrderSheet, payload: Payload, vehicle: Vehicle) -> Offer:
+    """Return what a payload on a rocket costs."""
+    entry = ManifestEntry(payload=payload.id, shell=payload.shells[0], vehicle=vehicle.id)
+    bill = bill_of(mind.world, mind.me, entry)
     kits = conduct_price(base.conduct, mind.me.technology.green) * payload.satellites
-    wanted = POINT_OF_AGENDA * aim_of(mind).launch(mind, payload, place.pad)
-    offers = []
-    for vehicle in place.vehicles:
-        if can_carry(vehicle, payload) and _takes(mind, payload, vehicle, place):
-            entry = ManifestEntry(payload=payload.id, shell=shell, vehicle=vehicle.id)
-            bill = bill_of(mind.world, mind.me, entry)
-            cost = bill.total - (bill.home_range if place.pad is not None else 0)
-            cost += (
-                place.price
-                + kits // SATELLITES_PER_UNIT
-                + (mind.temper.distaste if vehicle.toxic else 0)
-            )
-            record = launch_worth(mind, vehicle.provider == mind.seat, place.pad is not None)
-            success = (worth + wanted) * vehicle.success // 1000 + record
-            offers.append(
-                Option(
-                    payload=payload,
-                    shell=shell,
-                    vehicle=vehicle,
-                    place=place,
-                    worth=success,
-                    cost=cost,
-                )
-            )
-    return max(offers, key=lambda option: option.worth - option.cost, default=None)
+    distaste = mind.temper.distaste if vehicle.toxic else 0
+    cost = bill.total - bill.home_range + kits // SATELLITES_PER_UNIT + distaste
+    return Offer(vehicle=vehicle, cost=cost, home_range=bill.home_range)
+
+
+def _cheapest(mind: Mind, load: Load, place: Place) -> Option | None:
+    """Return a payload on the cheapest rocket of a place, or None if no rocket takes it there."""
+    wanted = load.worth + POINT_OF_AGENDA * aim_of(mind).launch(mind, load.payload, place.pad)
+    offers = [
+        (_success(mind, offer.vehicle, place, wanted), _cost(offer, place), offer.vehicle)
+        for offer in (load.offers.get(vehicle.id) for vehicle in place.vehicles)
+        if offer is not None and _takes(mind, load.payload, offer.vehicle, place)
+    ]
+    if not offers:
+        return None
+    worth, cost, vehicle = max(offers, key=lambda each: each[0] - each[1])
+    return Option(
+        payload=load.payload,
+        shell=load.shell,
+        vehicle=vehicle,
+        place=place,
+        worth=worth,
+        cost=cost,
+    )
+
+
+def _success(mind: Mind, vehicle: Vehicle, place: Place, wanted: int) -> int:
+    """Return what a flight is worth, as far as the rocket is reliable."""
+    record = launch_worth(mind, vehicle.provider == mind.seat, place.pad is not None)
+    return wanted * vehicle.success // 1000 + record
+
+
+def _cost(offer: Offer, place: Place) -> int:
+    """Return what a flight from a place costs."""
+    return offer.cost + place.price + (offer.home_range if place.pad is None else 0)
 
 
 def _takes(mind: Mind, payload: Payload, vehicle: Vehicle, place: Place) -> bool:

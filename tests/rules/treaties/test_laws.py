@@ -11,7 +11,7 @@ from game.model.treaties import BINDING, Clause, Duration, Terms, Treaty
 from game.model.world import World
 from game.rules import engine
 from game.rules.engine import Command, Refusal, canonical, digest
-from game.rules.kinds import obligors_towards
+from game.rules.gaps import gaps_of
 from game.rules.treaties.accession import AccedeTreaty
 from game.rules.treaties.amending import ProposeAmendment
 from game.rules.treaties.drafts import SaveDraft
@@ -128,8 +128,8 @@ def mutual(treaty: Treaty) -> bool:
     """Return whether reservations and objections take an article out in both directions."""
     pairs = [(one, two) for one in SEATS for two in SEATS if one != two]
     return all(
-        obligors_towards(treaty, clause.article, one, two)
-        == obligors_towards(treaty, clause.article, two, one)
+        gaps_of(treaty, clause.article).lets_off(one, two)
+        == gaps_of(treaty, clause.article).lets_off(two, one)
         for clause in treaty.terms.clauses
         for one, two in pairs
     )

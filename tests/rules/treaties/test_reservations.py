@@ -3,7 +3,8 @@
 from game.model.ids import SeatId
 from game.model.world import World
 from game.rules import engine
-from game.rules.kinds import duties, obligors_towards
+from game.rules.gaps import gaps_of
+from game.rules.kinds import duties
 from game.rules.treaties.known import visible_to
 from game.rules.treaties.reservations import ObjectReservation, ReserveArticle
 from tests.rules.treaties.talks import (
@@ -42,8 +43,8 @@ def test_a_reserved_article_runs_neither_from_nor_towards_the_seat() -> None:
     text = the_text(world)
 
     assert RUS not in next(duty for duty in duties(world) if duty.article == 1).obligors
-    assert not obligors_towards(text, 1, KAZ, RUS)
-    assert obligors_towards(text, 1, KAZ, EUR)
+    assert gaps_of(text, 1).lets_off(KAZ, RUS)
+    assert not gaps_of(text, 1).lets_off(KAZ, EUR)
 
 
 def test_reservations_come_with_the_signature() -> None:
@@ -67,9 +68,9 @@ def test_an_objection_stops_the_whole_text_between_the_two() -> None:
     world = play(world, reserve(world, EUR, 1), objection(world, KAZ, EUR))
     text = the_text(next_year(ratified(world)))
 
-    assert not obligors_towards(text, 2, KAZ, EUR)
-    assert not obligors_towards(text, 2, EUR, KAZ)
-    assert obligors_towards(text, 2, RUS, EUR)
+    assert gaps_of(text, 2).lets_off(KAZ, EUR)
+    assert gaps_of(text, 2).lets_off(EUR, KAZ)
+    assert not gaps_of(text, 2).lets_off(RUS, EUR)
 
 
 def test_objections_end_with_the_next_negotiate() -> None:
