@@ -4,11 +4,12 @@ from functools import cache
 from typing import Literal
 
 import msgspec
-from ruamel.yaml import YAML
 
 from game.assets import asset_path
 from game.model.values import Text
 
+BOOK = ("codex", "codex.json")
+"""All cards in one file, made by ``game.codex.binding``; reading fifty files would take long."""
 Topic = Literal[
     "site", "pads", "vehicles", "history", "norms", "debris", "defence", "ports", "debate"
 ]
@@ -42,12 +43,8 @@ class Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 @cache
 def codex() -> tuple[Card, ...]:
-    """Return all cards, by file name. Raises msgspec.ValidationError, naming the field."""
-    read = YAML(typ="safe")
-    return tuple(
-        msgspec.structs.replace(msgspec.convert(read.load(path), type=Card), id=path.stem)
-        for path in sorted(asset_path("codex").glob("*.yaml"))
-    )
+    """Return all cards, by name."""
+    return msgspec.json.decode(asset_path(*BOOK).read_bytes(), type=tuple[Card, ...])
 
 
 def about(name: str) -> tuple[Card, ...]:
