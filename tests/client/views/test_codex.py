@@ -40,7 +40,8 @@ def test_a_kind_of_clause_leads_to_its_facts() -> None:
     entry = codex_entries.found(SCENE, "lease_rent")
 
     assert entry is not None
-    assert (entry.topic, len(entry.facts)) == ("clauses", 3)
+    assert entry.topic == "clauses"
+    assert {"lease.rent", "lease.arrears"} <= {fact.id for fact in entry.facts}
 
 
 def test_a_rocket_shows_the_numbers_of_the_game_as_such() -> None:
