@@ -94,6 +94,10 @@ class Begin(Wish, frozen=True, kw_only=True):
     """Start the game in a room of one's own."""
 
 
+class Teach(Wish, frozen=True, kw_only=True):
+    """Open the teacher's pages of a room of one's own in the browser."""
+
+
 class Leave(Wish, frozen=True, kw_only=True):
     """Leave the room and go back to the title."""
 

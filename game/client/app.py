@@ -27,6 +27,7 @@ from game.client.answers import (
     PlaySolo,
     Quit,
     Rejoin,
+    Teach,
     Wish,
 )
 from game.client.art import sound
@@ -228,6 +229,8 @@ class App:
                 self._room.choose_seat(seat)
             case Begin() if self._room is not None:
                 self._room.begin()
+            case Teach() if self._room is not None:
+                self._room.teach()
             case LookAhead(terms=terms) if self._room is not None:
                 self._room.look_ahead(terms)
             case Dismiss(about=note) if self._room is not None:

@@ -1,5 +1,6 @@
 """The room as the window knows it: the sight, the clock, the notes, and the way to the keeper."""
 
+import webbrowser
 from pathlib import Path
 
 import msgspec
@@ -90,6 +91,11 @@ class Room:
         """Start the game in a room of our own."""
         self._box.ask(post.Direct(command=StartGame(actor=TEACHER)))
 
+    def teach(self) -> None:
+        """Open the teacher's pages of a room of our own, signed in."""
+        if self._solo is not None and (page := self._solo.dashboard()):
+            webbrowser.open(page)
+
     def send(self, command: Command) -> None:
         """Send a command; an old refusal of its kind is forgotten."""
         name = type(command).__name__
@@ -176,6 +182,8 @@ class Room:
         if found is not None:
             mission, self._mission = self._mission, None
             self._box.ask(_opening(mission, *found))
+            if self._solo.shared:
+                self.teach()
 
     def _take(self, each: post.News, now: float) -> None:
         match each:

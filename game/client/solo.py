@@ -42,6 +42,10 @@ class Solo:
         self.shared = self._server.shared
         return self._server.address, self._server.key
 
+    def dashboard(self) -> str:
+        """Return where a browser finds the teacher's pages, signed in once; empty: not yet."""
+        return "" if self._server is None else self._server.dashboard()
+
     def close(self) -> None:
         """Stop it, and wait until everything is written."""
         if self._server is not None:

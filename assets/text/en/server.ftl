@@ -42,3 +42,5 @@ scenario-no_preset = This scenario has no game of { $preset } turns.
 join-back_again = Coming back? Seat key or call sign:
     .hint = 0000 or Saiga 7
 seat-asked = Your teacher is asked whether it is you. Wait a moment.
+lobby-teach = Teacher's pages
+lobby-teach-tip = Opens the dashboard in your browser, signed in.

@@ -3,7 +3,7 @@
 import pygame
 
 from game.client import amounts
-from game.client.answers import Answer, Begin, ChooseSeat, Open, Switch
+from game.client.answers import Answer, Begin, ChooseSeat, Open, Switch, Teach
 from game.client.art.box import Box
 from game.client.art.colour import Colour
 from game.client.art.text import StyleName
@@ -156,8 +156,23 @@ def _bar(scene: Scene) -> tuple[Widget, ...]:
         Panel(rect=_BAR),
         Label(words=title, style="bodyb", rect=Box(40, 642, 420, 28)),
         Label(words=note, style="small", colour=scene.theme.mist, rect=Box(40, 668, 420, 24)),
-        Bar(share=share, colour=scene.theme.ok, rect=Box(480, 665, 200, 7)),
+        _lectern(scene) or Bar(share=share, colour=scene.theme.ok, rect=Box(480, 665, 200, 7)),
         *_buttons(scene),
+    )
+
+
+def _lectern(scene: Scene) -> Button | None:
+    """Return the way to the teacher's pages, in a room that this computer keeps for a class."""
+    if not scene.ticket.shared:
+        return None
+    return Button(
+        id="teach",
+        kind="secondary",
+        icon="presentation",
+        label=scene.say("lobby.teach"),
+        tip=scene.say("lobby.teach.tip"),
+        answer=Teach(),
+        rect=Box(448, 644, 240, 48),
     )
 
 
