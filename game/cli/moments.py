@@ -81,7 +81,7 @@ def _played() -> Iterator[World]:
 
 def _outside() -> Iterator[Moment]:
     """Yield the pages that belong to no game."""
-    for view in ("title", "join", "solo", "host", "settings"):
+    for view in ("title", "join", "solo", "host", "settings", "keys", "fault"):
         yield Moment(name=view, view=view)
 
 

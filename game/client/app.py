@@ -10,7 +10,8 @@ import msgspec
 import platformdirs
 import pygame
 
-from game.client import memory
+from game.client import bindings, fault, memory
+from game.client.announcer import Announcer
 from game.client.answers import (
     Begin,
     ChooseSeat,
@@ -31,10 +32,19 @@ from game.client.answers import (
     Wish,
 )
 from game.client.art import sound
+from game.client.art.box import CANVAS, Box
 from game.client.scene import Scene
 from game.client.stage import Errand, Stage, opened
 from game.client.tutorial.progress import Tour
-from game.client.widgets.gestures import Drag, Move, from_event
+from game.client.widgets.gestures import (
+    Drag,
+    Gesture,
+    Key,
+    Move,
+    from_event,
+    lens_around,
+    lens_on,
+)
 from game.client.window import Window
 from game.rules.engine import Command, Event
 
@@ -45,8 +55,12 @@ TICK = 0.5
 """Seconds between two looks of a page at the time."""
 LIVELY = 0.4
 """Seconds after a gesture in which the window answers at full rate."""
+AGAIN = 5.0
+"""Seconds after an error in which a second one closes the window."""
+FAULT_TOLD = 20.0
+"""Seconds for which an error is told."""
 PICTURES = "Steppe to Orbit"
-"""Folder for F12 pictures, inside the user's pictures or home."""
+"""Folder for pictures of the window, inside the user's pictures or home."""
 
 
 class App:
@@ -57,6 +71,10 @@ class App:
         self._kept_in = kept_in
         self._settings = memory.read_settings(kept_in)
         self._stage: Stage = opened("title")
+        self._places = memory.read_places(kept_in)
+        self._announcer = Announcer()
+        self._fault = fault.read(kept_in)
+        self._failed = -AGAIN
         self._room: Room | None = None
         self._tour: Tour | None = None
         self._led = ""
@@ -75,8 +93,23 @@ class App:
     def run(self) -> None:
         """Run until the window is closed."""
         while self._running:
-            self.round(tuple(pygame.event.get()))
+            try:
+                self.round(tuple(pygame.event.get()))
+            except Exception as error:
+                self.recover(error)
         self.close()
+
+    def recover(self, error: Exception) -> None:
+        """Keep an error for the teacher and go on from a fresh page; a second one is raised."""
+        fault.keep(self._kept_in, error, self._stage.top.name)
+        if self._now - self._failed < AGAIN:
+            raise error
+        self._failed = self._now
+        self._fault = fault.read(self._kept_in)
+        self._stage = opened((self._room.page if self._room is not None else "") or "title")
+        words = self.scene().say("fault.kept")
+        self._announcer = self._announcer.saying(words, "triangle-alert", self._now, FAULT_TOLD)
+        self._stale = True
 
     def round(self, events: tuple[pygame.Event, ...]) -> None:
         """Do everything once: gestures, news, time, painting, and the wait for the next frame."""
@@ -90,7 +123,7 @@ class App:
         moving = self._stage.moves(scene)
         if self._stale or moving:
             self._stage.paint(self._window.canvas, scene)
-            self._window.show()
+            self._window.show(self._lens(scene))
             self._stale = False
         self._now = self._window.rest(moving or self._now < self._lively_until)
 
@@ -114,11 +147,25 @@ class App:
     def scene(self) -> Scene:
         """Return this moment."""
         plain = Scene(
-            settings=self._settings, now=self._now, pointer=self._pointer, tour=self._tour
+            settings=self._settings,
+            now=self._now,
+            pointer=self._pointer,
+            tour=self._tour,
+            fault=self._fault,
         )
+        own = self._announcer.notes
         if self._room is None:
-            return msgspec.structs.replace(plain, places=memory.read_places(self._kept_in))
-        return self._room.scene(plain)
+            return msgspec.structs.replace(plain, places=self._places, notes=own)
+        scene = self._room.scene(plain)
+        return msgspec.structs.replace(scene, notes=(*scene.notes, *own)) if own else scene
+
+    def _lens(self, scene: Scene) -> Box:
+        """Return what the magnifier shows: around the keyboard's choice or the pointer."""
+        zoom = self._settings.zoom
+        if zoom == 100:
+            return CANVAS
+        chosen = self._stage.chosen(scene)
+        return lens_on(self._pointer, zoom) if chosen is None else lens_around(chosen, zoom)
 
     # ------------------------------------------------------------ gestures
     def _read(self, event: pygame.Event) -> None:
@@ -128,22 +175,57 @@ class App:
         elif event.type == pygame.WINDOWRESIZED:
             self._window.resized((event.x, event.y))
             self._stale = True
-        elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
-            self._keep({"full_screen": not self._settings.full_screen})
-        elif event.type == pygame.KEYDOWN and event.key == pygame.K_F12:
-            self._window.save_picture(pictures_folder())
         elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
             self._stale = True
-        self._hear(event)
+        if event.type == pygame.KEYDOWN:
+            self._hear_key(event)
+        else:
+            self._hear(from_event(event, self._window.fit))
 
-    def _hear(self, event: pygame.Event) -> None:
-        gesture = from_event(event, self._window.fit)
+    def _hear_key(self, event: pygame.Event) -> None:
+        """Hear a key: one that the page waits for, one of an action, or one of every page."""
+        name = pygame.key.name(event.key)
+        action = bindings.action_of(self._settings.keys, name)
+        if self._stage.top.view.awaits_key:
+            self._follow(*self._stage.hear_key(name, self.scene()))
+        elif action in bindings.TABS:
+            self._hear(Key(bindings.TABS[action]))
+        elif action:
+            self._do(action)
+        elif name not in bindings.DEFAULTS.values():
+            self._hear(from_event(event, self._window.fit))
+
+    def _do(self, action: str) -> None:
+        """Do what a key asks of the window itself."""
+        if action == "full_screen":
+            self._keep({"full_screen": not self._settings.full_screen})
+        elif action == "magnifier":
+            step = memory.ZOOMS.index(self._settings.zoom) + 1
+            self._keep({"zoom": memory.ZOOMS[step % len(memory.ZOOMS)]})
+        elif action == "picture":
+            self._take_picture()
+
+    def _take_picture(self) -> None:
+        """Save what is shown, and say where the file went."""
+        scene = self.scene()
+        try:
+            path = self._window.save_picture(pictures_folder())
+            words = scene.say("picture.saved", file=str(path))
+        except OSError:
+            words = scene.say("picture.refused")
+        self._announcer = self._announcer.saying(words, "info", self._now)
+        self._stale = True
+
+    def _hear(self, gesture: Gesture | None) -> None:
         if gesture is None:
             return
         if isinstance(gesture, Move | Drag):
             self._pointer = gesture.at
         self._lively_until = self._now + LIVELY
-        stage, errands = self._stage.hear(gesture, self.scene())
+        self._follow(*self._stage.hear(gesture, self.scene()))
+
+    def _follow(self, stage: Stage, errands: tuple[Errand, ...]) -> None:
+        """Go on with another stage, and carry out what follows."""
         self._stale = self._stale or stage != self._stage
         self._stage = stage
         self._run(errands)
@@ -170,6 +252,7 @@ class App:
         scene = self.scene()
         for sound_name in echoes.sounds(events):
             sound.play(sound_name, self._volumes())
+            self._announcer = self._announcer.captioned(scene, sound_name)
         played = echoes.show(scene, events)
         if played and not self._settings.calm:
             show = {"acts": played, "place": 0, "begun": -1.0, "turn": 0}
@@ -186,10 +269,17 @@ class App:
         self._ticked = self._now
         if self._room is not None and self._room.tick(self._now):
             self._stale = True
-        stage, errands = self._stage.tick(self.scene())
-        self._stale = self._stale or stage != self._stage
-        self._stage = stage
-        self._run(errands)
+        self._call_time()
+        self._follow(*self._stage.tick(self.scene()))
+
+    def _call_time(self) -> None:
+        """Let old notes go, and call the last minute and the last seconds of a phase."""
+        called = self._announcer.called
+        announcer = self._announcer.at(self.scene())
+        self._stale = self._stale or announcer != self._announcer
+        self._announcer = announcer
+        if len(announcer.called) > len(called) and announcer.notes:
+            sound.play("tick", self._volumes())
 
     def _follow_tour(self) -> None:
         """Let the adviser notice what was done."""
@@ -233,8 +323,8 @@ class App:
                 self._room.teach()
             case LookAhead(terms=terms) if self._room is not None:
                 self._room.look_ahead(terms)
-            case Dismiss(about=note) if self._room is not None:
-                self._room.dismiss(note)
+            case Dismiss(about=note):
+                self._dismiss(note)
             case Guide(turning=turning) if self._tour is not None:
                 from game.client.tutorial import guiding  # loaded already: there is a tour
 
@@ -247,6 +337,12 @@ class App:
                 self._leave()
             case Quit():
                 self._running = False
+
+    def _dismiss(self, note: str) -> None:
+        """Take a note away, whoever made it."""
+        self._announcer = self._announcer.without(note)
+        if self._room is not None:
+            self._room.dismiss(note)
 
     def _go_on(self, code: str) -> None:
         """Go on with a game of this machine."""
@@ -270,6 +366,7 @@ class App:
             self._room.close()
         self._room, self._led, self._tour = None, "", None
         self._stage = opened("title")
+        self._places = memory.read_places(self._kept_in)
         self._stale = True
 
     def _keep(self, fields: dict[str, object]) -> None:
@@ -284,7 +381,7 @@ class App:
 
 
 def pictures_folder() -> Path:
-    """Return where F12 puts its pictures."""
+    """Return where pictures of the window go."""
     return Path(platformdirs.user_pictures_dir()) / PICTURES
 
 

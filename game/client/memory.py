@@ -10,6 +10,9 @@ import platformdirs
 from game.client.tutorial.progress import Tour
 
 Language = Literal["en", "ru", "kk"]
+Zoom = Literal[100, 150, 200]
+ZOOMS: tuple[Zoom, ...] = (100, 150, 200)
+"""Steps of the magnifier, percent."""
 LANGUAGES: tuple[Language, ...] = ("en", "ru", "kk")
 SETTINGS_FILE = "settings.json"
 PLACES_FILE = "places.json"
@@ -30,6 +33,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Volumes in percent."""
     music: int = 60
     effects: int = 80
+    captions: bool = False
+    """Sounds are also told in words."""
+    zoom: Zoom = 100
+    """The magnifier in percent; 100: it is off."""
+    keys: dict[str, str] = {}
+    """Keys that were changed, by action."""
     full_screen: bool = False
     width: int = 1280
     height: int = 720

@@ -22,6 +22,7 @@ from game.client.answers import (
     each_of,
 )
 from game.client.arranged import Arranged
+from game.client.art.box import Box
 from game.client.parts import overlay
 from game.client.scene import Scene
 from game.client.view import View, name_of, view_named
@@ -64,6 +65,10 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
             return stage.follow(_answer(page.view, response.deed, scene))
         return stage.follow(None if response.heard else _unheard(page.view, gesture, scene))
 
+    def hear_key(self, key: str, scene: Scene) -> "tuple[Stage, tuple[Errand, ...]]":
+        """Return the stage after any key went down while the top page waits for one."""
+        return self.follow(self.top.view.any_key(key, scene))
+
     def paint(self, surface: pygame.Surface, scene: Scene) -> None:
         """Paint the top page, and the one below it if the top one lies over it."""
         if self.top.view.lays_over and len(self.pages) > 1:
@@ -74,6 +79,14 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
         """Return everything that is shown on the top page."""
         return _shown(self.top.view, scene)
+
+    def chosen(self, scene: Scene) -> Box | None:
+        """Return where the keyboard is, if the last choice was made by keyboard."""
+        attention = self.top.attention
+        if not attention.by_keys:
+            return None
+        found = focus.reach(self.widgets(scene), attention, scene.theme)
+        return next((each.widget.rect for each in found if each.widget.id == attention.focus), None)
 
     def tick(self, scene: Scene) -> "tuple[Stage, tuple[Errand, ...]]":
         """Return the stage after some time or a new sight."""

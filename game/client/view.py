@@ -50,6 +50,15 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
         """Return what a key does that no widget wanted."""
         return None
 
+    @property
+    def awaits_key(self) -> bool:
+        """Return whether the next key, whichever it is, goes to ``any_key``."""
+        return False
+
+    def any_key(self, key: str, scene: Scene) -> Answer:
+        """Return what follows from a key that the page waited for, by pygame's name of it."""
+        return None
+
     def tick(self, scene: Scene) -> Answer:
         """Return what follows from the time or the sight alone, asked for twice a second."""
         return None

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pygame
 
-from game.client.art.box import CANVAS
+from game.client.art.box import CANVAS, Box
 from game.client.art.theme import DARK
 from game.client.widgets.gestures import Fit, fit_into
 
@@ -58,17 +58,28 @@ class Window:
         """Return whether the window fills the screen."""
         return self._full
 
-    def show(self) -> None:
-        """Bring the canvas to the screen."""
+    def show(self, lens: Box = CANVAS) -> None:
+        """Bring the canvas, or what the magnifier shows of it, to the screen."""
         fit, surface = self.fit, pygame.display.get_surface()
         if surface is None:
             return
-        if fit.size == (CANVAS.w, CANVAS.h):
-            surface.blit(self.canvas, (fit.left, fit.top))
+        seen = self.canvas if lens == CANVAS else self.canvas.subsurface(lens)
+        if fit.size == seen.get_size():
+            surface.blit(seen, (fit.left, fit.top))
         else:
-            surface.fill(DARK.n950)
-            surface.blit(pygame.transform.smoothscale(self.canvas, fit.size), (fit.left, fit.top))
+            self._scale(seen, surface, Box(fit.left, fit.top, *fit.size))
         pygame.display.flip()
+
+    def _scale(self, seen: pygame.Surface, surface: pygame.Surface, room: Box) -> None:
+        """Fill the room with the picture, straight into the screen, and the bars beside it."""
+        size = (room.w, room.h)
+        if size != surface.get_size():
+            surface.fill(DARK.n950)
+        target = surface.subsurface(room)
+        if target.get_bitsize() == seen.get_bitsize():
+            pygame.transform.smoothscale(seen, size, target)
+        else:
+            target.blit(pygame.transform.smoothscale(seen, size), (0, 0))
 
     def rest(self, moving: bool) -> float:
         """Wait until the next frame is due and return the window's clock, seconds."""

@@ -135,6 +135,81 @@ def test_f11_fills_the_screen_and_f12_keeps_a_picture(
     assert len(list((tmp_path / "pictures").glob("*.png"))) == 1
 
 
+def test_a_picture_says_where_it_went(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The student has to find it again."""
+    monkeypatch.setattr("game.client.app.pictures_folder", lambda: tmp_path / "pictures")
+
+    app.round((key(pygame.K_F12),))
+
+    (picture,) = (tmp_path / "pictures").glob("*.png")
+    assert str(picture) in app.scene().notes[-1].words
+
+
+def test_a_device_that_keeps_no_pictures_says_so(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file stands where the folder should be."""
+    (tmp_path / "taken").touch()
+    monkeypatch.setattr("game.client.app.pictures_folder", lambda: tmp_path / "taken")
+
+    app.round((key(pygame.K_F12),))
+
+    assert app.scene().notes
+    assert app.is_running
+
+
+def test_a_changed_key_works_at_once(app: App, tmp_path: Path) -> None:
+    """From the title to the keys page, and back to the title."""
+    by_keys(app, "settings")
+    by_mouse(app, "keys")
+    by_keys(app, "key.full_screen")
+    app.round((key(pygame.K_F5),))
+    app.round((key(pygame.K_F5),))
+
+    assert read_settings(tmp_path).keys == {"full_screen": "f5"}
+    assert read_settings(tmp_path).full_screen
+
+
+def test_the_magnifier_goes_round(app: App, tmp_path: Path) -> None:
+    """Off, half as large again, twice as large, off."""
+    zooms = []
+    for _ in range(3):
+        app.round((key(pygame.K_F9),))
+        zooms.append(read_settings(tmp_path).zoom)
+
+    assert zooms == [150, 200, 100]
+
+
+def test_what_is_under_the_pointer_is_pressed_under_the_magnifier(app: App) -> None:
+    """The lens moves with the pointer so that places stay where they are."""
+    app.round((key(pygame.K_F9),))
+    by_mouse(app, "settings")
+
+    assert app.stage.top.name == "settings"
+
+
+def test_after_an_error_the_window_goes_on(app: App, tmp_path: Path) -> None:
+    """From a fresh page, and the error is kept for the teacher."""
+    by_mouse(app, "settings")
+
+    app.recover(ValueError("a bad value"))
+
+    assert app.stage.top.name == "title"
+    assert app.scene().notes
+    assert "a bad value" in app.scene().fault
+    assert "Page: settings" in (tmp_path / "last-error.txt").read_text("utf-8")
+
+
+def test_an_error_that_comes_back_at_once_closes_the_window(app: App) -> None:
+    """Else it would be painted for ever."""
+    app.recover(ValueError("once"))
+
+    with pytest.raises(ValueError, match="twice"):
+        app.recover(ValueError("twice"))
+
+
 def test_closing_the_window_ends_the_program(app: App) -> None:
     """And nothing else does without a question."""
     app.round((key(pygame.K_ESCAPE),))

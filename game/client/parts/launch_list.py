@@ -34,18 +34,27 @@ def launches(scene: Scene, sheet: OrderSheet, chosen: int, room: Box) -> tuple[W
     if not rows:
         words = scene.say("orders.no_launches")
         rows.append(Paragraph(words=words, style="small", colour=scene.theme.mist))
-    can_add = planning.open_for_orders(scene)
+    why_not = _why_no_more(scene, sheet)
     rows.append(
         AddCard(
             id="launch.add",
             label=scene.say("orders.add"),
             answer=Pick("add"),
-            enabled=can_add,
-            tip="" if can_add else scene.say("orders.closed"),
+            enabled=not why_not,
+            tip=why_not,
         )
     )
     placed = layout.column(scene.theme, rows, room.x, room.y, room.w - 12, 4)
     return (ScrollArea(id="launches", rect=room, children=placed),)
+
+
+def _why_no_more(scene: Scene, sheet: OrderSheet) -> str:
+    """Return why no launch can be added; empty: one can."""
+    if not planning.open_for_orders(scene):
+        return scene.say("orders.closed")
+    if planning.first_launch(planning.known_of(scene), sheet) is None:
+        return scene.say("orders.none_fits")
+    return ""
 
 
 def where(scene: Scene, entry: ManifestEntry) -> str:

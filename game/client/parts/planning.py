@@ -142,6 +142,7 @@ def fitted(known: Known, sheet: OrderSheet, place: int, wish: ManifestEntry) -> 
     return wish
 
 
+@lru_cache(maxsize=64)
 def first_launch(known: Known, sheet: OrderSheet) -> ManifestEntry | None:
     """Return a launch that could be added: own slots first, then the commonest payload."""
     place, library = len(sheet.manifest), known.world.library

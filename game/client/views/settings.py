@@ -5,9 +5,10 @@ from typing import ClassVar
 import msgspec
 import pygame
 
-from game.client.answers import Answer, Back, Keep
+from game.client import bindings
+from game.client.answers import Answer, Back, Keep, Open
 from game.client.art.box import Box
-from game.client.memory import LANGUAGES
+from game.client.memory import LANGUAGES, ZOOMS
 from game.client.parts import scenery
 from game.client.parts.heading import Heading
 from game.client.scene import Scene
@@ -41,7 +42,8 @@ class SettingsPage(View, frozen=True, kw_only=True):
             for number, (label, control) in enumerate(rows)
             for each in _row(scene, label, control, _PANEL.y + 12 + number * high, high)
         ]
-        return (Panel(rect=_PANEL), heading, *placed, back.placed(Box(960, 640, 160, 48)))
+        done = back.placed(Box(960, 640, 160, 48))
+        return (Panel(rect=_PANEL), heading, *placed, *_further(scene), done)
 
     def backdrop(self, surface: pygame.Surface, scene: Scene) -> None:
         """Paint the felt."""
@@ -64,12 +66,32 @@ def _row(scene: Scene, label: str, control: Widget, y: int, high: int) -> tuple[
     return (words, control.placed(Box(_CONTROLS, y + (high - tall) // 2, wide, tall)))
 
 
+def _further(scene: Scene) -> tuple[Button, ...]:
+    """Return the ways to the keys, and to the last error if there was one."""
+    keys = Button(
+        id="keys", kind="secondary", label=scene.say("settings.keys"), answer=Open("keys")
+    )
+    error = Button(
+        id="fault", kind="secondary", label=scene.say("settings.fault"), answer=Open("fault")
+    )
+    ways = (keys, error) if scene.fault else (keys,)
+    rooms = Box(160, 640, 656, 48).columns(2, 16)
+    return tuple(each.placed(room) for each, room in zip(ways, rooms, strict=False))
+
+
 def _choices(scene: Scene) -> tuple[tuple[str, Widget], ...]:
     kept = scene.settings
     languages = tuple(
         Option(scene.say(f"language.{code}"), Keep(fields={"language": code})) for code in LANGUAGES
     )
     sizes = tuple(Option(f"{size}\u00a0%", Keep(fields={"scale": size})) for size in (100, 125))
+    zooms = tuple(
+        Option(
+            scene.say("settings.zoom.off") if zoom == 100 else f"{zoom}\u00a0%",
+            Keep(fields={"zoom": zoom}),
+        )
+        for zoom in ZOOMS
+    )
     colours = (
         Option(scene.say("settings.standard"), Keep(fields={"contrast": False})),
         Option(scene.say("settings.contrast"), Keep(fields={"contrast": True})),
@@ -84,6 +106,10 @@ def _choices(scene: Scene) -> tuple[tuple[str, Widget], ...]:
             Choice(id="scale", options=sizes, selected=int(kept.scale == 125)),
         ),
         (
+            scene.say("settings.zoom"),
+            Choice(id="zoom", options=zooms, selected=ZOOMS.index(kept.zoom)),
+        ),
+        (
             scene.say("settings.colours"),
             Choice(id="contrast", options=colours, selected=int(kept.contrast)),
         ),
@@ -91,18 +117,20 @@ def _choices(scene: Scene) -> tuple[tuple[str, Widget], ...]:
 
 
 def _ticks(scene: Scene) -> tuple[tuple[str, Widget], ...]:
+    full = bindings.shown(bindings.keys_of(scene.settings.keys)["full_screen"])
     return tuple(
         (
             scene.say(f"settings.{name}"),
             Checkbox(
                 id=name,
-                label=scene.say(f"settings.{name}.note"),
+                label=scene.say(f"settings.{name}.note", key=full),
                 ticked=ticked,
                 answer=Keep(fields={name: not ticked}),
             ),
         )
         for name, ticked in (
             ("calm", scene.settings.calm),
+            ("captions", scene.settings.captions),
             ("full_screen", scene.settings.full_screen),
         )
     )

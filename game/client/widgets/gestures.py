@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 import msgspec
 import pygame
 
-from game.client.art.box import CANVAS
+from game.client.art.box import CANVAS, Box
 
 Place: TypeAlias = tuple[int, int]
 
@@ -86,6 +86,25 @@ class Fit(msgspec.Struct, frozen=True):
             int((window[0] - self.left) / self.scale),
             int((window[1] - self.top) / self.scale),
         )
+
+
+def lens_on(place: Place, zoom: int) -> Box:
+    """Return what the magnifier shows of the canvas: ``zoom`` percent, and the place stays put.
+
+    A place lies in the lens where it lies on the canvas, so a click hits what is under the pointer.
+    """
+    wide, high = CANVAS.w * 100 // zoom, CANVAS.h * 100 // zoom
+    x = round(place[0] * (CANVAS.w - wide) / CANVAS.w)
+    y = round(place[1] * (CANVAS.h - high) / CANVAS.h)
+    left, top = max(0, min(CANVAS.w - wide, x)), max(0, min(CANVAS.h - high, y))
+    return Box(left, top, wide, high)
+
+
+def lens_around(box: Box, zoom: int) -> Box:
+    """Return what the magnifier shows when the keyboard is on a widget: the widget's middle."""
+    wide, high = CANVAS.w * 100 // zoom, CANVAS.h * 100 // zoom
+    left, top = box.centre[0] - wide // 2, box.centre[1] - high // 2
+    return Box(max(0, min(CANVAS.w - wide, left)), max(0, min(CANVAS.h - high, top)), wide, high)
 
 
 def fit_into(window: tuple[int, int]) -> Fit:

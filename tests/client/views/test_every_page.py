@@ -18,7 +18,7 @@ from game.rules.turns import MarkReady
 from tests.client import scenes
 from tests.client.scenes import BOARD, EUR, KAZ, RUS, SIGNED
 
-LOOKS = ((False, 100), (True, 125))
+LOOKS = ((False, 100), (True, 100), (False, 125), (True, 125))
 """High contrast, and text size in percent."""
 Moment = tuple[str, World | None, str, Fields]
 
@@ -36,6 +36,8 @@ def moments() -> dict[str, Moment]:
         "solo": ("solo", None, "", {}),
         "host": ("host", None, "", {}),
         "settings": ("settings", None, "", {}),
+        "keys": ("keys", None, "", {"waiting": "orbit", "refused": "f9"}),
+        "fault": ("fault", None, "", {}),
         "lobby": ("lobby", scenes.lobby(), KAZ, {}),
         "briefing": ("briefing", talks, KAZ, {}),
         "briefing with red lines": ("briefing", scenes.conferring(), KAZ, {}),
@@ -102,7 +104,9 @@ def scene_of(world: World | None, seat: str, settings: Settings) -> Scene:
 
 
 @pytest.mark.parametrize("name", moments())
-@pytest.mark.parametrize(("contrast", "scale"), LOOKS, ids=["dark", "high-contrast-125"])
+@pytest.mark.parametrize(
+    ("contrast", "scale"), LOOKS, ids=["dark", "contrast", "dark-125", "contrast-125"]
+)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_page_shows_all_its_words(
     name: str, contrast: bool, scale: int, language: Language

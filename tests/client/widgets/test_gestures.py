@@ -3,6 +3,7 @@
 import pygame
 import pytest
 
+from game.client.art.box import Box
 from game.client.widgets.gestures import (
     Click,
     Drag,
@@ -13,6 +14,8 @@ from game.client.widgets.gestures import (
     Text,
     fit_into,
     from_event,
+    lens_around,
+    lens_on,
 )
 
 WINDOW = Fit(2.0, 100, 50)
@@ -66,3 +69,24 @@ def test_shift_tab_is_told_from_tab():
     event = pygame.Event(pygame.KEYDOWN, key=pygame.K_TAB, scancode=0, mod=pygame.KMOD_LSHIFT)
 
     assert from_event(event, WINDOW) == Key("tab", shift=True)
+
+
+@pytest.mark.parametrize("zoom", [150, 200])
+@pytest.mark.parametrize("place", [(0, 0), (640, 360), (1279, 719), (300, 650)])
+def test_the_magnifier_leaves_the_place_under_the_pointer(
+    place: tuple[int, int], zoom: int
+) -> None:
+    """So a click needs no other arithmetic."""
+    lens = lens_on(place, zoom)
+    seen = (lens.x + place[0] * 100 / zoom, lens.y + place[1] * 100 / zoom)
+
+    assert seen == pytest.approx(place, abs=1.5)
+
+
+def test_the_magnifier_shows_the_whole_widget_that_has_the_keyboard() -> None:
+    """Even in a corner, where it cannot be in the middle."""
+    corner = Box(1200, 690, 80, 30)
+    lens = lens_around(corner, 200)
+
+    assert lens.overlap(corner) == corner
+    assert (lens.w, lens.h) == (640, 360)
