@@ -19,6 +19,8 @@ from server.settings import EVERYWHERE, LOOPBACK, Pace, Settings
 
 HURRY = Pace(calls=10_000, calls_a_second=10_000, messages=10_000, messages_a_second=10_000)
 """Bots of a demo go as fast as they can."""
+BOT_PAUSE = 0.5
+"""Seconds before a bot answers a person, so that people can follow."""
 FOR_EVER = 36_500
 """Days for which games played alone are kept; they belong to the player."""
 
@@ -83,7 +85,7 @@ class Embedded:
             data=self._data,
             days=FOR_EVER,
             own_process=False,
-            bot_pause=0.5,
+            bot_pause=BOT_PAUSE,
             pace=HURRY,
         )
         server = opened(settings, self._keys)

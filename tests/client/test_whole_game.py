@@ -1,0 +1,120 @@
+"""A robot plays a whole game of eight turns: by mouse alone, and by keys alone."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.client.app import App
+from game.client.memory import Settings, write_settings
+from game.client.scene import Scene
+from game.client.window import Window
+from game.model.world import TURN_PHASES, Phase
+from server import embedded
+from tests.client.robot import Press, by_keys, by_mouse, key, places, until
+
+TURNS = 8
+DEALS = ("act.agree", "act.sign", "act.ratify")
+"""What the robot presses on a text as soon as it may."""
+MOST_TEXTS = 3
+"""How many texts it looks at in a phase."""
+
+
+class Hurried(Window):
+    """A window that does not wait for the next frame to be due."""
+
+    def rest(self, moving: bool) -> float:
+        """Let the room keeper's threads run, and return the window's clock, seconds."""
+        time.sleep(0.001)
+        return pygame.time.get_ticks() / 1000
+
+
+@pytest.fixture
+def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[App]:
+    """Return a window whose bots answer at once."""
+    monkeypatch.setattr(embedded, "BOT_PAUSE", 0.0)
+    write_settings(tmp_path, Settings(calm=True, master=0))
+    running = App(Hurried((1280, 720), full_screen=False), tmp_path)
+    running.round(())
+    yield running
+    running.close()
+
+
+def bargain(app: App, press: Press) -> None:
+    """Agree to, sign and ratify what lies on the table."""
+    press(app, "tab.talks")
+    press(app, "channel.plenary")
+    for text in [id for id in places(app) if id.startswith("text.t-")][:MOST_TEXTS]:
+        if text in places(app):
+            press(app, text)
+            press_deals(app, press)
+
+
+def press_deals(app: App, press: Press) -> None:
+    """Do the most binding thing that may be done with the open text, and wait for the answer."""
+    for deal in DEALS:
+        if deal in places(app):
+            press_and_wait(app, press, deal)
+
+
+def press_and_wait(app: App, press: Press, id: str) -> None:
+    """Press a button, and wait until the room has answered."""
+    before = app.scene().sight
+    press(app, id)
+    until(app, lambda scene: scene.sight is not before or bool(scene.refused))
+
+
+def order_launches(app: App, press: Press) -> None:
+    """Add a launch to the sheet where one may be added."""
+    press(app, "tab.projects")
+    if "launch.add" in places(app):
+        press(app, "launch.add")
+        until(app, lambda scene: scene.own.sheet_set or "SetOrders" in scene.refused)
+
+
+def play_phase(app: App, press: Press, phase: Phase, turn: int) -> None:
+    """Do in a phase what a student does there, and say ready."""
+    until(app, lambda scene: is_at(scene, phase, turn))
+    if app.stage.top.name == "playback":
+        leave_show(app, press)
+    if phase in ("negotiate", "orders"):
+        bargain(app, press)
+    if phase == "orders":
+        order_launches(app, press)
+    if is_at(app.scene(), phase, turn):
+        press(app, "ready.ring")
+
+
+def leave_show(app: App, press: Press) -> None:
+    """End the scenes of the year."""
+    if press is by_keys:
+        app.round((key(pygame.K_ESCAPE),))
+    else:
+        press(app, "show.end")
+
+
+def is_at(scene: Scene, phase: Phase, turn: int) -> bool:
+    """Return whether a phase of a turn is open."""
+    public = scene.public if scene.known is not None else None
+    return public is not None and (public.phase, public.turn) == (phase, turn)
+
+
+@pytest.mark.evening
+@pytest.mark.parametrize("press", [by_mouse, by_keys], ids=["mouse", "keys"])
+def test_a_whole_game_is_played_with_one_hand(app: App, press: Press) -> None:
+    """From the title through eight turns to the debrief."""
+    press(app, "solo")
+    press(app, "start")
+    until(app, lambda scene: app.stage.top.name == "lobby")
+    press(app, "ready")
+    for turn in range(1, TURNS + 1):
+        for phase in TURN_PHASES:
+            play_phase(app, press, phase, turn)
+    until(app, lambda scene: app.stage.top.name == "debrief")
+
+    sight = app.scene().sight
+    assert sight.public.phase == "ended"
+    assert any(flight.seat == sight.seat for flight in sight.public.launch_log)
+    assert any(sight.seat in text.signatures for text in sight.public.treaties.values())
