@@ -7,7 +7,7 @@ import pytest
 from playwright.async_api import expect
 
 from game.model.ids import TEACHER, SeatId
-from game.rules.turns import NextPhase, StartGame
+from game.rules.turns import EndGame, NextPhase, StartGame
 from server.rooms.table import Table
 from tests.web.school import School, Teacher, holds, welcome
 
@@ -88,6 +88,23 @@ async def test_a_player_is_removed_in_one_step_and_taken_back_in_one(school: Sch
     await holds(lambda: len(table.room.world.places) == 3)
 
     assert teacher.actions == 2
+
+
+async def test_what_can_be_undone_hides_no_button(school: School) -> None:
+    """In the lobby and in the debrief the line stands below the buttons, not above them."""
+    teacher, table = await school.teacher(), await school.room()
+    await school.students(table, 2)
+    await teacher.enter(table)
+    await teacher.click("#seat-row-RUS .remove")
+    await teacher.reads(".undo", "was removed")
+    await teacher.click("#do-start")
+    await holds(lambda: table.room.world.phase == "brief")
+    await table.room.submit(TEACHER, EndGame(), "e")
+    await teacher.reads(".undo", "was removed")
+    async with teacher.page.expect_download() as saved:
+        await teacher.click("a[href$='game.stojournal']")
+
+    assert (await saved.value).suggested_filename.endswith(".stojournal")
 
 
 @pytest.mark.parametrize(
