@@ -1,22 +1,26 @@
 """On the floor: what a bot does at a conference: values, motions, seconds, votes, signatures.
 
-A bot stands behind the value that is worth most to it, votes for what leaves the text worth its
-signature, and signs the text that was adopted if it would have signed the same as an offer. One bot
+A bot stands behind the value that keeps most of its red lines, and of those the one that is worth
+most to it. It votes for what leaves the text worth its signature without crossing more of them, and
+signs the text that was adopted if that keeps all of its red lines, or if it would have signed the
+same as an offer. One bot
 keeps the room busy: the chair if it is a bot, else the caller, else the first of the others.
 """
 
 from collections.abc import Callable, Iterator
 
-from game.bots.craft.judgement import would_sign
+from game.bots.craft.judgement import ratifiable, would_sign
 from game.bots.craft.mind import Mind
+from game.bots.craft.red_lines import crossed
 from game.bots.craft.weighing import article, weighed
 from game.model.conference import Bracket, Conference, Decision, Motion, MotionKind, Outcome
 from game.model.ids import SeatId
-from game.model.treaties import Parameter, VotingRule
+from game.model.treaties import Parameter, Terms, VotingRule
 from game.rules.conference.ballots import CloseMotion, quorate
 from game.rules.conference.brackets import SponsorValue
 from game.rules.conference.chairing import RateChair
 from game.rules.conference.floor import (
+    bracket_of,
     clause_of,
     delegations,
     reading,
@@ -24,6 +28,7 @@ from game.rules.conference.floor import (
     voters,
 )
 from game.rules.conference.motions import MoveMotion, SecondMotion, without_article
+from game.rules.treaties.faults import faults_of, kinds_of
 from game.rules.treaties.motions import VoteMotion
 from game.rules.treaties.signing import SignTreaty, awaits_signatures
 from game.rules.vocabulary import AnyCommand
@@ -52,7 +57,7 @@ def signatures(mind: Mind) -> tuple[AnyCommand, ...]:
         for treaty in mind.texts.values()
         if awaits_signatures(treaty) and mind.seat in treaty.terms.parties
         if mind.seat not in treaty.signatures and not treaty.locked
-        if would_sign(mind, weighed(mind, treaty.terms))
+        if _would_sign(mind, treaty.terms)
     )
 
 
@@ -90,15 +95,23 @@ def _likes(mind: Mind, conference: Conference, motion: Motion) -> bool:
     """Return whether the text would still be worth a signature with this value, or is its own."""
     if motion.value is None:
         return False
-    own = _sponsored(conference, motion.article, motion.parameter, mind.seat) == motion.value
+    if _sponsored(conference, motion.article, motion.parameter, mind.seat) == motion.value:
+        return True
+    bracket = bracket_of(conference, motion.article, motion.parameter)
+    if bracket is None:
+        return False
+    best = reading(
+        conference.terms, motion.article, motion.parameter, _best(mind, conference, bracket)
+    )
     read = reading(conference.terms, motion.article, motion.parameter, motion.value)
-    return own or weighed(mind, read).worth >= 0
+    return crossed(mind, read) <= crossed(mind, best) and weighed(mind, read).worth >= 0
 
 
 def _misses_not(mind: Mind, conference: Conference, motion: Motion) -> bool:
     """Return whether the text is worth at least as much without an article."""
     rest = without_article(conference.terms, motion.article)
-    return weighed(mind, rest).worth >= weighed(mind, conference.terms).worth
+    fewer = crossed(mind, rest) <= crossed(mind, conference.terms)
+    return fewer and weighed(mind, rest).worth >= weighed(mind, conference.terms).worth
 
 
 def _keeps(mind: Mind, conference: Conference, motion: Motion) -> bool:
@@ -109,7 +122,13 @@ def _keeps(mind: Mind, conference: Conference, motion: Motion) -> bool:
 
 def _signs(mind: Mind, conference: Conference, motion: Motion) -> bool:
     """Return whether the seat would sign the whole text."""
-    return would_sign(mind, weighed(mind, conference.terms))
+    return _would_sign(mind, conference.terms)
+
+
+def _would_sign(mind: Mind, terms: Terms) -> bool:
+    """Return whether the seat would sign a common text: for what it is worth, or for its lines."""
+    content = bool(mind.me.red_lines) and crossed(mind, terms) == 0 and ratifiable(mind, terms)
+    return content or would_sign(mind, weighed(mind, terms))
 
 
 def _minds_not(mind: Mind, conference: Conference, motion: Motion) -> bool:
@@ -142,12 +161,12 @@ def _values(mind: Mind, conference: Conference) -> Iterator[AnyCommand]:
 
 
 def _best(mind: Mind, conference: Conference, bracket: Bracket) -> Parameter:
-    """Return the proposed value that is worth most to the seat; of equals the first."""
+    """Return the proposed value that is dearest to the seat; of equals the first."""
 
-    def worth(value: Parameter) -> int:
-        """Return what the text is worth with a value."""
+    def worth(value: Parameter) -> tuple[int, int]:
+        """Return the red lines that the text keeps with a value, and what it is worth then."""
         read = reading(conference.terms, bracket.article, bracket.parameter, value)
-        return weighed(mind, read).worth
+        return -crossed(mind, read), weighed(mind, read).worth
 
     return max(bracket.values, key=worth)
 
@@ -168,14 +187,13 @@ def _moves(mind: Mind, conference: Conference) -> Iterator[AnyCommand]:
     """Yield the next motion, if it is for this seat to move it: the first that has not failed."""
     if mind.seat != _mover(mind, conference):
         return
-    failed = [past for past in conference.decisions if not past.carried]
-    for command in _agenda_of_the_day(conference):
-        if not any(_is_same(command, past) for past in failed):
+    for command in _agenda_of_the_day(mind, conference):
+        if not _has_failed(command, conference.decisions):
             yield command
             return
 
 
-def _agenda_of_the_day(conference: Conference) -> Iterator[MoveMotion]:
+def _agenda_of_the_day(mind: Mind, conference: Conference) -> Iterator[MoveMotion]:
     """Yield the motions that bring the text nearer to its end, the most promising first."""
     if conference.rule is None:
         yield MoveMotion(motion="rule", rule=RULE)
@@ -192,8 +210,16 @@ def _agenda_of_the_day(conference: Conference) -> Iterator[MoveMotion]:
     if not conference.brackets:
         yield MoveMotion(motion="adopt_text")
     for clause in conference.terms.clauses:
-        if clause.article not in conference.adopted:
+        if clause.article not in conference.adopted and _can_go(mind, conference, clause.article):
             yield MoveMotion(motion="delete_article", article=clause.article)
+
+
+def _can_go(mind: Mind, conference: Conference, number: int) -> bool:
+    """Return whether the seat can spare an article, and nothing else in the text needs it."""
+    rest = without_article(conference.terms, number)
+    motion = Motion(kind="delete_article", mover=mind.seat, article=number)
+    sound = not any(faults_of(rest, mind.world, kinds_of(conference.terms)))
+    return sound and agrees(mind, conference, motion)
 
 
 def _mover(mind: Mind, conference: Conference) -> SeatId | None:
@@ -205,6 +231,14 @@ def _mover(mind: Mind, conference: Conference) -> SeatId | None:
         if seat in voters(conference) and mind.public.seats[seat].played_by == "bot"
     )
     return next(bots, None)
+
+
+def _has_failed(command: MoveMotion, decisions: tuple[Decision, ...]) -> bool:
+    """Return whether the room refused a motion; the whole text may be asked for when it changed."""
+    if command.motion == "adopt_text":
+        carried = [place for place, past in enumerate(decisions) if past.carried]
+        decisions = decisions[max(carried, default=-1) + 1 :]
+    return any(not past.carried and _is_same(command, past) for past in decisions)
 
 
 def _is_same(command: MoveMotion, past: Decision) -> bool:
