@@ -23,7 +23,7 @@ from game.model.treaties import (
 from game.model.values import Value
 from game.model.world import World
 from game.rules.clause_kind import ClauseKind
-from game.rules.deck.effects import restricted
+from game.rules.deck.effects import restrictions
 from game.rules.gaps import gaps_of
 
 
@@ -61,7 +61,8 @@ class Duty(Value, frozen=True, kw_only=True):
             others = tuple([seat for seat in others if not gaps.lets_off(obligor, seat)])
         if not (world.effects and self.kind.exchanges):
             return others
-        return tuple(seat for seat in others if not restricted(world, obligor, seat))
+        barred = [{*effect.seats} for effect in restrictions(world)]
+        return tuple(seat for seat in others if {obligor, seat} not in barred) if barred else others
 
     def is_plain(self, world: World) -> bool:
         """Return whether nothing takes anybody out: no reservation, suspension or restriction."""

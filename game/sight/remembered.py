@@ -52,11 +52,11 @@ class Remembered(Generic[*Parts, Answer]):
 
 
 class Steady(Remembered[*Parts, Answer]):
-    """A memory that gives the old answer again if the new one is equal; order means nothing."""
+    """A memory that gives the old answer again if the new one is equal, in the same order."""
 
     def _chosen(self, old: Answer, new: Answer) -> Answer:
         """Return the old one if it will do."""
-        return old if old == new else new
+        return old if old == new and _order(old) == _order(new) else new
 
 
 class Growing(Generic[Item, *Parts, Answer]):
@@ -85,6 +85,11 @@ class Growing(Generic[Item, *Parts, Answer]):
             self._kept.clear()
         self._kept[whose] = (items, parts, answer)
         return answer
+
+
+def _order(answer: object) -> tuple[object, ...]:
+    """Return the keys of a table in their order; nothing for any other answer."""
+    return tuple(answer) if isinstance(answer, dict) else ()
 
 
 def _same(one: object, other: object) -> bool:

@@ -67,3 +67,12 @@ def test_an_equal_answer_is_the_old_one_where_order_means_nothing() -> None:
 
     assert steady("room", 11) is steady("room", 12)
     assert steady("room", 25) == (2,)
+
+
+def test_a_steady_memory_minds_the_order_of_a_table() -> None:
+    """An equal table is given again, but not one whose rows changed places."""
+    memory: Steady[tuple[str, ...], dict[str, int]] = Steady(lambda rows: dict.fromkeys(rows, 0))
+    first, again = memory("room", ("a", "b")), tuple("ab")
+
+    assert memory("room", again) is first
+    assert list(memory("room", ("b", "a"))) == ["b", "a"]

@@ -81,8 +81,9 @@ def boom(world: World, payload: Payload) -> Permille:
 
 def price_cut(world: World, vehicle: Vehicle) -> Money:
     """Return what competition takes off the price of a vehicle, k$: reusable ones got cheaper."""
-    cuts = sum(effect.amount for effect in running(world, "price_cut"))
-    return Money(cuts if vehicle.reusable else 0)
+    if not vehicle.reusable:
+        return Money(0)
+    return Money(sum(effect.amount for effect in running(world, "price_cut")))
 
 
 def gateway(world: World) -> Percent | None:
