@@ -8,7 +8,7 @@ from typing import Literal
 
 from game.model.ids import IncidentId, MessageId, Money, PlaceId, SeatId, TreatyId, Turn
 from game.model.launches import OrderSheet
-from game.model.seats import Place, Player
+from game.model.seats import Place, Player, Style
 from game.model.treaties import Parameter
 from game.model.values import Text, Value
 
@@ -136,6 +136,20 @@ class Pin(Value, frozen=True, kw_only=True):
     text: str
 
 
+class DialsBefore(Value, frozen=True, kw_only=True):
+    """Where the dial stood that was turned; None and empty: it was another one."""
+
+    close: int | None = None
+    """Fragment index at which a band closes."""
+    heat: Literal["low", "normal", "high"] | None = None
+    styles: dict[SeatId, Style] = {}
+    """How long each bot holds out."""
+    clause_kinds: tuple[str, ...] | None = None
+    ratification: Literal["approval", "team_vote"] | None = None
+    secrecy: bool | None = None
+    false_findings: bool | None = None
+
+
 class Before(Value, frozen=True, kw_only=True):
     """What an act of the teacher changed, as it was: put back when the act is undone."""
 
@@ -162,6 +176,7 @@ class Before(Value, frozen=True, kw_only=True):
     revealed: bool | None = None
     extended: int = 0
     """Seconds that the running phase was given."""
+    dials: DialsBefore | None = None
 
 
 class TeacherAct(Value, frozen=True, kw_only=True):

@@ -9,7 +9,7 @@ from game import text
 from game.model.classroom import RoleId
 from game.model.treaties import Parameter
 from game.model.world import TURN_PHASES
-from game.rules.classroom.dials import SETTINGS
+from game.rules.classroom.dials import SETTINGS, standing
 from game.rules.engine import Command, Refused
 from game.wire import codec
 from game.wire.to_client import Effect
@@ -83,6 +83,7 @@ def _more(scene: Scene, what: str) -> pages.Given:
     ]
     return {
         "dials": SETTINGS,
+        "standing": {dial: standing(world, dial) for dial in SETTINGS},
         "roles": get_args(RoleId),
         "open_roles": [role.id for role in world.classroom.roles],
         "turns": range(world.turn, 0, -1),

@@ -223,12 +223,18 @@ async def test_a_new_seat_key_is_shown_once(school: School) -> None:
 
 
 async def test_a_dial_is_turned_for_everybody(school: School) -> None:
-    """More incidents for a class that sleeps."""
+    """More incidents for a class that sleeps; the page shows where it stands, and takes it back."""
     teacher, table = await a_lesson(school)
     await teacher.click("#open-more")
     await teacher.click("#dialog [data-do*='\"heat\"'][data-do*='\"high\"']")
-
     await holds(lambda: table.room.world.deck.heat == "high")
+    await teacher.click("#open-more")
+    await teacher.reads("#dialog .night[data-do*='\"heat\"']", "high")
+    await teacher.press("Escape")
+    await teacher.reads(".undo", "You turned a dial.")
+    await teacher.click("#do-undo")
+
+    await holds(lambda: table.room.world.deck.heat == "normal")
 
 
 async def test_a_turn_is_taken_back_and_the_room_stands_still(school: School) -> None:

@@ -452,6 +452,7 @@ act-ReflectivePause = You asked the class a question.
 act-RewindTurn = You went back to the start of turn { $turn }.
 act-SettleReport = A report is settled.
 act-ReleaseBulletin = A bulletin was released.
+act-SetDial = You turned a dial.
 act-SetTimers = You changed the timers.
 act-SetRoles = You changed the roles without a seat.
 

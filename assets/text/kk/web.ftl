@@ -427,6 +427,7 @@ act-ReflectivePause = Сыныпқа сұрақ қойдыңыз.
 act-RewindTurn = { $turn }-жүрістің басына қайттыңыз.
 act-SettleReport = Шағым қаралды.
 act-ReleaseBulletin = Бюллетень шықты.
+act-SetDial = Ойынның баптауын өзгерттіңіз.
 act-SetTimers = Таймерлерді өзгерттіңіз.
 act-SetRoles = Орынсыз рөлдерді өзгерттіңіз.
 

@@ -463,6 +463,7 @@ act-ReflectivePause = Вы задали классу вопрос.
 act-RewindTurn = Вы вернулись к началу хода { $turn }.
 act-SettleReport = Жалоба разобрана.
 act-ReleaseBulletin = Бюллетень выпущен.
+act-SetDial = Вы изменили настройку игры.
 act-SetTimers = Вы изменили таймеры.
 act-SetRoles = Вы изменили роли без места.
 

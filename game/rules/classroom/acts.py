@@ -12,6 +12,7 @@ from game.model.classroom import Before, Classroom, TeacherAct
 from game.model.ids import TEACHER, WORLD_ACCOUNT, Money, SeatId
 from game.model.treaties import Parameter
 from game.model.world import World
+from game.rules.classroom.dials import stood
 from game.rules.classroom.timing import shortened
 from game.rules.engine import NOBODY, Audience, Command, Event, change, require
 from game.rules.money.treasury import MoneyMoved
@@ -133,6 +134,8 @@ def _restored(world: World, before: Before) -> World:
     """Return the world with noted values put back; what was not noted stays."""
     world = _people_restored(world, before)
     world = _talk_restored(world, before)
+    if before.dials is not None:
+        world = stood(world, before.dials)
     if before.treaty is not None and before.treaty in world.treaties:
         world = changed(world, before.treaty, locked=before.locked)
     if before.held is not None:

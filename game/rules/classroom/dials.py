@@ -5,6 +5,7 @@ from typing import Literal
 
 import msgspec
 
+from game.model.classroom import Before, DialsBefore
 from game.model.ids import TEACHER, Money
 from game.model.values import half_up
 from game.model.world import World
@@ -53,6 +54,11 @@ class SetDial(Command, frozen=True, kw_only=True):
         if turned.evolve(world) != world:
             yield turned
 
+    def before(self, world: World) -> Before | None:
+        """Where the dial stands; money is turned back by hand, in the lobby."""
+        stands = STANDS.get(self.dial)
+        return None if stands is None else Before(dials=stands(world))
+
 
 class DialTurned(Event, frozen=True, kw_only=True):
     """The teacher turned a dial."""
@@ -67,6 +73,11 @@ class DialTurned(Event, frozen=True, kw_only=True):
     def seen_by(self, world: World) -> Audience:
         """Everybody plays by the same rules and may know them."""
         return EVERYONE
+
+
+def standing(world: World, dial: Dial) -> str:
+    """Return the setting at which a dial stands; empty: the scenario has one of its own."""
+    return next((one for one in SETTINGS[dial] if TURN[dial](world, one) == world), "")
 
 
 def _harshness(world: World, setting: str) -> World:
@@ -142,3 +153,42 @@ TURN: dict[Dial, Callable[[World, str], World]] = {
     "secrecy": _secrecy,
     "false_findings": _false_findings,
 }
+
+
+def _styles(world: World) -> DialsBefore:
+    """Return how long each bot holds out."""
+    return DialsBefore(styles={name: seat.casting.style for name, seat in world.seats.items()})
+
+
+STANDS: dict[Dial, Callable[[World], DialsBefore]] = {
+    "harshness": lambda world: DialsBefore(close=world.settings.orbit.close),
+    "heat": lambda world: DialsBefore(heat=world.deck.heat),
+    "temper": _styles,
+    "clauses": lambda world: DialsBefore(clause_kinds=world.settings.clause_kinds),
+    "ratification": lambda world: DialsBefore(ratification=world.settings.ratification),
+    "secrecy": lambda world: DialsBefore(secrecy=world.settings.secrecy),
+    "false_findings": lambda world: DialsBefore(false_findings=world.settings.false_findings),
+}
+"""Where a dial stands, to be put back when the teacher undoes the turn."""
+
+
+def stood(world: World, before: DialsBefore) -> World:
+    """Return the world with a dial where it stood; the others stay."""
+    noted = {name: getattr(before, name) for name in SWITCHED}
+    settings = {name: value for name, value in noted.items() if value is not None}
+    if before.close is not None:
+        orbit = msgspec.structs.replace(world.settings.orbit, close=before.close)
+        settings["orbit"] = orbit
+    if settings:
+        world = _with(world, **settings)
+    if before.heat is not None:
+        world = _heat(world, before.heat)
+    seats = dict(world.seats)
+    for name, style in before.styles.items():
+        casting = msgspec.structs.replace(seats[name].casting, style=style)
+        seats[name] = msgspec.structs.replace(seats[name], casting=casting)
+    return change(world, seats=seats)
+
+
+SWITCHED = ("clause_kinds", "ratification", "secrecy", "false_findings")
+"""Settings of a room that are put back as they are noted."""

@@ -4,8 +4,9 @@ import pytest
 
 from game.model.ids import TEACHER, million
 from game.model.world import World
-from game.rules.classroom.dials import SETTINGS, Dial, SetDial
-from game.rules.engine import canonical
+from game.rules.classroom.acts import UndoTeacher, noted
+from game.rules.classroom.dials import SETTINGS, Dial, SetDial, standing
+from game.rules.engine import canonical, fold
 from game.rules.kinds import kinds
 from tests.worlds import KAZ, a_world, cash, play, refusal
 
@@ -65,3 +66,24 @@ def test_what_cannot_be_turned_is_refused_with_its_reason() -> None:
     assert refusal(world, SetDial(actor=TEACHER, dial="money", setting="low")) == "dial.too_late"
     ended = a_world(phase="ended")
     assert refusal(ended, SetDial(actor=TEACHER, dial="heat", setting="low")) == "phase.wrong"
+
+
+@pytest.mark.parametrize(("dial", "setting"), [case for case in CASES if case[0] != "money"])
+def test_a_turned_dial_can_be_undone(dial: Dial, setting: str) -> None:
+    """Exactly as the scenario had it, whatever the positions of the dial."""
+    world = a_world(phase="negotiate")
+    command = SetDial(actor=TEACHER, dial=dial, setting=setting)
+    events = noted(world, command, command.decide(world))
+    after = fold(world, events)
+    acts = after.classroom.acts
+    again = play(after, UndoTeacher(actor=TEACHER, act=acts[-1].id)) if acts else after
+
+    assert again.settings == world.settings
+    assert again.deck == world.deck
+    assert again.seats == world.seats
+
+
+@pytest.mark.parametrize(("dial", "setting"), CASES)
+def test_the_page_can_tell_where_a_dial_stands(dial: Dial, setting: str) -> None:
+    """Whoever opened the room, whatever was turned before."""
+    assert standing(turned(dial, setting), dial) == setting
