@@ -68,11 +68,11 @@ def act(sight: Sight) -> tuple[Command, ...]:
 
 def _playables() -> Iterator[Playable]:
     """Yield the installed scenarios that can be read."""
-    from game.scenario.folder import shipped
+    from game.scenario.folder import playable
     from game.scenario.load import BrokenScenario, loaded_of
     from game.scenario.reading import Unreadable
 
-    for name in shipped():
+    for name in playable():
         try:
             loaded = loaded_of(name)
         except (Unreadable, BrokenScenario):

@@ -12,7 +12,7 @@ from rich.text import Text as Line
 
 from game.assets import scenario_path
 from game.scenario.check import Report, check
-from game.scenario.folder import MAIN, shipped
+from game.scenario.folder import MAIN, playable
 from game.scenario.load import BrokenScenario, Unreadable, loaded_of
 from game.scenario.mistakes import Mistake
 from game.scenario.playthrough import prove
@@ -33,7 +33,7 @@ def scenario() -> None:
 @app.command("list")
 def list_scenarios(language: Spoken = "en") -> None:
     """List the scenarios that come with the game."""
-    for name in shipped():
+    for name in playable():
         loaded = loaded_of(name)
         title = pick(loaded.title, _known(language))
         turns = ", ".join(loaded.file.turns.presets)

@@ -6,7 +6,7 @@ from functools import cache
 import msgspec
 
 from game.model.values import Text
-from game.scenario.folder import shipped
+from game.scenario.folder import playable
 from game.scenario.load import BrokenScenario, loaded_of
 from game.scenario.reading import Unreadable
 
@@ -34,7 +34,7 @@ def missions() -> tuple[Mission, ...]:
 
 def _found() -> Iterator[Mission]:
     """Yield the scenarios of the game that can be read."""
-    for name in shipped():
+    for name in playable():
         try:
             loaded = loaded_of(name)
         except (Unreadable, BrokenScenario):

@@ -6,12 +6,13 @@ from pathlib import Path
 from game.assets import scenario_path
 from game.model.values import Value
 from game.rules.engine import digest
+from game.scenario import own
 from game.scenario.library import shelf
 from game.scenario.mistakes import Mistake
 from game.scenario.reading import Document, Plain, Unreadable, read
 from game.scenario.shapes import LANGUAGES
 
-MAIN = "scenario.yaml"
+MAIN = own.MAIN
 PAR = "par.yaml"
 MOST_FILES = 60
 """Files that a scenario may name."""
@@ -44,15 +45,27 @@ def find(scenario: str | Path) -> Path:
 
     Raises Unreadable if there is none; the message names the scenarios that ship.
     """
-    given = Path(scenario)
-    for place in (given, scenario_path(str(scenario))):
+    for place in _places(scenario):
         if is_there(place) and place.is_file():
             return place
         if is_there(place / MAIN):
             return place / MAIN
     raise Unreadable(
-        Mistake(file=str(scenario), key="file.no-scenario", parameters={"known": shipped()})
+        Mistake(file=str(scenario), key="file.no-scenario", parameters={"known": playable()})
     )
+
+
+def _places(scenario: str | Path) -> tuple[Path, ...]:
+    """Return where a scenario may lie: at a path, among those of the game, among one's own."""
+    home = own.place()
+    brought = () if home is None else (home / scenario,)
+    return (Path(scenario), scenario_path(str(scenario)), *brought)
+
+
+def playable() -> tuple[str, ...]:
+    """Return the ids of all scenarios on this computer: the game's, then one's own."""
+    known = shipped()
+    return (*known, *(name for name in own.own() if name not in known))
 
 
 def shipped() -> tuple[str, ...]:
@@ -75,7 +88,7 @@ def gather(scenario: str | Path) -> Folder:
         if (document := beside.perhaps(f"text/{language}.yaml"))
     }
     treaties = {
-        name: document for name in _treaty_files(main.data) if (document := beside.needed(name))
+        name: document for name in treaty_files(main.data) if (document := beside.needed(name))
     }
     par = beside.perhaps(PAR)
     return Folder(
@@ -137,7 +150,7 @@ def _inside(place: Path, name: str) -> bool:
         return False
 
 
-def _treaty_files(data: Plain) -> tuple[str, ...]:
+def treaty_files(data: Plain) -> tuple[str, ...]:
     """Return the treaty files that a scenario and its presets name, each once."""
     names: list[str] = []
     for part in (data, *_presets(data)):
