@@ -44,14 +44,20 @@ NewKey = Annotated[
 JsonLog = Annotated[
     bool, typer.Option("--json-log", help="Write records to the terminal as JSON lines.")
 ]
+Scenarios = Annotated[
+    list[Path] | None,
+    typer.Option("--scenario", help="A scenario of your own, as file or folder, to bring along."),
+]
 Browser = Annotated[bool, typer.Option(help="Open the teacher's page.")]
 
 
 @app.command()
-def play() -> None:
+def play(scenario: Scenarios = None) -> None:
     """Open the game; where there is no display, play the demo."""
+    from game.cli.brought import bring_along
     from game.cli.play import play as run
 
+    bring_along(scenario or ())
     run()
 
 
@@ -91,6 +97,7 @@ def serve(
     new_key: NewKey = False,
     browser: Browser = True,
     json_log: JsonLog = False,
+    scenario: Scenarios = None,
 ) -> None:
     """Start a server for a class; it runs until Ctrl-C."""
     from game.cli.serve import Wishes
@@ -110,6 +117,7 @@ def serve(
             new_key=new_key,
             browser=browser,
             json_log=json_log,
+            scenarios=tuple(scenario or ()),
         )
     )
 

@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -197,6 +198,11 @@ def _line(found: Mistake, language: str) -> Line:
     line = Line(f"{found.file}:{found.line}:{found.column}: ", style="bold")
     line.append(f"{say(language, f'scenario.{found.severity}')}: ", "red" if red else "yellow")
     return line.append(sentence(found, language), "default")
+
+
+def told(report: Report, language: str) -> Iterator[str]:
+    """Yield the mistakes of a report as plain lines."""
+    return (_line(found, language).plain for found in report.mistakes)
 
 
 def sentence(found: Mistake, language: str) -> str:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import typer
 
 from game.cli import greeting
+from game.cli.brought import bring_along
 from game.cli.tuning import run, tune
 from server import keys, records
 from server.app import opened
@@ -26,6 +27,8 @@ class Wishes(NamedTuple):
     port: int = PORT
     lan: bool = False
     data: Path | None = None
+    scenarios: tuple[Path, ...] = ()
+    """Files or folders that are brought along."""
     days: int = 30
     names: tuple[str, ...] = ()
     tls: tuple[Path, Path] | None = None
@@ -47,12 +50,14 @@ class Wishes(NamedTuple):
             days=self.days,
             tls=Certificate(chain=self.tls[0], key=self.tls[1]) if self.tls else None,
             opens_to_class=self.host == LOOPBACK,
+            announced=True,
         )
 
 
 def serve(wishes: Wishes) -> None:
     """Serve until Ctrl-C; where it cannot, say in one line why and what helps."""
     settings = wishes.settings()
+    bring_along(wishes.scenarios, wishes.data)
     try:
         _keep_records(wishes)
         with suppress(KeyboardInterrupt):

@@ -7,6 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from game import cli
+from game.scenario import own
 
 
 def test_without_a_screen_the_demo_is_played(
@@ -20,6 +21,7 @@ def test_without_a_screen_the_demo_is_played(
 
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv(own.PLACE, str(tmp_path / "own"))
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setattr(importlib.import_module("game.cli.demo"), "demo", demo)
     monkeypatch.chdir(tmp_path)
