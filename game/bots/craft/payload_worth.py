@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from game.bots.craft.asteroid_worth import mission_worth
 from game.bots.craft.mind import Mind
 from game.model.ids import SATELLITES_PER_UNIT, Shell, million
 from game.model.vehicles import Payload
@@ -44,6 +45,7 @@ def payload_worth(mind: Mind, payload: Payload, shell: Shell) -> int:
         _earnings(mind, payload, shell)
         + _points(mind, payload)
         + _for_objectives(mind, payload)
+        + mission_worth(mind, payload)
         + REPUTATION * payload.reputation
         + (SENSOR if payload.tracking and mind.me.tracking < HIGHEST_TRACKING else 0)
         + (CREW_GUESTS * CREW_CUSTOMER if payload.purpose == "crew" else 0)

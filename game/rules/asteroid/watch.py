@@ -91,7 +91,7 @@ def observe(world: World) -> Iterator[Event]:
     yield AsteroidObserved(
         corridor=asteroid.corridor or truth.corridor(world),
         step=step,
-        probability=truth.probability(world, asteroid, step),
+        probability=Permille(0) if asteroid.deflected else truth.probability(world, asteroid, step),
         low=low + asteroid.shift,
         high=high + asteroid.shift,
     )

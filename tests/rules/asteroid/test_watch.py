@@ -1,5 +1,7 @@
 """What observation publishes."""
 
+import msgspec
+
 from game.model.conference import Summit
 from game.model.ids import Turn
 from game.rules.asteroid.missions import is_rehearsed
@@ -46,6 +48,18 @@ def test_what_cannot_hit_any_more_is_no_danger() -> None:
     """A chance of nought, or a deflection."""
     assert in_danger(under_threat("miss", turn=7)) is None
     assert in_danger(under_threat("hit", turn=7)) is not None
+
+
+def test_what_was_pushed_away_is_published_as_a_miss() -> None:
+    """Whatever the observers said a year before."""
+    world = under_threat(turn=6)
+    assert world.asteroid is not None
+    pushed = change(world, asteroid=msgspec.structs.replace(world.asteroid, deflected=True))
+    told = after(pushed, observe).asteroid
+
+    assert world.asteroid.probability == 880
+    assert told is not None
+    assert told.probability == 0
 
 
 def test_a_summit_is_a_rehearsal() -> None:
