@@ -7,6 +7,7 @@ from functools import partial
 from aiohttp import web
 
 from server import crowding, hosts, loading, shield, tls
+from server.announcement import Announcement
 from server.doorkeeper import Doorkeeper
 from server.gateway import Gateway
 from server.journal.journal import Journal
@@ -55,6 +56,7 @@ class Server:
         self._gateway = Gateway(hall, settings, doorkeeper, metrics, self.open_to_class)
         self._watchman = Watchman(hall, self._gateway, metrics, doorkeeper)
         self._site = Site(hall, self.listener)
+        self._announcement = Announcement()
         self._attach(SignIn(doorkeeper))
         self._tasks: tuple[asyncio.Task[None], ...] = ()
         self._stopped = False
@@ -74,6 +76,7 @@ class Server:
         await self.hall.restore()
         await self._runner.setup()
         await self.listener.start(seal)
+        self._announce()
         self._tasks = (
             asyncio.create_task(self._gateway.beat()),
             asyncio.create_task(self._settle_in()),
@@ -85,6 +88,12 @@ class Server:
             await self.listener.open_to_class()
         except OSError as fault:
             log.error("the class network cannot be opened: %s", fault.strerror)
+        self._announce()
+
+    def _announce(self) -> None:
+        """Tell the class network the address, once others can connect."""
+        if self._settings.announced and self.listener.scheme == "http":
+            self._announcement.begin(self.listener.shared())
 
     async def stop(self) -> None:
         """Tell everybody, let go of the port and close the journal; once is enough."""
@@ -93,6 +102,7 @@ class Server:
         self._stopped = True
         for task in self._tasks:
             task.cancel()
+        await self._announcement.end()
         self._site.close()
         await self._gateway.close()
         await self._runner.cleanup()

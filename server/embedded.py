@@ -85,6 +85,7 @@ class Embedded:
             data=self._data,
             days=FOR_EVER,
             own_process=False,
+            announced=self._host == EVERYWHERE,
             bot_pause=BOT_PAUSE,
             pace=HURRY,
         )

@@ -44,6 +44,8 @@ class Settings(Value, frozen=True, kw_only=True):
     """None: connections are not encrypted; enough inside a school's own network."""
     opens_to_class: bool = False
     """Whether a server that is heard on this computer only opens to the network with a lesson."""
+    announced: bool = False
+    """Whether the class network is told the address once the class is let in."""
     days: Annotated[int, msgspec.Meta(ge=0, le=MOST_DAYS)] = 30
     """Games in which nothing happened for so long are deleted; 0: all, when the server stops."""
     own_process: bool = True

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-import platformdirs
 import pygame
 
 from game.client import bindings, fault, memory
@@ -32,7 +31,7 @@ from game.client.answers import (
     Wish,
 )
 from game.client.art import sound
-from game.client.art.box import CANVAS, Box
+from game.client.nearby import Door
 from game.client.scene import Scene
 from game.client.stage import Errand, Stage, opened
 from game.client.tutorial.progress import Tour
@@ -42,10 +41,8 @@ from game.client.widgets.gestures import (
     Key,
     Move,
     from_event,
-    lens_around,
-    lens_on,
 )
-from game.client.window import Window
+from game.client.window import Window, pictures_folder
 from game.rules.engine import Command, Event
 
 if TYPE_CHECKING:
@@ -59,8 +56,6 @@ AGAIN = 5.0
 """Seconds after an error in which a second one closes the window."""
 FAULT_TOLD = 20.0
 """Seconds for which an error is told."""
-PICTURES = "Steppe to Orbit"
-"""Folder for pictures of the window, inside the user's pictures or home."""
 
 
 class App:
@@ -76,6 +71,9 @@ class App:
         self._fault = fault.read(kept_in)
         self._failed = -AGAIN
         self._room: Room | None = None
+        self._door = Door()
+        self._around: tuple[str, ...] = ()
+        """The classes that were found on the network."""
         self._tour: Tour | None = None
         self._led = ""
         """The page to which the room led last."""
@@ -123,12 +121,13 @@ class App:
         moving = self._stage.moves(scene)
         if self._stale or moving:
             self._stage.paint(self._window.canvas, scene)
-            self._window.show(self._lens(scene))
+            self._window.show(self._stage.lens(scene))
             self._stale = False
         self._now = self._window.rest(moving or self._now < self._lively_until)
 
     def close(self) -> None:
         """Hang up, remember the window and give the screen back."""
+        self._door.look(False)
         if self._room is not None:
             self._room.close()
         self._keep({"width": self._window.size[0], "height": self._window.size[1]})
@@ -152,20 +151,13 @@ class App:
             pointer=self._pointer,
             tour=self._tour,
             fault=self._fault,
+            nearby=self._around,
         )
         own = self._announcer.notes
         if self._room is None:
             return msgspec.structs.replace(plain, places=self._places, notes=own)
         scene = self._room.scene(plain)
         return msgspec.structs.replace(scene, notes=(*scene.notes, *own)) if own else scene
-
-    def _lens(self, scene: Scene) -> Box:
-        """Return what the magnifier shows: around the keyboard's choice or the pointer."""
-        zoom = self._settings.zoom
-        if zoom == 100:
-            return CANVAS
-        chosen = self._stage.chosen(scene)
-        return lens_on(self._pointer, zoom) if chosen is None else lens_around(chosen, zoom)
 
     # ------------------------------------------------------------ gestures
     def _read(self, event: pygame.Event) -> None:
@@ -270,7 +262,14 @@ class App:
         if self._room is not None and self._room.tick(self._now):
             self._stale = True
         self._call_time()
+        self._look_around()
         self._follow(*self._stage.tick(self.scene()))
+
+    def _look_around(self) -> None:
+        """Look for classes on the network while a page asks for them."""
+        found = self._door.look(self._stage.top.view.looks_around)
+        self._stale = self._stale or found != self._around
+        self._around = found
 
     def _call_time(self) -> None:
         """Let old notes go, and call the last minute and the last seconds of a phase."""
@@ -378,11 +377,6 @@ class App:
         if self._settings.full_screen != self._window.fills_screen:
             self._window.toggle_full_screen()
         self._stale = True
-
-
-def pictures_folder() -> Path:
-    """Return where pictures of the window go."""
-    return Path(platformdirs.user_pictures_dir()) / PICTURES
 
 
 def run(wish: Wish | None = None) -> None:

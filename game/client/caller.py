@@ -295,9 +295,13 @@ class Caller:
 
     async def _look(self) -> None:
         """Ask for the whole sight; a broken line brings it anyway when it comes back."""
-        with contextlib.suppress(Unreachable, Declined):
+        try:
             if self._link is not None:
                 self._take(await self._link.call(to_server.Look(), Whole))
+        except Declined as no:
+            self._say("refused", no.refusal.key, no.refusal.parameters)
+        except Unreachable:
+            return
 
     def _run(self, errand: Coroutine[None, None, None]) -> None:
         task = asyncio.get_running_loop().create_task(errand)

@@ -11,6 +11,7 @@ import msgspec
 import socketio
 from socketio.exceptions import SocketIOError
 
+from game.client.words import version
 from game.rules.engine import Refusal
 from game.wire import codec
 from game.wire.to_client import NEWS, ToClient
@@ -63,14 +64,21 @@ class Link:
         raise Unreachable(address)
 
     async def call(self, message: ToServer, kind: type[A]) -> A:
-        """Send a message and return its answer; raises Unreachable or Declined."""
+        """Send a message and return its answer; raises Unreachable or Declined.
+
+        An answer that cannot be read comes from a newer server: that is declined too, with the
+        version of this window.
+        """
         try:
             data = await self._sio.call(
                 codec.name_of(message), codec.plain(message), timeout=PATIENCE
             )
             reply = codec.reply_from(data)
-        except (SocketIOError, OSError, msgspec.ValidationError) as error:
+        except (SocketIOError, OSError) as error:
             raise Unreachable(str(error)) from error
+        except msgspec.ValidationError as error:
+            newer = Refusal(key="link.newer", parameters={"version": version()})
+            raise Declined(newer) from error
         if reply.refused is not None:
             raise Declined(reply.refused)
         if not isinstance(reply.ok, kind):

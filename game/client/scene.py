@@ -96,6 +96,8 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     """How far the tutorial has come; None: this is no tutorial."""
     places: tuple[HeldPlace, ...] = ()
     """Rooms that this device may return to."""
+    nearby: tuple[str, ...] = ()
+    """Addresses of classes that were found on the network."""
     fault: str = ""
     """What is kept of the last error on this device; empty: there was none."""
 

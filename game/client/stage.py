@@ -22,13 +22,13 @@ from game.client.answers import (
     each_of,
 )
 from game.client.arranged import Arranged
-from game.client.art.box import Box
+from game.client.art.box import CANVAS, Box
 from game.client.parts import overlay
 from game.client.scene import Scene
 from game.client.view import View, name_of, view_named
 from game.client.widgets import focus
 from game.client.widgets.attention import Attention, Copied, Cut, Deed, Typed
-from game.client.widgets.gestures import Gesture, Key
+from game.client.widgets.gestures import Gesture, Key, lens_around, lens_on
 from game.client.widgets.widget import Widget
 from game.rules.engine import Command
 
@@ -80,7 +80,15 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
         """Return everything that is shown on the top page."""
         return _shown(self.top.view, scene)
 
-    def chosen(self, scene: Scene) -> Box | None:
+    def lens(self, scene: Scene) -> Box:
+        """Return what the magnifier shows: around the keyboard's choice, or the pointer."""
+        zoom = scene.settings.zoom
+        if zoom == 100:
+            return CANVAS
+        chosen = self._chosen(scene)
+        return lens_on(scene.pointer, zoom) if chosen is None else lens_around(chosen, zoom)
+
+    def _chosen(self, scene: Scene) -> Box | None:
         """Return where the keyboard is, if the last choice was made by keyboard."""
         attention = self.top.attention
         if not attention.by_keys:

@@ -25,6 +25,8 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
 
     first: ClassVar[str] = ""
     """The widget that has the keyboard when the page opens."""
+    looks_around: ClassVar[bool] = False
+    """Whether classes on the network are looked for while the page is open."""
     lays_over: ClassVar[bool] = False
     """Whether the page below it stays in sight."""
 

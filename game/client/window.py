@@ -7,6 +7,7 @@ The canvas is always 1280 x 720 and is scaled as a whole into a window of any si
 import os
 from pathlib import Path
 
+import platformdirs
 import pygame
 
 from game.client.art.box import CANVAS, Box
@@ -115,6 +116,11 @@ class Window:
     def _open(self) -> None:
         flags = pygame.FULLSCREEN if self._full else pygame.RESIZABLE
         pygame.display.set_mode((0, 0) if self._full else self._size, flags)
+
+
+def pictures_folder() -> Path:
+    """Return where pictures of the window go: inside the user's pictures or home."""
+    return Path(platformdirs.user_pictures_dir()) / "Steppe to Orbit"
 
 
 def prepare() -> None:

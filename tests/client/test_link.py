@@ -5,16 +5,18 @@ import time
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
+import msgspec
 import pytest
 
 from game.client import post
 from game.client.memory import HeldPlace
 from game.client.postbox import Postbox
+from game.client.words import version
 from game.model.ids import TEACHER
 from game.rules.classroom.moderation import WarnPlayer
 from game.rules.talking import SendMessage
 from game.rules.turns import MarkReady, StartGame
-from game.wire import to_server
+from game.wire import codec, to_server
 from game.wire.to_client import Done, Hosting, Roster, Watching
 from server import embedded
 from server.embedded import Embedded
@@ -132,6 +134,23 @@ def test_a_wrong_code_is_declined(line: Line, keeper: Embedded) -> None:
     told = line.wait(post.LineIs, lambda news: news.line.state == "refused")
 
     assert told.line.reason.startswith("room.")
+
+
+def test_an_answer_of_a_newer_server_asks_to_update(
+    line: Line, keeper: Embedded, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It must not look like a broken network; the version of this window is told."""
+
+    def unreadable(data: object) -> object:
+        raise msgspec.ValidationError("a field that this version does not know")
+
+    monkeypatch.setattr(codec, "reply_from", unreadable)
+    line.box.ask(post.Enter(address=keeper.address, code="482913"))
+
+    told = line.wait(post.LineIs, lambda news: news.line.state == "refused")
+
+    assert told.line.reason == "link.newer"
+    assert told.line.details == {"version": version()}
 
 
 def test_nobody_at_the_address_is_told(line: Line) -> None:

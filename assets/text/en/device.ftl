@@ -41,3 +41,5 @@ fault-kept = Something went wrong in this window; your game is safe. Settings, â
 link-newer = The class plays a newer version than this one ({ $version }). Please update the game on this device.
 
 orders-none_fits = No further launch fits: slots, pads or money are used up.
+
+join-around = Classes on this network

@@ -56,6 +56,9 @@ def _standing(scene: Scene) -> tuple[Toast, ...]:
         return (Toast(words=words, icon="wifi-off", status="bad"),)
     if scene.known is None:
         return ()
+    if scene.line.state == "refused":
+        words = scene.say(scene.line.reason, **scene.line.details)
+        return (Toast(words=words, icon="wifi-off", status="bad"),)
     return (*_pause(scene), *_payment(scene))
 
 

@@ -23,6 +23,8 @@ KEY_LENGTH = 4
 SIGN_LENGTH = 24
 """Letters of a call sign."""
 _PANEL = Box(340, 150, 600, 420)
+_FOUND = Box(956, 150, 308, 300)
+_MOST_FOUND = 4
 
 
 class JoinPage(View, frozen=True, kw_only=True):
@@ -30,6 +32,7 @@ class JoinPage(View, frozen=True, kw_only=True):
 
     needs_game: ClassVar[bool] = False
     first: ClassVar[str] = "code"
+    looks_around: ClassVar[bool] = True
     code: str = ""
     address: str = ""
     """Empty: where the last class was."""
@@ -46,6 +49,7 @@ class JoinPage(View, frozen=True, kw_only=True):
             *self._code_widgets(scene),
             *self._address_widgets(scene),
             *self._key_widgets(scene),
+            *self._around(scene),
             back.placed(Box(_PANEL.x + 32, 506, 160, 44)),
             self._button(scene),
         )
@@ -123,6 +127,34 @@ class JoinPage(View, frozen=True, kw_only=True):
             rect=Box(left + wide - 160, 380, 160, 40),
         )
         return (label.placed(Box(left, 380, wide - 176, 40)), field)
+
+    def _around(self, scene: Scene) -> tuple[Widget, ...]:
+        """Return the classes that were found on the network; a press takes the address."""
+        found = scene.nearby[:_MOST_FOUND]
+        if not found:
+            return ()
+        panel = Panel(rect=_FOUND, heading=scene.say("join.around"))
+        inside = panel.inside(scene.theme)
+        rooms = (Box(inside.x, inside.y + row * 56, inside.w, 46) for row in range(len(found)))
+        return (
+            panel,
+            *(
+                Button(
+                    id=f"class.{address}",
+                    kind="secondary",
+                    icon="wifi",
+                    label=address,
+                    answer=self._chosen(scene, address),
+                    rect=room,
+                )
+                for address, room in zip(found, rooms, strict=True)
+            ),
+        )
+
+    def _chosen(self, scene: Scene, address: str) -> Answer:
+        """Return what follows from a class that was found: with all six digits we are off."""
+        page = msgspec.structs.replace(self, address=address)
+        return (Become(page), page.join(scene)) if page.is_complete else Become(page)
 
     def _button(self, scene: Scene) -> Button:
         busy = scene.line.state == "connecting"

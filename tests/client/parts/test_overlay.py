@@ -4,7 +4,7 @@ import msgspec
 
 from game.client.answers import Open
 from game.client.parts import overlay
-from game.client.scene import Scene
+from game.client.scene import Line, Scene
 from game.client.widgets.banner import Toast
 from game.model.classroom import Payment
 from game.model.ids import PlaceId, Turn, million
@@ -46,3 +46,11 @@ def test_a_payment_that_waits_is_told_to_the_delegation() -> None:
     (toast,) = overlay.widgets(scene)
 
     assert toast.answer == Open("delegation")
+
+
+def test_a_line_that_was_refused_says_why() -> None:
+    """In the middle of a game nobody looks at the join page."""
+    line = Line(state="refused", reason="link.newer", details={"version": "0.9"})
+    scene = scenes.scene(WORLD, line=line)
+
+    assert "0.9" in words(scene)[0]

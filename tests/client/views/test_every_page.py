@@ -99,7 +99,7 @@ def _show() -> dict[str, Moment]:
 def scene_of(world: World | None, seat: str, settings: Settings) -> Scene:
     """Return the scene of a moment three seconds after the window opened."""
     if world is None:
-        return Scene(settings=settings, now=3.0)
+        return Scene(settings=settings, now=3.0, nearby=("192.168.100.200:58765",))
     return scenes.scene(world, SeatId(seat), settings=settings, now=3.0)
 
 

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from game.client.answers import Join, each_of
+from game.client.answers import Become, Join, each_of
 from game.client.memory import Settings
 from game.client.scene import Line, Scene
 from game.client.views.join import JoinPage
@@ -49,3 +49,23 @@ def test_a_refused_code_says_why() -> None:
     words = [getattr(each, "words", "") for each in JoinPage(code="482913").widgets(scene)]
 
     assert any("Nobody answers" in each for each in words)
+
+
+AROUND = Scene(nearby=("10.0.0.7:8765", "10.0.0.8:8765"))
+
+
+def test_a_class_that_was_found_gives_its_address() -> None:
+    """One press instead of typing."""
+    page = became(both(JoinPage(), AROUND, "class.10.0.0.8:8765"))
+
+    assert page == JoinPage(address="10.0.0.8:8765")
+
+
+def test_with_all_digits_a_found_class_is_joined_at_once() -> None:
+    """The code first, then the class: one press as well."""
+    answer = both(JoinPage(code="482913"), AROUND, "class.10.0.0.7:8765")
+
+    assert each_of(answer) == (
+        Become(JoinPage(code="482913", address="10.0.0.7:8765")),
+        Join(address="10.0.0.7:8765", code="482913"),
+    )
