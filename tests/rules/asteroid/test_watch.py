@@ -3,7 +3,7 @@
 import msgspec
 
 from game.model.conference import Summit
-from game.model.ids import Turn
+from game.model.ids import Money, Turn
 from game.rules.asteroid.missions import is_rehearsed
 from game.rules.asteroid.watch import DefencePaid, in_danger, observe
 from game.rules.engine import change
@@ -28,7 +28,7 @@ def test_every_year_brings_a_bulletin() -> None:
 
 def test_a_campaign_puts_the_bulletin_a_year_ahead() -> None:
     """The next one, not this one."""
-    world = DefencePaid(what="campaign", paid={KAZ: 15_000}).evolve(under_threat(turn=2))
+    world = DefencePaid(what="campaign", paid={KAZ: Money(15_000)}).evolve(under_threat(turn=2))
     later = after(change(world, turn=Turn(3)), observe).asteroid
 
     assert later is not None
@@ -66,7 +66,7 @@ def test_a_summit_is_a_rehearsal() -> None:
     """So is an exercise that somebody paid."""
     world = under_threat()
     met = change(world, summits=(Summit(seat=KAZ, guests=(EUR,), turn=Turn(1)),))
-    paid = DefencePaid(what="rehearsal", paid={EUR: 10_000}).evolve(world)
+    paid = DefencePaid(what="rehearsal", paid={EUR: Money(10_000)}).evolve(world)
 
     for known, done in ((world, False), (met, True), (paid, True)):
         assert known.asteroid is not None
