@@ -73,13 +73,21 @@ report.addEventListener("click", (event) => {
   if (button?.dataset.go) go(Number(button.dataset.go));
   else if (button?.dataset.fix) fix(button.dataset);
 });
-form.addEventListener("submit", (event) => { event.preventDefault(); check(); });
+form.addEventListener("submit", (event) => {
+  if (event.submitter?.hasAttribute("formaction")) return;
+  event.preventDefault();
+  check();
+});
 source.addEventListener("input", soon);
 source.addEventListener("scroll", () => { numbers.scrollTop = source.scrollTop; });
 files.addEventListener("change", async () => {
-  for (const file of files.files) {
-    if (file.name === "scenario.yaml" || files.files.length === 1) source.value = await file.text();
+  const chosen = [...files.files];
+  const beside = new DataTransfer();
+  for (const file of chosen) {
+    if (file.name === "scenario.yaml" || chosen.length === 1) source.value = await file.text();
+    else beside.items.add(file);
   }
+  files.files = beside.files;
   check();
 });
 number();

@@ -4,6 +4,8 @@ import asyncio
 import re
 import shutil
 import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -13,6 +15,7 @@ from aiohttp.web_request import FileField
 from game import text
 from game.assets import scenario_path
 from game.rules.engine import Refused, require
+from game.scenario.bringing import NoPlace, bring
 from game.scenario.check import Report, check
 from game.scenario.folder import MAIN, shipped
 from game.scenario.mistakes import Mistake
@@ -65,6 +68,7 @@ class ScenarioPages:
         """Answer under the teacher's paths."""
         app.router.add_get(f"{HOME}/scenarios", for_teachers(self._page))
         app.router.add_post(f"{HOME}/scenarios/check", for_teachers(self._check))
+        app.router.add_post(f"{HOME}/scenarios/keep", for_teachers(self._keep))
 
     async def _page(self, request: web.Request) -> web.Response:
         """Show the editor with a shipped scenario or a new one."""
@@ -88,10 +92,32 @@ class ScenarioPages:
             return web.Response(text=words, content_type="text/html")
         return pages.answer(request, reader, "teacher/scenarios.html", given)
 
-    async def _given(self, sent: Sent, reader: Reader) -> pages.Given:
-        """Return what the page is filled with; one check runs at a time, beside the event loop."""
+    async def _keep(self, request: web.Request) -> web.Response:
+        """Keep a sound scenario and go where lessons begin; else show what is wrong."""
+        reader = await pages.reader_of(request)
+        try:
+            sent = await _sent(request)
+            report = await self._alone(kept, sent)
+        except Refused as refused:
+            return web.Response(status=413, text=reader.say(refused.refusal.key))
+        except NoPlace:
+            return web.Response(status=409, text=reader.say("scenario_page.no_place"))
+        if not report.mistakes:
+            raise web.HTTPSeeOther(HOME)
+        given = await self._filled(sent, report, reader)
+        return pages.answer(request, reader, "teacher/scenarios.html", given)
+
+    async def _alone(self, work: Callable[[Sent], Report], sent: Sent) -> Report:
+        """Do one thing at a time, beside the event loop."""
         async with self._one_at_a_time:
-            report = await asyncio.to_thread(checked, sent)
+            return await asyncio.to_thread(work, sent)
+
+    async def _given(self, sent: Sent, reader: Reader) -> pages.Given:
+        """Return what the page is filled with after a check."""
+        return await self._filled(sent, await self._alone(checked, sent), reader)
+
+    async def _filled(self, sent: Sent, report: Report, reader: Reader) -> pages.Given:
+        """Return what the page is filled with."""
         found = [_finding(one, reader) for one in (*report.mistakes, *report.warnings)]
         return {
             "sent": sent,
@@ -107,6 +133,19 @@ class ScenarioPages:
 
 def checked(sent: Sent) -> Report:
     """Check what an author sent, in a folder that is thrown away."""
+    with _laid_out(sent) as folder:
+        return check(folder)
+
+
+def kept(sent: Sent) -> Report:
+    """Keep what an author sent if it is sound. Raises NoPlace where nothing can be kept."""
+    with _laid_out(sent) as folder:
+        return bring(folder)
+
+
+@contextmanager
+def _laid_out(sent: Sent) -> Iterator[Path]:
+    """Give a folder with everything that an author sent or took over, for as long as needed."""
     with tempfile.TemporaryDirectory(prefix="steppe-") as place:
         folder = Path(place) / _name(sent.source)
         origin = scenario_path(sent.copied) if sent.copied else scenario_path(*TEMPLATE)
@@ -116,7 +155,7 @@ def checked(sent: Sent) -> Report:
             home = folder / "text" if name in TEXTS else folder
             home.mkdir(exist_ok=True)
             (home / name).write_text(words, encoding="utf-8")
-        return check(folder)
+        yield folder
 
 
 def _name(source: str) -> str:

@@ -1,0 +1,77 @@
+"""A teacher keeps a scenario on the dashboard: sound ones are there for lessons, others not."""
+
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from game.scenario import own
+from server import loading
+from server.web.scenarios import Sent, checked, kept
+from tests.scenario.pages import examples
+from tests.server.web.test_dashboard import some_pages
+
+NAME = "water_and_orbit"
+PATH = "/teacher/scenarios/keep"
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the folder in which own scenarios are kept."""
+    monkeypatch.setenv(own.PLACE, str(tmp_path / "own"))
+    return tmp_path / "own"
+
+
+def as_sent(words: str = "") -> Sent:
+    """Return the example of the page for authors, or other words, as sent with its lease."""
+    main, lease = examples()
+    return Sent(source=words or main, beside={"lease.yaml": lease})
+
+
+async def posted(words: str) -> tuple[int, str]:
+    """Return how the dashboard answers when a scenario is to be kept: status and page."""
+    form = aiohttp.FormData()
+    form.add_field("source", words)
+    form.add_field("files", examples()[1].encode(), filename="lease.yaml")
+    async with some_pages() as seen:
+        address = f"http://127.0.0.1:{seen.server.port}{PATH}"
+        answer = await seen.session.post(address, data=form, allow_redirects=False)
+        return answer.status, await answer.text()
+
+
+def test_what_is_kept_can_be_played(home: Path) -> None:
+    """It stands in the list of lessons from then on."""
+    assert kept(as_sent()).mistakes == ()
+    assert NAME in {playable.scenario for playable in loading.playables()}
+
+
+def test_a_check_keeps_nothing(home: Path) -> None:
+    """Who types only tries."""
+    assert checked(as_sent()).mistakes == ()
+    assert own.own() == ()
+
+
+async def test_the_page_leads_to_the_lessons(home: Path) -> None:
+    """One click, and the class can begin."""
+    status, _ = await posted(examples()[0])
+
+    assert status == 303
+    assert own.own() == (NAME,)
+
+
+async def test_mistakes_come_back_with_the_page(home: Path) -> None:
+    """Nothing that was typed is lost."""
+    status, page = await posted(examples()[0].replace("temper: broker", "temper: brokr"))
+
+    assert status == 200
+    assert "brokr" in page
+    assert own.own() == ()
+
+
+async def test_a_server_without_a_folder_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One started for a test keeps nothing."""
+    monkeypatch.delenv(own.PLACE, raising=False)
+    status, page = await posted(examples()[0])
+
+    assert status == 409
+    assert "folder" in page
