@@ -6,6 +6,7 @@ to the class: the page that shows it asks questions, it does not rank.
 
 from itertools import combinations
 
+from game.debrief.bridges import Bridge, bridges
 from game.model.compliance import Finding
 from game.model.ids import SeatId, Tenths, Turn
 from game.model.launches import Launch
@@ -93,6 +94,8 @@ class Story(Value, frozen=True, kw_only=True):
     years: tuple[TurnStory, ...]
     bonds: tuple[Bond, ...]
     findings: tuple[Finding, ...]
+    bridges: tuple[Bridge, ...]
+    """Of the host: diplomatic, commercial, scientific."""
     fate: Fate | None
     closing_index: int
     """Fragment index at which a band closes."""
@@ -113,10 +116,18 @@ def tell(world: World) -> Story:
         years=_years(world, launches),
         bonds=bonds(world),
         findings=tuple(world.findings.values()),
+        bridges=_bridges(world),
         fate=world.fate,
         closing_index=world.settings.orbit.close,
         questions=world.scenario.questions,
     )
+
+
+def _bridges(world: World) -> tuple[Bridge, ...]:
+    """Return what the host became; nothing before the first reckoning."""
+    host = world.ground.host
+    score = world.scores.get(host)
+    return () if score is None else tuple(bridges(world, host, score))
 
 
 def bonds(world: World) -> tuple[Bond, ...]:

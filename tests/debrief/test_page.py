@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from game import text
 from game.debrief.page import colours_of, page
 from game.debrief.story import Story, tell
 from game.model.ids import SeatId
@@ -65,3 +66,12 @@ def test_years_are_called_as_the_scenario_calls_them() -> None:
     world = played(first_world("lease_1994", seed="page"), turns=3)
 
     assert '<th class="n">1996–97</th>' in page(tell(world), world, "en")
+
+
+def test_the_host_reads_its_three_bridges(last: World, story: Story) -> None:
+    """Diplomatic, commercial and scientific, once each."""
+    told = page(story, last)
+    names = [text.say("en", f"debrief-bridge-{bridge.name}") for bridge in story.bridges]
+
+    assert len(names) == 3
+    assert all(told.count(name) == 1 for name in names)
