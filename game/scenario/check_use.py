@@ -113,5 +113,6 @@ def _known(names: set[str]) -> Iterator[IncidentKind]:
 
 def _is_state(context: Context, seat: str) -> bool:
     """Return whether a seat is a state; a nation that nobody knows counts as one."""
-    nation = shelf().nations.get(context.file.seats[seat].nation or seat)
-    return nation is None or nation.state
+    file = context.file.seats[seat]
+    nation = shelf().nations.get(file.nation or seat)
+    return file.state if file.state is not None else nation is None or nation.state

@@ -7,11 +7,13 @@ import msgspec
 from game.model.compliance import Debt
 from game.model.ids import PayloadId, Percent, SeatId, Tenths, Turn, VehicleId
 from game.model.seats import Agenda, Casting, Seat, Technology
+from game.model.values import Text
 from game.rules.dice import rolled
 from game.scenario.library import k_dollars, names_of, over, shelf, vehicle_files
 from game.scenario.library_schema import NationFile
 from game.scenario.schema import Overrides
 from game.scenario.seat_schema import SeatFile
+from game.scenario.shapes import LANGUAGES
 from game.scenario.words import SITE, Lexicon
 
 MIDDLE = 50
@@ -27,7 +29,7 @@ def with_names(lexicon: Lexicon, scenario: Overrides) -> Lexicon:
     """Return the texts with the names of seats and site that stand in their braces."""
     fictional = scenario.names == "fictional"
     names = {
-        seat: names_of(nation_of(seat, file), fictional=fictional)[1]
+        seat: _called(file, nation_of(seat, file), lexicon, fictional=fictional)[1]
         for seat, file in scenario.seats.items()
     }
     site = scenario.site.name or shelf().sites[scenario.site.base].name
@@ -40,7 +42,8 @@ def seat_of(seat: SeatId, scenario: Overrides, seats: tuple[SeatId, ...], lexico
     """Return one seat on the first day, without its secret agenda."""
     file = scenario.seats[seat]
     nation = nation_of(seat, file)
-    name, cases = names_of(nation, fictional=scenario.names == "fictional")
+    fictional = scenario.names == "fictional"
+    name, cases = _called(file, nation, lexicon, fictional=fictional)
     technology = msgspec.convert(msgspec.to_builtins(nation.tech), Technology)
     reputation = Tenths(round(10 * nation.reputation))
     return Seat(
@@ -72,6 +75,17 @@ def seat_of(seat: SeatId, scenario: Overrides, seats: tuple[SeatId, ...], lexico
         brief=lexicon.text(file.brief),
         casting=Casting(temper=file.bot.temper, style=file.bot.style, depth=file.bot.depth),
     )
+
+
+def _called(
+    file: SeatFile, nation: NationFile, lexicon: Lexicon, *, fictional: bool
+) -> tuple[Text, dict[str, dict[str, str]]]:
+    """Return the name of a seat and its cases; a name of one's own has one case only."""
+    given = lexicon.text(file.name)
+    if not given:
+        return names_of(nation, fictional=fictional)
+    name: Text = {str(each): given.get(each, next(iter(given.values()))) for each in LANGUAGES}
+    return name, {language: {"nom": words} for language, words in name.items()}
 
 
 def agenda_of(

@@ -54,6 +54,10 @@ class SeatFile(Shape, frozen=True, kw_only=True):
 
     role: Words = ""
     nation: SeatName | None = msgspec.field(default=None, name="from")
+    name: Words = ""
+    """What a nation of one's own is called; the same with real and with fictional names."""
+    state: bool | None = None
+    """False for a company, which signs contracts only."""
     income: Musd | None = None
     cash: Musd | None = None
     home: HomeFile | None = None

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from game.model.ids import million
+from game.model.ids import SeatId, million
 from game.scenario.load import first_world
+from tests.scenario.pages import as_typed
 from tests.scenario.scripts import a_folder
 from tests.worlds import COM, KAZ, RUS
 
@@ -79,3 +80,29 @@ def test_an_agenda_that_cannot_be_reached_is_not_drawn(tmp_path: Path) -> None:
 
     assert drawn
     assert not drawn & {"credit", "bridge", "anchor", "fee_not_fund"}
+
+
+def test_a_nation_of_ones_own_has_its_own_name(tmp_path: Path) -> None:
+    """It takes everything else from a nation of the library; texts may call it too."""
+    folder = as_typed(tmp_path)
+    main = folder / "scenario.yaml"
+    words = main.read_text(encoding="utf-8").replace("EUR", "BRZ")
+    own = "from: IND\n    name: {en: Brazil, ru: Бразилия}\n    role: Guest of {BRZ}"
+    words = words.replace("role: Guest with satellites", own)
+    main.write_text(words, encoding="utf-8")
+    seat = first_world(folder, 4).seats[SeatId("BRZ")]
+
+    assert seat.name == {"en": "Brazil", "ru": "Бразилия", "kk": "Brazil"}
+    assert seat.role["en"] == "Guest of Brazil"
+    assert seat.home_slots == first_world("baikonur_70").seats[SeatId("IND")].home_slots
+
+
+def test_a_nation_of_ones_own_may_be_a_company(tmp_path: Path) -> None:
+    """Which signs contracts and no treaties."""
+    folder = as_typed(tmp_path)
+    main = folder / "scenario.yaml"
+    words = main.read_text(encoding="utf-8").replace("EUR", "BRZ")
+    words = words.replace("role: Guest with", "from: IND\n    state: false\n    role: Guest with")
+    main.write_text(words, encoding="utf-8")
+
+    assert not first_world(folder, 4).seats[SeatId("BRZ")].is_state
