@@ -220,6 +220,10 @@ class Room:
         self._held = self._place(seated)
         memory.write_place(self._kept_in, self._held)
         self._see(seated.sight, seated.events, now)
+        handback = seated.sight.own.handback
+        if handback is not None and handback.until == seated.sight.public.turn:
+            acts = len(handback.acts)
+            self._note(now, "handback.told", "bot", acts=acts, left=len(handback.left_open))
 
     def _place(self, seated: post.Seated) -> HeldPlace:
         """Return our place as it is remembered on this device."""
@@ -287,11 +291,15 @@ class Room:
 
     def _note_word(self, text: str, now: float) -> None:
         """Make a note of what the teacher told us alone."""
+        self._note(now, "warning.told", "message-circle-warning", text=text)
+
+    def _note(self, now: float, key: str, icon: str, **given: Parameter) -> None:
+        """Make a note that stays for a while."""
         scene = Scene(settings=memory.read_settings(self._kept_in), known=self._known)
         note = Note(
             id=f"word-{self._counted}",
-            words=scene.say("warning.told", text=text),
-            icon="message-circle-warning",
+            words=scene.say(key, **given),
+            icon=icon,
             until=now + TOLD_FOR,
         )
         self._counted += 1

@@ -6,10 +6,18 @@ from http.cookiejar import CookieJar
 from pathlib import Path
 from urllib.request import HTTPCookieProcessor, build_opener
 
+import msgspec
 import pytest
 
+from game.client import post
 from game.client.answers import HostRoom
+from game.client.postbox import Postbox
 from game.client.room import Room
+from game.client.scene import Scene
+from game.model.classroom import Handback
+from game.model.ids import PlaceId
+from tests.client import scenes
+from tests.client.scenes import KAZ
 
 PATIENCE = 20.0
 """Seconds after which a room that does not open fails the test."""
@@ -34,3 +42,31 @@ def test_hosting_opens_the_teachers_pages_signed_in(
 
     assert len(opened) == 1
     assert found.endswith("/teacher")
+
+
+def test_who_comes_back_hears_what_the_steward_did(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At once, without looking for it."""
+    scene = scenes.scene(scenes.negotiating())
+    assert scene.known is not None
+    turn = scene.public.turn
+    own = msgspec.structs.replace(scene.own, handback=Handback(since=turn, until=turn))
+    seated = post.Seated(
+        address="192.168.1.7:8765",
+        code="482915",
+        place=PlaceId("p-1"),
+        seat=KAZ,
+        call_sign="Saiga 7",
+        token="t",
+        seat_key="",
+        sight=msgspec.structs.replace(scene.known.sight, own=own),
+        letter=1,
+    )
+    monkeypatch.setattr(Postbox, "news", lambda _: (seated,))
+    room = Room(tmp_path)
+    room.collect(0.0)
+    notes = room.scene(Scene()).notes
+    room.close()
+
+    assert any("steward kept your seat" in note.words for note in notes)

@@ -44,3 +44,6 @@ join-back_again = Coming back? Seat key or call sign:
 seat-asked = Your teacher is asked whether it is you. Wait a moment.
 lobby-teach = Teacher's pages
 lobby-teach-tip = Opens the dashboard in your browser, signed in.
+banner-bot = A bot plays your seat now; your teacher gives it back. You can read and talk.
+banner-steward = The steward keeps your seat. It is yours again as soon as you act.
+handback-told = The steward kept your seat. Acts: { $acts }, left open: { $left }. Your delegation page tells more.

@@ -50,7 +50,7 @@ def _banner(scene: Scene) -> tuple[Banner, ...]:
 
 
 def _standing(scene: Scene) -> tuple[Toast, ...]:
-    """Return what stays until it is over: the line, the pause, a question, a payment."""
+    """Return what stays until it is over: the line, the pause, a bot in our seat, a payment."""
     if scene.line.state == "lost":
         words = scene.say("banner.lost", count=scene.line.unsent)
         return (Toast(words=words, icon="wifi-off", status="bad"),)
@@ -59,7 +59,7 @@ def _standing(scene: Scene) -> tuple[Toast, ...]:
     if scene.line.state == "refused":
         words = scene.say(scene.line.reason, **scene.line.details)
         return (Toast(words=words, icon="wifi-off", status="bad"),)
-    return (*_pause(scene), *_payment(scene))
+    return (*_pause(scene), *_keeper(scene), *_payment(scene))
 
 
 def _pause(scene: Scene) -> tuple[Toast, ...]:
@@ -70,6 +70,14 @@ def _pause(scene: Scene) -> tuple[Toast, ...]:
     if scene.public.paused:
         return (Toast(words=scene.say("banner.paused"), icon="pause", status="warn"),)
     return ()
+
+
+def _keeper(scene: Scene) -> tuple[Toast, ...]:
+    """Return who plays our seat while we watch: a bot or the steward."""
+    seat = scene.public.seats.get(scene.known.sight.seat) if scene.known else None
+    if seat is None or seat.played_by == "player" or scene.public.phase not in TURN_PHASES:
+        return ()
+    return (Toast(words=scene.say(f"banner.{seat.played_by}"), icon="bot", status="gold"),)
 
 
 def _payment(scene: Scene) -> tuple[Toast, ...]:

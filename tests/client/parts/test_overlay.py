@@ -54,3 +54,13 @@ def test_a_line_that_was_refused_says_why() -> None:
     scene = scenes.scene(WORLD, line=line)
 
     assert "0.9" in words(scene)[0]
+
+
+def test_a_seat_that_a_bot_plays_says_so_to_its_students() -> None:
+    """They would wonder why nothing they plan is done."""
+    seats = {**WORLD.seats, KAZ: msgspec.structs.replace(WORLD.seats[KAZ], played_by="bot")}
+    kept = {**WORLD.seats, KAZ: msgspec.structs.replace(WORLD.seats[KAZ], played_by="steward")}
+
+    assert any("bot plays" in each for each in words(scenes.scene(change(WORLD, seats=seats))))
+    assert any("steward" in each for each in words(scenes.scene(change(WORLD, seats=kept))))
+    assert words(scenes.scene(WORLD)) == []
