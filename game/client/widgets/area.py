@@ -49,7 +49,7 @@ class ScrollArea(Widget, frozen=True, kw_only=True):
     def parts(self, theme: Theme, attention: Attention) -> tuple[Widget, ...]:
         """Return what can be seen in its scrolled place, and the bar."""
         lift = self.top(attention)
-        moved = tuple(each.moved(0, -lift) for each in self.children)
+        moved = tuple(each.moved(0, -lift) for each in self.children) if lift else self.children
         return (*moved, self._bar(lift)) if self.reach else moved
 
     def draw(self, surface: pygame.Surface, theme: Theme, attention: Attention) -> None:

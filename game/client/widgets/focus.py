@@ -5,6 +5,7 @@ nearest one in that direction, enter and space use the chosen one. A dialog or a
 gestures from what lies under it. All of this is one pure function, `respond`.
 """
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -76,7 +77,34 @@ def paint(
 
 
 def reach(widgets: Sequence[Widget], attention: Attention, theme: Theme) -> tuple[Reached, ...]:
-    """Return all widgets with an id that nothing keeps gestures from, in focus order."""
+    """Return all widgets with an id that nothing keeps gestures from, in focus order.
+
+    Places follow from the widgets and from how far lists are scrolled; for the same tuple of
+    widgets the last answer is kept, because several questions are asked in every frame.
+    """
+    for kept in _KEPT:
+        if kept.widgets is widgets and kept.theme is theme and kept.scrolled == attention.scrolled:
+            return kept.reached
+    reached = _reach(widgets, attention, theme)
+    if isinstance(widgets, tuple):
+        _KEPT.appendleft(_Kept(widgets, attention.scrolled, theme, reached))
+    return reached
+
+
+class _Kept(msgspec.Struct, frozen=True):
+    """An answer of ``reach`` with what it was asked about."""
+
+    widgets: tuple[Widget, ...]
+    scrolled: tuple[tuple[str, int], ...]
+    theme: Theme
+    reached: tuple[Reached, ...]
+
+
+_KEPT: deque[_Kept] = deque(maxlen=2)
+"""The last answers; two pages at most are shown at a time."""
+
+
+def _reach(widgets: Sequence[Widget], attention: Attention, theme: Theme) -> tuple[Reached, ...]:
     found: list[Reached] = []
     for each in _unfold(widgets, attention, theme, CANVAS, ()):
         if each.widget.veils:
