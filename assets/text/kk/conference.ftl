@@ -22,7 +22,7 @@ conference-debate = { $closed ->
 
 ## Ұсыныстар
 
-motion-rule = былай шешу: { $rule ->
+motion-rule = шешу: { $rule ->
         [consensus] консенсуспен
         [two_thirds] үштен екі дауыспен
         [weighted] істеп тұрған жерсерік санымен
