@@ -51,7 +51,8 @@ class Company(Value, frozen=True, kw_only=True):
 def company_of(sight: Sight) -> Company:
     """Return what a seat sees of the others' care for the sky."""
     others = [seat for seat in sight.public.seats if seat != sight.seat]
-    owing = {seat: years_owed(sight, seat) for seat in others}
+    asking = texts_asking_for_kits(sight)
+    owing = {seat: years_owed(sight, asking, seat) for seat in others}
     unclean = tuple(seat for seat in others if not is_clean(sight, seat))
     known = sight.public.turn > BENEFIT_OF_DOUBT and 2 * len(unclean) <= len(others)
     return Company(
@@ -82,16 +83,18 @@ def breaks(sight: Sight, seat: SeatId, years: int) -> bool:
     return caught or (years >= BENEFIT_OF_DOUBT and not is_clean(sight, seat))
 
 
-def years_owed(sight: Sight, seat: SeatId) -> int:
-    """Return for how many full years a seat has owed kits under a text that binds both."""
-    begun = [
-        treaty.force_turn or 0
+def texts_asking_for_kits(sight: Sight) -> tuple[Treaty, ...]:
+    """Return the texts that bind the seat and can only be kept with kits."""
+    return tuple(
+        treaty
         for treaty in (*sight.public.treaties.values(), *sight.own.treaties.values())
-        if treaty.state in BINDING
-        and seat in treaty.bound
-        and sight.seat in treaty.bound
-        and asks_for_kits(treaty)
-    ]
+        if treaty.state in BINDING and sight.seat in treaty.bound and asks_for_kits(treaty)
+    )
+
+
+def years_owed(sight: Sight, asking: tuple[Treaty, ...], seat: SeatId) -> int:
+    """Return for how many full years a seat has owed kits under one of these texts."""
+    begun = [treaty.force_turn or 0 for treaty in asking if seat in treaty.bound]
     return max(0, sight.public.turn - min(begun)) if begun else 0
 
 
