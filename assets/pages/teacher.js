@@ -147,3 +147,13 @@ document.addEventListener("submit", async (event) => {
   if (form.dataset.said) tell(form.dataset.said);
   if (form.closest("dialog")) dialog.close();
 });
+
+/** A file of a game becomes a room again. */
+document.getElementById("game")?.addEventListener("change", async (event) => {
+  const field = event.target;
+  if (!field.files.length) return;
+  const answer = await fetch("/teacher/games", { method: "POST", body: field.files[0] });
+  field.value = "";
+  if (answer.ok) location.assign(`/teacher/rooms/${(await answer.json()).room}`);
+  else tell(answer.status === 422 ? field.dataset.refused : await answer.text(), "bad");
+});

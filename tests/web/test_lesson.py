@@ -1,5 +1,7 @@
 """From nothing to a game that runs: the flows U1 to U3 and U11, counted in actions."""
 
+from pathlib import Path
+
 import pytest
 from playwright.async_api import expect
 
@@ -88,6 +90,36 @@ async def test_the_end_opens_the_debrief_by_itself(school: School) -> None:
     await teacher.reads("#pane-clock", "debrief")
     await expect(wall.locator(".ended")).to_be_visible()
     assert teacher.actions == 0
+
+
+async def test_a_game_is_taken_home_and_brought_back(school: School, tmp_path: Path) -> None:
+    """Saved to a file, deleted, and back under a code of its own."""
+    teacher, table = await school.teacher(), await school.room()
+    await table.room.submit(TEACHER, StartGame(), "s")
+    await table.room.submit(TEACHER, EndGame(), "e")
+    await teacher.enter(table)
+    async with teacher.page.expect_download() as saved:
+        await teacher.click("a[href$='game.stojournal']")
+    file = tmp_path / "game.stojournal"
+    await (await saved.value).save_as(file)
+    await teacher.go_home()
+    await school.server.hall.delete(table.room.name)
+    await teacher.page.set_input_files("#game", file)
+    await teacher.page.wait_for_url("**/teacher/rooms/*")
+    await teacher.reads("#pane-clock", "debrief")
+
+    assert teacher.page.url.endswith(table.room.name)
+
+
+async def test_a_file_that_is_no_game_is_refused_kindly(school: School, tmp_path: Path) -> None:
+    """The page stays, and says what it wants."""
+    teacher = await school.teacher()
+    file = tmp_path / "notes.stojournal"
+    file.write_text("shopping list")
+    await teacher.go_home()
+    await teacher.page.set_input_files("#game", file)
+
+    await teacher.reads("#told", "This is no game file")
 
 
 async def test_the_end_names_what_students_notice_before_it_comes(school: School) -> None:
