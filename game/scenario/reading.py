@@ -49,6 +49,26 @@ class Mark(Value, frozen=True, kw_only=True):
     column: int
 
 
+class Slip(Value, frozen=True, kw_only=True):
+    """A common slip of the pen: what the parser says about it, and our sentence with the cure."""
+
+    says: str
+    key: str
+    begins: bool = False
+    """The cure is where the broken thing begins, not where the parser noticed."""
+
+
+SLIPS = (
+    Slip(says="could not find expected ':'", key="file.no-colon", begins=True),
+    Slip(says="mapping values are not allowed", key="file.second-colon"),
+    Slip(says="expected ',' or", key="file.open-bracket", begins=True),
+    Slip(says="did not find expected node content", key="file.open-bracket", begins=True),
+    Slip(says="unexpected end of stream", key="file.open-quote", begins=True),
+    Slip(says="'\\t' that cannot start any token", key="file.tab"),
+    Slip(says="but found '<block", key="file.indent"),
+)
+
+
 class Unreadable(Exception):  # noqa: N818 - an answer for the author of the file
     """The file cannot be read at all; ``mistake`` says why and where."""
 
@@ -133,10 +153,7 @@ def read_bytes(raw: bytes, name: str) -> Document:
     try:
         return _Builder(name).built(_events(text))
     except MarkedYAMLError as fault:
-        mark = fault.problem_mark or fault.context_mark
-        where = {"line": mark.line + 1, "column": mark.column + 1} if mark is not None else {}
-        problem = str(fault.problem or fault.context or "")
-        raise _unreadable(name, "file.not-yaml", problem=problem, **where) from None
+        raise _not_yaml(name, fault) from None
     except ReaderError as fault:
         line = text.count("\n", 0, fault.position) + 1
         raise _unreadable(name, "file.strange-character", line=line) from None
@@ -148,6 +165,18 @@ def _events(text: str) -> Iterator[Event]:
     """Yield the events of a YAML text, one by one and without recursion."""
     parser = YAML(typ="safe", pure=True)
     yield from parser.parse(text)
+
+
+def _not_yaml(name: str, fault: MarkedYAMLError) -> Unreadable:
+    """Return what is wrong with the signs of a file, where the author has to look for it."""
+    problem = str(fault.problem or fault.context or "")
+    slip = next((slip for slip in SLIPS if slip.says in problem), None)
+    mark = fault.context_mark if slip is not None and slip.begins else fault.problem_mark
+    mark = mark or fault.problem_mark or fault.context_mark
+    where = {"line": mark.line + 1, "column": mark.column + 1} if mark is not None else {}
+    if slip is not None:
+        return _unreadable(name, slip.key, **where)
+    return _unreadable(name, "file.not-yaml", problem=problem, **where)
 
 
 def _unreadable(

@@ -157,7 +157,8 @@ def _kinds(error: ValidationError) -> str:
     for option in options:
         kind = option.get("type", "map") if isinstance(option, dict) else "map"
         kinds.extend(kind if isinstance(kind, list) else [kind])
-    return ", ".join(dict.fromkeys(str(kind) for kind in kinds))
+    named = [str(kind) for kind in kinds if kind != "null"]
+    return ", ".join(dict.fromkeys(named)) or "null"
 
 
 def _listed(rule: object) -> list[object]:

@@ -46,7 +46,7 @@ def answer(place: Path, raw: bytes) -> tuple[bool, list[str]]:
         ("id: café\n".encode("latin-1"), "file.not-utf8"),
         ("id: сценарий\n".encode("cp1251"), "file.not-utf8"),
         (b"\xed\xa0\x80", "file.not-utf8"),
-        (b"a:\n\tb: 1\n", "file.not-yaml"),
+        (b"a:\n\tb: 1\n", "file.tab"),
         (b"a: &a [x, x]\nb: &b [*a, *a]\n", "file.alias"),
         (b"[" * 150_000, "file.too-deep"),
         (b"{a: " * 40_000, "file.too-deep"),

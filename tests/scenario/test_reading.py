@@ -70,8 +70,14 @@ def test_a_key_given_twice_is_noted() -> None:
 @pytest.mark.parametrize(
     ("raw", "answer"),
     [
-        (b"a: [1, 2", ("file.not-yaml", 1, 9)),
-        (b"a: 1\n\tb: 2", ("file.not-yaml", 2, 1)),
+        (b"a: [1, 2", ("file.open-bracket", 1, 4)),
+        (b"a: {b: 1\nc: 2\n", ("file.open-bracket", 1, 4)),
+        (b"a: 1\n\tb: 2", ("file.tab", 2, 1)),
+        (b"a: 1\nb 2\nc: 3\n", ("file.no-colon", 2, 1)),
+        (b"a: b: c\n", ("file.second-colon", 1, 5)),
+        (b"a: 1\nb: 'two\nc: 3\n", ("file.open-quote", 2, 4)),
+        (b"a:\n  - b\n c: 1\n", ("file.indent", 3, 2)),
+        (b"%YAML 9.9\n---\na: 1\n", ("file.not-yaml", 1, 1)),
         (b"a: 1\nb: caf\xe9", ("file.not-utf8", 2, 7)),
         ("a: 1".encode("utf-16"), ("file.not-utf8", 1, 1)),
         (b"a: 1\nb: \x07", ("file.strange-character", 2, 1)),
