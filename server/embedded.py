@@ -23,6 +23,8 @@ BOT_PAUSE = 0.5
 """Seconds before a bot answers a person, so that people can follow."""
 FOR_EVER = 36_500
 """Days for which games played alone are kept; they belong to the player."""
+KEPT_DAYS = 30
+"""Days for which games of a class are kept."""
 
 
 class Embedded:
@@ -35,6 +37,7 @@ class Embedded:
         self.shared = ""
         """What others on the network type; empty: only this machine is served."""
         self._data, self._host = data, host
+        self._days = FOR_EVER if host == LOOPBACK else KEPT_DAYS
         self._keys = keys.given(self.key)
         self._stopping: asyncio.Event | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -83,7 +86,7 @@ class Embedded:
             host=self._host,
             port=0,
             data=self._data,
-            days=FOR_EVER,
+            days=self._days,
             own_process=False,
             announced=self._host == EVERYWHERE,
             bot_pause=BOT_PAUSE,
@@ -113,8 +116,12 @@ def start(data: Path | None = None, host: str = LOOPBACK) -> Embedded:
 
 
 def start_for_class(data: Path | None = None) -> Embedded:
-    """Return a running server that everybody on the network can reach."""
-    return start(data, EVERYWHERE)
+    """Return a running server that everybody on the network can reach.
+
+    Games of a class have a folder of their own and are deleted after a month. Raises
+    ``CannotWrite`` if the folder cannot be written.
+    """
+    return start(data or user_folder() / "class", EVERYWHERE)
 
 
 def user_folder() -> Path:

@@ -70,5 +70,6 @@ class ForClass(Solo):
 
     def _opened(self, embedded: ModuleType) -> "Embedded":
         """Return a keeper for everybody on the network."""
-        keeper: Embedded = embedded.start_for_class(self._data)
+        data = None if self._data is None else self._data / "class"
+        keeper: Embedded = embedded.start_for_class(data)
         return keeper

@@ -1,5 +1,6 @@
 """The real server inside another program."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from server.journal.faults import CannotWrite
 from server.journal.sqlite import SqliteJournal
 from tests.server.rooms.halls import first_world
 from tests.server.sockets import Client
+
+Start = Callable[[Path], embedded.Embedded]
 
 
 @pytest.fixture(autouse=True)
@@ -83,3 +86,18 @@ def test_a_room_for_a_class_has_an_address_to_share(tmp_path: Path) -> None:
     with embedded.start_for_class(tmp_path / "class") as shared, embedded.start(tmp_path) as alone:
         assert shared.shared.rpartition(":")[2] == shared.address.rpartition(":")[2]
         assert not alone.shared
+
+
+@pytest.mark.parametrize(("start", "kept"), [(embedded.start_for_class, 0), (embedded.start, 1)])
+async def test_games_of_a_class_are_deleted_and_own_ones_are_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, start: Start, kept: int
+) -> None:
+    """After a month, or as here at the end of the lesson; what one plays alone is one's own."""
+    monkeypatch.setattr(embedded, "KEPT_DAYS", 0)
+    with start(tmp_path) as server:
+        await played(server)
+    journal = SqliteJournal(tmp_path / "journal.db")
+    shelves = await journal.shelves()
+    await journal.close()
+
+    assert len(shelves) == kept
