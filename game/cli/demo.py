@@ -143,8 +143,6 @@ class Demo:
     async def _phase(self, place: Place) -> None:
         """Let the robots act until nobody wants anything, then go on together."""
         self._show(place)
-        if place[2]:
-            await self._robots[0].takes_time()
         for _ in range(ROUNDS):
             if not sum([await robot.act() for robot in self._robots]):
                 break
@@ -153,9 +151,15 @@ class Demo:
         if place[:2] == (self._turns, "review"):
             await self._host.direct(EndGame(actor=TEACHER))
             return
+        await self._go_on(place)
+        await self._robots[0].leaves(place)
+
+    async def _go_on(self, place: Place) -> None:
+        """Say that nobody needs more time; ratification ends by itself with the last answer."""
+        if place[2]:
+            return
         for robot in self._robots:
             await robot.ready()
-        await self._robots[0].leaves(place)
 
     async def _here(self) -> Place:
         """Return where the room stands now."""

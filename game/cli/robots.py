@@ -140,14 +140,6 @@ class Robot(Line):
         """Say that this seat needs no more time."""
         await self.submit(MarkReady())
 
-    async def takes_time(self) -> None:
-        """Take back what was said by ``ready``.
-
-        The ratification window opens while all are ready, and would close with the last answer
-        while others still act.
-        """
-        await self.submit(MarkReady(ready=False))
-
     async def leaves(self, here: tuple[int, str, bool]) -> None:
         """Wait until the room has left this turn, phase and ratification window."""
         async with asyncio.timeout(PATIENCE):

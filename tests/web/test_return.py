@@ -32,10 +32,22 @@ async def brought_to(table: Table, state: str) -> None:
         step += 1
 
 
+async def settled(teacher: Teacher) -> None:
+    """Wait until the flags that are worked out once a phase stand on the page."""
+    before = ""
+    for _ in range(40):
+        now = await teacher.page.locator("#room").inner_text()
+        if now == before:
+            return
+        before = now
+        await teacher.page.wait_for_timeout(700)
+
+
 async def shown(teacher: Teacher) -> list[str]:
     """Return what stands on a page, without what a second changes."""
     await teacher.live()
     await teacher.page.wait_for_load_state("networkidle")
+    await settled(teacher)
     panes = await teacher.page.locator("#room > *, .column > *").all_inner_texts()
     lines = [line for pane in panes for line in pane.splitlines()]
     return [line for line in lines if " ms" not in line and ":" not in line]
