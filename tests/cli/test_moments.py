@@ -8,7 +8,9 @@ import pytest
 from game.cli import bench_client, shots
 from game.cli.moments import moments
 from game.client import views
-from game.client.memory import Settings
+from game.client.art import fitting
+from game.client.memory import LANGUAGES, Language, Settings
+from game.client.render import picture_of
 
 ELSEWHERE = {"moon", "role"}
 """Pages of scenarios other than the flagship, and of students without a seat."""
@@ -26,6 +28,21 @@ def test_moments_have_names_of_their_own() -> None:
     names = [moment.name for moment in moments()]
 
     assert sorted(set(names)) == sorted(names)
+
+
+@pytest.mark.evening
+@pytest.mark.parametrize("scale", [100, 125])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_cut_off_in_a_whole_game(language: Language, scale: int) -> None:
+    """Every page of a game by bots, in both text sizes."""
+    settings = Settings(language=language, scale=125 if scale == 125 else 100)
+    cut: list[str] = []
+    for moment in moments():
+        fitting.CLIPPED.clear()
+        picture_of(moment.view, moment.scene(settings), moment.fields)
+        cut += [f"{moment.name}: {words}" for words in fitting.CLIPPED]
+
+    assert cut == []
 
 
 def test_a_shot_is_written_for_each_look(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

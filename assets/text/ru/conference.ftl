@@ -22,10 +22,10 @@ conference-debate = { $closed ->
 
 ## Предложения
 
-motion-rule = решать так: { $rule ->
+motion-rule = решать { $rule ->
         [consensus] консенсусом
         [two_thirds] двумя третями
-        [weighted] по числу работающих спутников
+        [weighted] по числу спутников
         [double_majority] двойным большинством
        *[majority] большинством
     }
