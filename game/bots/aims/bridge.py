@@ -13,7 +13,7 @@ from game.rules.scoring.agendas_flights import WEST
 from game.rules.treaties.faults import LONGEST_CONTRACT
 
 MODULE = PayloadId("lunar_module")
-LANDING = 12
+LANDING = 7
 """Points of the flight, once the venture runs."""
 PARTNERS = 2
 """Partners that are asked in a turn."""
@@ -30,15 +30,19 @@ class Bridge(JudgedText):
         return {"launches": (*mind.world.launches, _landing(mind))}
 
     def launch(self, mind: Mind, payload: Payload, pad: PadId | None) -> int:
-        """Only with a partner, and only once."""
+        """Only with a partner, and only as often as it counts."""
         if payload.id != MODULE:
             return 0
-        return LANDING if mind.secret(**self.hopes(mind)) > mind.secret_now else 0
+        return LANDING if self._has_partner(mind) else 0
+
+    def _has_partner(self, mind: Mind) -> bool:
+        """Return whether a landing would count already."""
+        return mind.secret(**self.hopes(mind)) > mind.secret_now
 
     def texts(self, mind: Mind) -> Iterator[Terms]:
         """Offer a joint module to the members of bloc A that trust us most."""
         hopeless = MODULE not in mind.public.library.payloads or not mind.me.technology.lunar
-        if hopeless or not mind.may_offer("gen_joint") or mind.secret(**self.hopes(mind)):
+        if hopeless or not mind.may_offer("gen_joint") or self._has_partner(mind):
             return
         west = [s for s, v in mind.public.seats.items() if WEST in v.bloc and s != mind.seat]
         trusting = sorted(west, key=lambda seat: -mind.own.trusted_by.get(seat, 0))

@@ -8,7 +8,9 @@ from game.bots.craft.mind import Mind
 from game.model.treaties import Terms
 
 GUESTS = 3
-"""Partners that are asked; two are enough."""
+"""Partners that are asked."""
+ENOUGH = 7
+"""Points with which the seat is content."""
 OWN = 70
 """Percent of the price that the seat pays."""
 
@@ -21,7 +23,7 @@ class Credit(JudgedText):
 
     def texts(self, mind: Mind) -> Iterator[Terms]:
         """Offer the first work that nobody has begun, to others every year."""
-        if not mind.may_offer(KIND) or mind.secret_now:
+        if not mind.may_offer(KIND) or mind.secret_now >= ENOUGH:
             return
         trust = mind.own.trusted_by
         others = (seat for seat in mind.states if seat != mind.seat)

@@ -15,6 +15,7 @@ class LandlordPrice(Aim):
     """A rent that is low enough for the years that are left makes up for those before."""
 
     name = "landlord_price"
+    kinds = (KIND,)
 
     def text(self, mind: Mind, treaty: Treaty) -> int:
         """Compare the mean rent with this text and as it is; getting nearer counts."""

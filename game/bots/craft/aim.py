@@ -27,6 +27,8 @@ class Aim:
     """The file's stem, which is the agenda's id."""
     slots: ClassVar[int] = 0
     """Guaranteed slots that it wants every year."""
+    kinds: ClassVar[tuple[str, ...]] = ()
+    """Kinds of articles that it is about."""
     proud: ClassVar[bool] = False
     """Whether a text about the sky must be as strong as possible, and the seat's own."""
 
@@ -56,10 +58,10 @@ class Aim:
 
 
 class JudgedText(Aim):
-    """An agenda about texts: the rule that judges it is asked about the world with one more."""
+    """An agenda about texts: the rule that judges it is asked about the world with one more.
 
-    kinds: ClassVar[tuple[str, ...]] = ()
-    """Kinds of articles without which a text means nothing to the agenda; none: any may matter."""
+    Without an article of its ``kinds`` a text means nothing to it; if it has none, any may matter.
+    """
 
     def hopes(self, mind: Mind) -> dict[str, object]:
         """Return what else of the world must be so, as if that were done already."""

@@ -10,11 +10,12 @@ from itertools import combinations
 
 import msgspec
 
+from game.bots.craft.aim import POINT_OF_AGENDA, aim_of
 from game.bots.craft.guesses import worth_to
 from game.bots.craft.judgement import levels
 from game.bots.craft.mind import Mind, about_the_sky
 from game.bots.craft.tries import offered_now
-from game.bots.craft.weighing import article, weighed
+from game.bots.craft.weighing import article
 from game.model.ids import SeatId, million
 from game.model.treaties import BINDING, Clause, Terms, Treaty
 from game.model.values import Value
@@ -46,7 +47,22 @@ def gain_by(mind: Mind, treaty: Treaty, clauses: tuple[Clause, ...]) -> int:
     """Return what the seat gains if the articles of a text in force become these (k$)."""
     old = msgspec.structs.replace(treaty.terms, parties=treaty.bound)
     new = msgspec.structs.replace(old, clauses=clauses)
-    return weighed(mind, new).worth - weighed(mind, old).worth
+    plain = _worth_of_articles(mind, new) - _worth_of_articles(mind, old)
+    return plain + _secret_gain(mind, treaty, clauses)
+
+
+def _worth_of_articles(mind: Mind, terms: Terms) -> int:
+    """Return what the articles of a text are worth, whatever the secret agenda (k$)."""
+    return sum(article(mind, clause, terms).worth for clause in terms.clauses)
+
+
+def _secret_gain(mind: Mind, treaty: Treaty, clauses: tuple[Clause, ...]) -> int:
+    """Return what the secret agenda gains if the articles of a text in force become these (k$)."""
+    aim, last = aim_of(mind), treaty.versions[-1]
+    terms = msgspec.structs.replace(last.terms, clauses=clauses)
+    versions = (*treaty.versions[:-1], msgspec.structs.replace(last, terms=terms))
+    amended = msgspec.structs.replace(treaty, versions=versions)
+    return POINT_OF_AGENDA * (aim.text(mind, amended) - aim.text(mind, treaty))
 
 
 def proposals(mind: Mind) -> tuple[AnyCommand, ...]:
@@ -82,7 +98,7 @@ def _negotiable(mind: Mind, treaty: Treaty) -> bool:
 def _traded(mind: Mind, treaty: Treaty) -> tuple[Clause, ...] | None:
     """Return the articles with the best pair of changes that the other side may accept."""
     (other,) = (seat for seat in treaty.bound if seat != mind.seat)
-    moves = tuple(_moves(mind, treaty.terms, other))
+    moves = tuple(_moves(mind, treaty, other))
     left = LEFT_TO_OTHERS * mind.public.turn
     pairs = [
         (one, two)
@@ -92,7 +108,19 @@ def _traded(mind: Mind, treaty: Treaty) -> tuple[Clause, ...] | None:
         and one.theirs + two.theirs >= left
     ]
     pairs.sort(key=lambda pair: -(pair[0].ours + pair[1].ours))
-    return _first_sound(mind, treaty, pairs[_ideas_before(mind) :])
+    return _first_sound(mind, treaty, [_sweetened(p, moves) for p in pairs[_ideas_before(mind) :]])
+
+
+def _sweetened(pair: tuple[Move, Move], moves: tuple[Move, ...]) -> tuple[Move, ...]:
+    """Return a pair of changes with the best further one that costs the other side nothing."""
+    articles = {move.clause.article for move in pair}
+    free = (
+        move
+        for move in moves
+        if move.ours > 0 and move.theirs >= 0 and move.clause.article not in articles
+    )
+    best = max(free, key=lambda move: move.ours, default=None)
+    return pair if best is None else (*pair, best)
 
 
 def _strengthened(mind: Mind, treaty: Treaty) -> tuple[Clause, ...] | None:
@@ -144,15 +172,23 @@ def _first_sound(
     return None
 
 
-def _moves(mind: Mind, terms: Terms, other: SeatId) -> Iterator[Move]:
+def _moves(mind: Mind, treaty: Treaty, other: SeatId) -> Iterator[Move]:
     """Yield every change of one value, with its worth to us and to another seat."""
+    terms, kinds = treaty.terms, aim_of(mind).kinds
     for clause in terms.clauses:
         ours = article(mind, clause, terms).worth
         theirs = worth_to(mind, other, (clause,), terms)
         for moved in _moved(clause):
             gain = article(mind, moved, terms).worth - ours
             given = worth_to(mind, other, (moved,), terms) - theirs
+            if clause.kind in kinds:
+                gain += _secret_gain(mind, treaty, _with(terms, moved))
             yield Move(clause=moved, ours=gain, theirs=given)
+
+
+def _with(terms: Terms, moved: Clause) -> tuple[Clause, ...]:
+    """Return the articles of a text, one of them replaced."""
+    return tuple(moved if old.article == moved.article else old for old in terms.clauses)
 
 
 def _moved(clause: Clause) -> Iterator[Clause]:

@@ -19,7 +19,7 @@ from game.rules.orders.costs import conduct_price
 from game.rules.parameters import Choice, Number
 from game.rules.sky.conduct import DISPOSAL, least_conduct, meets
 from game.rules.sky.fast_sky import Habits
-from game.rules.sky.sky_forecast import index_forecast
+from game.rules.sky.sky_forecast import has_flown, index_forecast, units_a_year
 
 SLIGHT = 10
 """Below the promise by fewer points is a minor breach."""
@@ -123,12 +123,16 @@ def has_to_dispose(world: World, seat: SeatId) -> bool:
 
 
 def extra_cost(promise: SkyPromise, outlook: Outlook) -> int:
-    """Return what the promise costs the outlook's seat a year beyond its last conduct (k$)."""
+    """Return what the promise costs the outlook's seat a year beyond its last conduct (k$).
+
+    Before anybody has flown, for the satellites that keep its fleet up.
+    """
     profile: Profile = outlook.profiles[outlook.seat]
     green = outlook.me.technology.green
     last = next(known for known in CONDUCTS if known == profile.conduct_last)
     needed = least_conduct((promise,), last)
-    return (conduct_price(needed, green) - conduct_price(last, green)) * profile.units_last
+    units = round(units_a_year(profile, has_flown(outlook)))
+    return (conduct_price(needed, green) - conduct_price(last, green)) * units
 
 
 KIND = DebrisDisposal()

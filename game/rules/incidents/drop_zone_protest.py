@@ -15,6 +15,8 @@ from game.rules.incident_kind import Case, Facts, IncidentKind, number_fact, tex
 
 ANGRY = 450
 """Steppe health (tenths) below which it happens."""
+UNEASY, SELDOM = 580, 7
+"""Steppe health below which it happens too, and how many times less often."""
 COMPENSATION = million(10)
 CALMED, IGNORED = 30, 40
 """What closing a corridor gains and looking away costs the steppe, tenths."""
@@ -31,9 +33,11 @@ class DropZoneProtest(IncidentKind):
     outcomes = ("compensate", "close", "ignore")
 
     def cases(self, world: World) -> Iterator[Case]:
-        """Only while the steppe suffers."""
-        if world.ground.steppe < ANGRY:
-            yield Case(chance=Permille(self.weight))
+        """Often while the steppe suffers, now and then while it is not well."""
+        steppe = world.ground.steppe
+        if steppe < UNEASY:
+            rarer = 1 if steppe < ANGRY else SELDOM
+            yield Case(chance=Permille(self.weight // rarer))
 
     def scene(self, world: World, given: Facts) -> Facts | None:
         """A corridor and a quarter."""

@@ -13,6 +13,8 @@ from game.rules.incident_kind import Case, Facts, IncidentKind, seat_fact
 
 TENSE = 550
 """World tension (tenths) above which it happens."""
+UNEASY, SELDOM = 400, 4
+"""Tension above which it happens too, and how many times less often."""
 LOST = 50
 """Services that both lose, permille."""
 TURNS = 2
@@ -28,9 +30,10 @@ class ExportRestrictions(IncidentKind):
     outcomes = ("exempt", "seek", "accept")
 
     def cases(self, world: World) -> Iterator[Case]:
-        """Only in a tense world."""
-        if world.tension > TENSE:
-            yield Case(chance=Permille(self.weight))
+        """Often in a tense world, now and then in an uneasy one."""
+        if world.tension > UNEASY:
+            rarer = 1 if world.tension > TENSE else SELDOM
+            yield Case(chance=Permille(self.weight // rarer))
 
     def scene(self, world: World, given: Facts) -> Facts | None:
         """The pair that is named, else two states, the likelier the less they trust each other."""

@@ -14,6 +14,8 @@ from game.rules.kinds import duties_answering
 
 WORN = 450
 """Mean condition of the open pads (tenths of a percent) below which it happens."""
+USED, SELDOM = 600, 10
+"""Condition below which it happens too, and how many times less often."""
 HARM = 3
 """What it costs the steppe and its people, at once and once more if nobody pays; points.
 
@@ -32,9 +34,11 @@ class TownUtilities(IncidentKind):
     outcomes = ("pay", "wait")
 
     def cases(self, world: World) -> Iterator[Case]:
-        """Only where the whole site is worn."""
-        if mean_condition(world) < WORN:
-            yield Case(chance=Permille(self.weight))
+        """Often where the whole site is worn, now and then where it shows its age."""
+        condition = mean_condition(world)
+        if condition < USED:
+            rarer = 1 if condition < WORN else SELDOM
+            yield Case(chance=Permille(self.weight // rarer))
 
     def scene(self, world: World, given: Facts) -> Facts | None:
         """Who owes the upkeep under an article, else the host."""

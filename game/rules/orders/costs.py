@@ -21,12 +21,12 @@ WEAPON = million(20)
 """A destructive test of an own weapon against an own derelict."""
 CONDUCT_PRICES: dict[Conduct, Money] = {
     "none": Money(0),
-    "sail": million(2),
-    "kit": million(5),
-    "care": million(8),
+    "sail": million(1),
+    "kit": million(3),
+    "care": million(5),
 }
-"""Per unit of ten satellites, game.md section 4.3."""
-GREEN_SAVES = million(2)
+"""Per unit of ten satellites; tuned so that care does not ruin those who take it."""
+GREEN_SAVES = million(1)
 """Off kits and care for seats with green technology."""
 
 

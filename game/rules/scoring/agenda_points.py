@@ -21,6 +21,12 @@ class Reached(Value, frozen=True, kw_only=True):
         return MOST * clamp(self.count, 0, target) // target
 
 
+def part(reached: int, whole: int) -> Reached:
+    """Return the points for a part of something, rounded down; 0 where there is nothing."""
+    points = MOST * clamp(reached, 0, whole) // whole if whole > 0 else 0
+    return Reached(count=reached, own=points)
+
+
 def count(reached: int) -> Reached:
     """Return a count."""
     return Reached(count=reached)

@@ -3,27 +3,29 @@
 from game.model.ids import PadId, SeatId, million
 from game.model.values import half_up
 from game.model.world import World
-from game.rules.scoring.agenda_points import Reached, count, when
+from game.rules.scoring.agenda_points import MOST, Reached, count, part, when
 from game.rules.scoring.lookups import mean_of, total_of
 from game.rules.sky.cohorts import fleets
 from game.rules.sky.removals import PRICE
 
-CHEAP_RENT = million(100)
+CHEAP_RENT = million(105)
+A_POINT = million(1)
+"""What a higher rent takes a point for."""
 CHAMPION = SeatId("COM")
 TOP = 2
 SITE_1 = PadId("site_1")
 QUARTER = 25
 """Percent of the refurbished pad."""
-ENOUGH = 3
-"""Removal units."""
+TWICE = 2
 PAID_BY_OTHERS = 60
 """Percent of their price."""
 
 
 def landlord_price(world: World, seat: SeatId) -> Reached:
-    """Mean rent of 100 $M a year at most."""
+    """Mean rent of 105 $M a year at most; a point less for every million more."""
     paid = mean_of(world, seat, lambda tally: tally.rent_paid)
-    return when(bool(world.history) and paid <= CHEAP_RENT)
+    dear = -(-max(0, paid - CHEAP_RENT) // A_POINT)
+    return part(MOST - dear if world.history else 0, MOST)
 
 
 def champion(world: World, seat: SeatId) -> Reached:
@@ -48,7 +50,7 @@ def gagarins_start(world: World, seat: SeatId) -> Reached:
 
 
 def quick_return(world: World, seat: SeatId) -> Reached:
-    """Stakes have earned what was paid for them."""
+    """Stakes have earned twice what was paid for them, or a part of it."""
     projects = world.library.projects
     paid = sum(
         half_up(projects[works.project].price * works.stakes.get(seat, 0), 100)
@@ -56,14 +58,14 @@ def quick_return(world: World, seat: SeatId) -> Reached:
         if works.project in projects
     )
     earned = total_of(world, seat, lambda tally: tally.site_receipts)
-    return when(0 < paid <= earned)
+    return part(earned, TWICE * paid)
 
 
 def paid_to_clean(world: World, seat: SeatId) -> Reached:
-    """Three removal units or more, most of their price paid by funds."""
+    """Removal units, most of whose price was paid by funds."""
     units = total_of(world, seat, lambda tally: tally.removals)
     paid = total_of(world, seat, lambda tally: tally.removal_receipts)
-    return when(units >= ENOUGH and 100 * paid >= PAID_BY_OTHERS * units * PRICE)
+    return count(units if 100 * paid >= PAID_BY_OTHERS * units * PRICE else 0)
 
 
 def exit_rich(world: World, seat: SeatId) -> Reached:

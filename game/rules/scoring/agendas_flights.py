@@ -1,16 +1,21 @@
 """Agendas about flights: own launches, guests, guaranteed slots, pads of one's own."""
 
+from collections.abc import Iterator
+
 from game.model.ids import SeatId
 from game.model.launches import Launch
 from game.model.world import World
+from game.rules.answers import Joint
 from game.rules.kinds import duties
-from game.rules.scoring.agenda_points import Reached, count, when
+from game.rules.scoring.agenda_points import Reached, count, part, when
 from game.rules.scoring.lookups import flown, guaranteed_next, leases, public_blocs
 from game.rules.scoring.metrics_ground import baiterek_pads
 
 LAST_TURNS = 2
 HOME_SHARE = 60
 """Percent of the last launches that fly from home."""
+ONE_TURN = 8
+"""Points for a pad of one's own in a single turn."""
 WEST = "A"
 """The bloc in which a partner is looked for."""
 
@@ -41,28 +46,23 @@ def western_neighbour(world: World, seat: SeatId) -> Reached:
 
 
 def bridge(world: World, seat: SeatId) -> Reached:
-    """A lunar payload flown in a joint project with a member of bloc A."""
+    """Lunar payloads flown in joint projects with a member of bloc A."""
+    landings: set[Launch] = set()
     for duty in duties(world):
         joint = duty.kind.joint(world, duty)
         if joint is None or seat not in joint.costs:
             continue
         others = (world.seats[other] for other in joint.costs if other != seat)
         west = any(WEST in public_blocs(world, other) for other in others)
-        landed = any(
-            flight.payload == joint.project
-            and flight.shell == "MOON"
-            and flight.seat in joint.costs
-            and flight.turn >= duty.force_turn
-            for flight in flown(world)
-        )
-        if west and landed:
-            return when(True)
-    return when(False)
+        if west:
+            landings.update(_landings(world, joint, duty.force_turn))
+    return count(len(landings))
 
 
 def guest_pad(world: World, seat: SeatId) -> Reached:
-    """Two guaranteed slots of the shared site or more in every turn."""
-    return when(bool(world.history) and min(_guaranteed(world, seat)) >= 2)
+    """Two guaranteed slots of the shared site or more; every turn pays its part."""
+    turns = _guaranteed(world, seat)
+    return part(sum(slots >= 2 for slots in turns), len(turns))
 
 
 def two_providers(world: World, seat: SeatId) -> Reached:
@@ -77,13 +77,23 @@ def cheapest_ride(world: World, seat: SeatId) -> Reached:
 
 
 def exclusive_pad(world: World, seat: SeatId) -> Reached:
-    """The only user of a pad in two turns running."""
+    """The only user of a pad in two turns running; 8 points for one turn."""
     users: dict[tuple[str, int], set[SeatId]] = {}
     for flight in _all(world):
         if flight.pad is not None:
             users.setdefault((flight.pad, flight.turn), set()).add(flight.seat)
     alone = [place for place, seats in users.items() if seats == {seat}]
-    return when(any((pad, turn + 1) in alone for pad, turn in alone))
+    if any((pad, turn + 1) in alone for pad, turn in alone):
+        return when(True)
+    return Reached(count=0, own=ONE_TURN if alone else 0)
+
+
+def _landings(world: World, joint: Joint, since: int) -> Iterator[Launch]:
+    """Yield the flights to the Moon with what a venture builds, by one of its parties."""
+    for flight in flown(world):
+        built = flight.payload == joint.project and flight.seat in joint.costs
+        if built and flight.shell == "MOON" and flight.turn >= since:
+            yield flight
 
 
 def _all(world: World) -> list[Launch]:

@@ -23,19 +23,26 @@ SHORT_NOTICE = 1
 SOON = 6
 """Turns within which a ban that ends leaves the option open."""
 FREE = 8
-"""Points for being bound by no ban at all."""
+"""Points for being bound by no ban, or by no bloc, at all."""
 EVEN = 1000
 """The most that the ties with the poles may differ, in thousandths of an article."""
 BEST_TRACKING = 3
-CROWD = 5
+CROWD = 6
 """Parties that make a treaty a summit's."""
-TEAM = 3
-"""Parties of a joint project that bring its leader credit."""
+ALSO_RAN = 8
+"""Points for having written a debris treaty that is not the strongest."""
+NEAR_END, NEAR = 8, 12
+"""Points for a lease that ends so many turns after the game at most."""
 
 
 def exit_door(world: World, seat: SeatId) -> Reached:
-    """No lease is in force, or each can be left with one turn of notice at most."""
-    return when(all(t.terms.withdraw.notice <= SHORT_NOTICE for t in leases(world)))
+    """No lease is in force or each can be left at once; 8 points where it ends before long."""
+    running = tuple(leases(world))
+    if all(t.terms.withdraw.notice <= SHORT_NOTICE for t in running):
+        return when(True)
+    ending = {duty.treaty for duty in articles(world, "lease_term") if _ends_soon(world, duty)}
+    near = all(lease.id in ending for lease in running)
+    return Reached(count=0, own=NEAR_END if near else 0)
 
 
 def no_bloc(world: World, seat: SeatId) -> Reached:
@@ -70,14 +77,19 @@ def anchor(world: World, seat: SeatId) -> Reached:
 
 
 def third_way(world: World, seat: SeatId) -> Reached:
-    """Member of no bloc or of both."""
-    return when(len(blocs_of(world, world.seats[seat])) in (0, 2))
+    """Member of both blocs; 8 points for none."""
+    joined = len(blocs_of(world, world.seats[seat]))
+    return Reached(count=0, own=FREE) if joined == 0 else when(joined == 2)
 
 
 def brussels_effect(world: World, seat: SeatId) -> Reached:
-    """The first version of the strongest debris treaty was the seat's."""
-    treaty = strongest(world, "debris")
-    return when(treaty is not None and treaty.versions[0].author == seat)
+    """The first version of the strongest debris treaty was the seat's; 8 points for another."""
+    best = strongest(world, "debris")
+    if best is not None and best.versions[0].author == seat:
+        return when(True)
+    written = (text for text in in_force(world) if text.terms.purpose == "debris")
+    others = any(t.text_is_public and t.versions[0].author == seat for t in written)
+    return Reached(count=0, own=ALSO_RAN if others and best is not None else 0)
 
 
 def fee_not_fund(world: World, seat: SeatId) -> Reached:
@@ -88,13 +100,14 @@ def fee_not_fund(world: World, seat: SeatId) -> Reached:
 
 
 def credit(world: World, seat: SeatId) -> Reached:
-    """Leader of a joint project of three parties or more."""
+    """Parties of the largest joint project that the seat leads."""
     ventures = (duty.kind.joint(world, duty) for duty in duties(world))
-    return when(any(v is not None and v.lead == seat and len(v.costs) >= TEAM for v in ventures))
+    led = (len(v.costs) for v in ventures if v is not None and v.lead == seat)
+    return count(max(led, default=0))
 
 
 def summit_city(world: World, seat: SeatId) -> Reached:
-    """A treaty of five parties or more is deposited with the seat."""
+    """A treaty of six parties or more is deposited with the seat."""
     held = (treaty for treaty in in_force(world) if treaty.terms.depositary == seat)
     return when(any(len(treaty.bound) >= CROWD for treaty in held))
 
@@ -121,6 +134,14 @@ def ever_owed(world: World, seat: SeatId) -> Iterator[Clause]:
             mine = seat in clause.by or ALL in clause.by
             if mine and clause.article not in reserved:
                 yield clause
+
+
+def _ends_soon(world: World, duty: Duty) -> bool:
+    """Return whether a lease ends soon after the game, and only its host could renew it."""
+    left = duty.kind.years_left(world, duty)
+    if left is None or duty.word("renewal") not in ("none", "lessor"):
+        return False
+    return world.turn + left - 1 <= world.settings.turns + NEAR
 
 
 def _visits(clause: Clause) -> int:

@@ -47,7 +47,7 @@ def index_path(outlook: SkyOutlook, habits: HabitsOf, turns: int) -> tuple[Tenth
 
 def habits_now(outlook: SkyOutlook) -> HabitsOf:
     """Return what everybody does: as last year, and as the texts in force promise."""
-    flown = any(profile.launches_last for profile in outlook.profiles.values())
+    flown = has_flown(outlook)
     habits = {seat: _habits_of(profile, flown) for seat, profile in outlook.profiles.items()}
     for treaty in outlook.treaties.values():
         habits = under(treaty.terms.clauses, treaty.bound, habits)
@@ -68,11 +68,18 @@ def under(clauses: Iterable[Clause], bound: tuple[SeatId, ...], habits: HabitsOf
     return habits
 
 
+def has_flown(outlook: SkyOutlook) -> bool:
+    """Return whether anybody launched anything last year; nobody has in the first turn."""
+    return any(profile.launches_last for profile in outlook.profiles.values())
+
+
+def units_a_year(profile: Profile, flown: bool) -> float:
+    """Return the units that a seat launched last year, or those that keep its fleet up."""
+    kept_up = KEPT_UP * profile.satellites_mid / SATELLITES_PER_UNIT
+    return float(profile.units_last) if flown else kept_up
+
+
 def _habits_of(profile: Profile, flown: bool) -> Habits:
     """Return what a seat did last year."""
-    kept_up = KEPT_UP * profile.satellites_mid / SATELLITES_PER_UNIT
     conduct = next(known for known in CONDUCTS if known == profile.conduct_last)
-    return Habits(
-        units=float(profile.units_last) if flown else kept_up,
-        disposal=DISPOSAL[conduct] / 1000,
-    )
+    return Habits(units=units_a_year(profile, flown), disposal=DISPOSAL[conduct] / 1000)

@@ -87,7 +87,7 @@ TEXTS: dict[str, tuple[Callable[[], Terms], int]] = {
             6,
             Clause(kind="gen_joint", by=(CHN, JPN), to=(CHN, JPN), p={"project": "lunar_module"}),
         ),
-        15,
+        7,
     ),
     "brussels_effect": (lambda: disposal(EUR, 95), 15),
     "credit": (
@@ -98,7 +98,7 @@ TEXTS: dict[str, tuple[Callable[[], Terms], int]] = {
             0,
             common("gen_joint", {"project": "research_institute", "lead": JPN}),
         ),
-        15,
+        7,
     ),
     "fee_not_fund": (
         lambda: treaty("Fee", STATES[:5], "debris", 0, common("debris_use_fee", {"fee": 1_000})),
@@ -113,11 +113,11 @@ TEXTS: dict[str, tuple[Callable[[], Terms], int]] = {
     "quiet_sky": (lambda: visits(1), -15),
     "summit_city": (
         lambda: treaty(
-            "Data", (UAE, *STATES[:4]), "debris", 0, common("debris_tracking", {"level": 1})
+            "Data", (UAE, *STATES[:5]), "debris", 0, common("debris_tracking", {"level": 1})
         ),
         15,
     ),
-    "third_way": (lambda: lunar("A", USA, IND), -15),
+    "third_way": (lambda: lunar("A", USA, IND), -8),
     "two_providers": (lambda: slots(JPN, 1), 0),
     "western_neighbour": (lambda: slots(CHN, 2), 6),
 }

@@ -4,7 +4,7 @@ import msgspec
 
 from game.bots.craft.amendments import gain_by, proposals
 from game.bots.craft.guesses import worth_to
-from game.model.ids import Turn, million
+from game.model.ids import Tenths, Turn, million
 from game.model.orbit import Sky
 from game.model.treaties import Amendment, Clause
 from game.rules.treaties.amending import ProposeAmendment
@@ -16,14 +16,19 @@ UPKEEP = Clause(kind="lease_upkeep", by=(RUS,), to=(KAZ,), p={"amount": million(
 TERM = Clause(kind="lease_term", by=(RUS,), to=(KAZ,), p={"years": 30})
 LEASE = a_treaty(RENT, UPKEEP, TERM)
 """Thirty years tie the host, and a tenant plans with ten; upkeep costs more than it is worth."""
+FULL = 3500
+"""Fragment index (tenths) of a crowded sky."""
 CARE = a_treaty(Clause(kind="debris_disposal", p={"rate": 85, "years": 25}), parties=STATES)
 
 
 def a_full_sky() -> Sky:
-    """Return a sky with two hundred satellites of each seat."""
+    """Return a crowded sky with four hundred satellites of each seat."""
     sky = a_sky()
-    cohorts = (msgspec.structs.replace(cohort, count=200) for cohort in sky.cohorts)
-    return msgspec.structs.replace(sky, cohorts=tuple(cohorts))
+    cohorts = (msgspec.structs.replace(cohort, count=400) for cohort in sky.cohorts)
+    bands = {
+        name: msgspec.structs.replace(band, index=Tenths(FULL)) for name, band in sky.bands.items()
+    }
+    return msgspec.structs.replace(sky, cohorts=tuple(cohorts), bands=bands)
 
 
 def proposed(turn: int) -> tuple[ProposeAmendment, ...]:
@@ -42,7 +47,7 @@ def test_two_values_are_traded_so_that_both_sides_gain() -> None:
         mind_of(world, KAZ), RUS, terms.clauses, terms
     )
 
-    assert len(changed) == 2
+    assert len(changed) >= 2
     assert gain_by(mind_of(world, KAZ), LEASE, amendment.clauses) > 0
     assert guess > 0
     play(world, msgspec.structs.replace(amendment, actor=KAZ))

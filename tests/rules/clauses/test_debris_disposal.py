@@ -1,5 +1,7 @@
 """Disposal promises what becomes of satellites and stages; conduct keeps or breaks it."""
 
+import msgspec
+
 from game.model.ids import million
 from game.model.launches import Conduct
 from game.model.treaties import Clause
@@ -16,7 +18,7 @@ from tests.rules.clauses.desk import (
     tallied,
     the_duty,
 )
-from tests.worlds import RUS, a_world
+from tests.worlds import RUS, a_sky, a_world
 
 PROMISE = an_article_of_all("debris_disposal", rate=90, years=5)
 
@@ -70,8 +72,18 @@ def test_it_promises_the_sky_a_rate_and_quiet_stages() -> None:
 
 
 def test_kits_cost_money_and_the_sky_gains() -> None:
-    """Two units last year at 5 $M a kit; the index rises less than it would."""
+    """Two units last year at 3 $M a kit; the index rises less than it would."""
     told = forecast(flown(a_world(), a_flight(), a_flight()), RUS, PROMISE)
 
-    assert told.cash == (million(-10),) * 3
+    assert told.cash == (million(-6),) * 3
     assert told.index[2] < told.index[0] <= 0
+
+
+def test_before_the_first_launch_a_promise_is_not_free() -> None:
+    """Whoever has a large fleet must keep it up, and does so with kits: forty satellites of 200."""
+    sky = a_sky()
+    cohorts = tuple(msgspec.structs.replace(cohort, count=200) for cohort in sky.cohorts)
+    world = a_world(sky=msgspec.structs.replace(sky, cohorts=cohorts))
+
+    assert forecast(world, RUS, PROMISE).cash == (million(-12),) * 3
+    assert forecast(a_world(), RUS, PROMISE).cash[0] == 0

@@ -28,11 +28,14 @@ def built(*works: Works, **tally):
 
 
 def test_a_cheap_rent_is_a_mean() -> None:
-    """115 and 85 are 100 a year."""
-    cheap = [{RUS: Tally(rent_paid=million(paid))} for paid in (115, 85)]
+    """115 and 95 are 105 a year; every million more takes a point, and a part of one does too."""
+    cheap = [{RUS: Tally(rent_paid=million(paid))} for paid in (115, 95)]
+    odd = {RUS: Tally(rent_paid=million(106) + 1)}
 
     assert points("landlord_price", with_history(a_world(), *cheap), RUS) == 15
-    assert points("landlord_price", with_history(a_world(), cheap[0]), RUS) == 0
+    assert points("landlord_price", with_history(a_world(), cheap[0]), RUS) == 5
+    assert points("landlord_price", with_history(a_world(), odd), RUS) == 13
+    assert points("landlord_price", a_world(), RUS) == 0
 
 
 def test_a_champion_is_among_the_two_largest() -> None:
@@ -57,23 +60,23 @@ def test_a_quarter_of_the_old_pad_must_be_rebuilt() -> None:
 
 
 def test_stakes_return_what_they_cost() -> None:
-    """A quarter of 90 million is 22.5; nothing paid is nothing returned."""
+    """Twice a quarter of 90 million is 45; a part returned pays a part, nothing paid nothing."""
     works = Works(project=SITE_1.id, stakes={EUR: 25})
 
-    assert points("quick_return", built(works, site_receipts=million(23)), EUR) == 15
-    assert points("quick_return", built(works, site_receipts=million(22)), EUR) == 0
+    assert points("quick_return", built(works, site_receipts=million(45)), EUR) == 15
+    assert points("quick_return", built(works, site_receipts=million(15)), EUR) == 5
     assert points("quick_return", built(), EUR) == 0
 
 
 def test_others_pay_for_the_clean_up() -> None:
-    """Sixty percent of three units at 30 million."""
+    """Sixty percent of three units at 30 million; units count towards the target."""
     paid = {EUR: Tally(removals=3, removal_receipts=million(54))}
     unpaid = {EUR: Tally(removals=3, removal_receipts=million(53))}
     few = {EUR: Tally(removals=2, removal_receipts=million(60))}
 
-    assert points("paid_to_clean", with_history(a_world(), paid), EUR) == 15
-    assert points("paid_to_clean", with_history(a_world(), unpaid), EUR) == 0
-    assert points("paid_to_clean", with_history(a_world(), few), EUR) == 0
+    assert points("paid_to_clean", with_history(a_world(), paid), EUR, 3) == 15
+    assert points("paid_to_clean", with_history(a_world(), unpaid), EUR, 3) == 0
+    assert points("paid_to_clean", with_history(a_world(), few), EUR, 3) == 10
 
 
 def test_dear_slots_are_counted() -> None:

@@ -68,25 +68,27 @@ def test_a_neighbour_has_slots_next_year() -> None:
 
 
 def test_a_shared_landing_is_a_bridge() -> None:
-    """A joint lunar payload with a member of bloc A, flown since the text is in force."""
+    """Joint lunar payloads with a member of bloc A, flown since the text is in force."""
     venture = Clause(kind="gen_joint", p={"project": "earth_obs"})
     treaty = a_treaty(venture, parties=(RUS, EUR))
     landed = change(a_world(treaty), launch_log=(a_launch(RUS, payload="earth_obs", shell="MOON"),))
     alone = change(landed, treaties={})
 
-    assert points("bridge", with_seat(landed, EUR, bloc=("A",)), RUS) == 15
-    assert points("bridge", landed, RUS) == 0
-    assert points("bridge", with_seat(alone, EUR, bloc=("A",)), RUS) == 0
+    assert points("bridge", with_seat(landed, EUR, bloc=("A",)), RUS, 2) == 7
+    assert points("bridge", landed, RUS, 3) == 0
+    assert points("bridge", with_seat(alone, EUR, bloc=("A",)), RUS, 3) == 0
 
 
 def test_guaranteed_slots_in_every_turn() -> None:
-    """One bad turn is enough to miss it; the first turn does not matter for two providers."""
+    """Every turn pays its part; the first one does not matter for two providers."""
     full = with_history(
         a_world(), {EUR: Tally(slots_guaranteed=2)}, {EUR: Tally(slots_guaranteed=3)}
     )
     late = with_history(a_world(), {EUR: Tally()}, {EUR: Tally(slots_guaranteed=1)})
 
-    assert (points("guest_pad", full, EUR), points("guest_pad", late, EUR)) == (15, 0)
+    half = with_history(a_world(), {EUR: Tally()}, {EUR: Tally(slots_guaranteed=2)})
+
+    assert [points("guest_pad", world, EUR) for world in (full, half, late)] == [15, 7, 0]
     assert points("two_providers", full, EUR) == points("two_providers", late, EUR) == 15
     assert points("two_providers", with_seat(full, EUR, home_slots=0), EUR) == 0
 
@@ -100,10 +102,11 @@ def test_foreign_payloads_on_own_rockets_count() -> None:
 
 
 def test_a_pad_of_ones_own_two_turns_running() -> None:
-    """A second user, or a turn between, spoils it."""
+    """A second user spoils a turn; one turn alone pays 8 points."""
     mine = [a_launch(COM, turn=Turn(turn)) for turn in (1, 2)]
     apart = [a_launch(COM, turn=Turn(turn)) for turn in (1, 3)]
 
     assert points("exclusive_pad", flying(*mine), COM) == 15
-    assert points("exclusive_pad", flying(*mine, a_launch(KAZ)), COM) == 0
-    assert points("exclusive_pad", flying(*apart), COM) == 0
+    assert points("exclusive_pad", flying(*mine, a_launch(KAZ)), COM) == 8
+    assert points("exclusive_pad", flying(*apart), COM) == 8
+    assert points("exclusive_pad", flying(mine[0], a_launch(KAZ)), COM) == 0

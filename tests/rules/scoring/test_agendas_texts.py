@@ -2,7 +2,7 @@
 
 import msgspec
 
-from game.model.ids import Turn, million
+from game.model.ids import TreatyId, Turn, million
 from game.model.seats import Tally
 from game.model.talk import Pledge
 from game.model.treaties import Clause, Withdrawal
@@ -31,11 +31,15 @@ def with_withdrawal(treaty, notice: int):
 
 
 def test_a_lease_with_long_notice_shuts_the_door() -> None:
-    """One turn of notice is a door, three are not."""
+    """One turn of notice is a door, three are not; an end in sight is half of one."""
     lease = a_treaty(TERM)
+    short = a_treaty(msgspec.structs.replace(TERM, p={"years": 15}))
+    renewed = a_treaty(msgspec.structs.replace(TERM, p={"years": 15, "renewal": "lessee"}))
 
     assert points("exit_door", a_world(with_withdrawal(lease, 1)), KAZ) == 15
     assert points("exit_door", a_world(with_withdrawal(lease, 3)), KAZ) == 0
+    assert points("exit_door", a_world(with_withdrawal(short, 3)), KAZ) == 8
+    assert points("exit_door", a_world(with_withdrawal(renewed, 3)), KAZ) == 0
 
 
 def test_even_ties_and_no_sanction_are_no_bloc() -> None:
@@ -78,12 +82,12 @@ def test_the_host_in_bloc_a_is_an_anchor() -> None:
     assert points("anchor", a_world(secret), COM) == 0
 
 
-def test_no_bloc_or_both_is_a_third_way() -> None:
-    """One bloc is taking sides."""
+def test_both_blocs_are_a_third_way() -> None:
+    """One bloc is taking sides; none is half of the way."""
     both = with_seat(a_world(), RUS, bloc=("A", "I"))
     one = with_seat(a_world(), RUS, bloc=("I",))
 
-    assert points("third_way", a_world(), RUS) == points("third_way", both, RUS) == 15
+    assert (points("third_way", a_world(), RUS), points("third_way", both, RUS)) == (8, 15)
     assert points("third_way", one, RUS) == 0
 
 
@@ -95,6 +99,19 @@ def test_who_wrote_the_first_version_has_the_effect() -> None:
     assert points("brussels_effect", world, RUS) == 0
 
 
+def test_the_author_of_a_weaker_text_has_some_effect() -> None:
+    """Eight points, while a stronger one is in force beside it."""
+    weak = msgspec.structs.replace(DISPOSAL, p={"rate": 60, "years": 25})
+    strong, other = (
+        about_debris(a_treaty(clause, parties=parties))
+        for clause, parties in ((DISPOSAL, (EUR, RUS)), (weak, (KAZ, RUS)))
+    )
+    texts = {strong.id: strong, TreatyId("other"): msgspec.structs.replace(other, id="other")}
+    world = change(a_world(), treaties=texts)
+
+    assert [points("brussels_effect", world, seat) for seat in (EUR, KAZ, COM)] == [15, 8, 0]
+
+
 def test_payers_of_a_use_fee_are_counted() -> None:
     """Three payers of five; a fee below one million does not count."""
     fee = Clause(kind="debris_use_fee", p={"fee": million(1)})
@@ -104,21 +121,22 @@ def test_payers_of_a_use_fee_are_counted() -> None:
     assert points("fee_not_fund", a_world(a_treaty(low, parties=SEATS[:3])), EUR, 5) == 0
 
 
-def test_the_leader_of_three_has_the_credit() -> None:
-    """The first party leads unless another one is named."""
+def test_the_leader_of_many_has_the_credit() -> None:
+    """Three parties of six; the first party leads unless another one is named."""
     venture = a_treaty(Clause(kind="gen_joint"), parties=(EUR, KAZ, RUS))
 
-    assert points("credit", a_world(venture), EUR) == 15
-    assert points("credit", a_world(venture), KAZ) == 0
+    assert points("credit", a_world(venture), EUR, 6) == 7
+    assert points("credit", a_world(venture), KAZ, 6) == 0
 
 
 def test_a_summit_city_keeps_the_texts_of_many() -> None:
-    """Five parties make a summit, four do not."""
+    """Six parties make a summit, four do not."""
     world = a_world(a_treaty(BAN, parties=SEATS))
 
     assert points("summit_city", world, KAZ) == 0
-    five = msgspec.structs.replace(a_treaty(BAN, parties=SEATS), bound=(*SEATS, "USA"))
-    assert points("summit_city", change(world, treaties={five.id: five}), KAZ) == 15
+    bound = (*SEATS, "USA", "JPN")
+    large = msgspec.structs.replace(a_treaty(BAN, parties=SEATS), bound=bound)
+    assert points("summit_city", change(world, treaties={large.id: large}), KAZ) == 15
 
 
 def test_a_pledge_that_became_law_makes_a_rule_maker() -> None:
