@@ -21,7 +21,7 @@ NEAR = 3
 """Points by which the mean of a seat may differ from that of all."""
 LEAST_TOPS, MOST_TOPS = 0.06, 0.18
 LEAST_GOLD, MOST_GOLD, MOST_NONE = 0.05, 0.20, 0.50
-SELDOM = 0.03
+SELDOM, OFTEN = 0.03, 0.35
 STORIES = {"asteroid": ("asteroid_watch", "asteroid_rehearsal", "asteroid_shelter")}
 """Cards that come only in scenarios with an extra."""
 
@@ -43,9 +43,13 @@ def _tempers(account: Account) -> Iterator[Claim]:
         gap = min(high) - max(low)
         says = "profiteers and free riders below reciprocators and brokers"
         yield Claim("B9", says, f"at least {APART}", f"{gap:+.1f}", gap >= APART)
-    topped = tops_by_temper(account.games, account.scores)["profiteer"]
+    shares = tops_by_temper(account.games, account.scores)
+    topped, best = shares["profiteer"], max(shares, key=lambda temper: shares[temper])
     says = "share of games that a profiteer tops"
     yield Claim("B9", says, f"at least {SELDOM}", f"{topped:.2f}", topped >= SELDOM)
+    says = "share of games that one temper tops"
+    shown = f"{shares[best]:.2f} ({best})"
+    yield Claim("B9", says, f"at most {OFTEN}", shown, shares[best] <= OFTEN)
 
 
 def _seats(account: Account) -> Iterator[Claim]:

@@ -36,6 +36,13 @@ def test_a_profiteer_tops_some_games() -> None:
     assert tops_by_temper([won], account(won).scores)["profiteer"] == 1.0
 
 
+def test_no_temper_wins_too_often() -> None:
+    """At most 35 of 100 mixed tables; two tempers that share all games win half of them each."""
+    won, lost = a_game(1_000, 9_000), a_game(9_000, 1_000)
+
+    assert not holds("B9", won, lost)[2]
+
+
 def test_seats_have_to_be_even() -> None:
     """Three points around the mean; each tops its part of the games."""
     assert holds("B10", a_game(5_000, 5_000))[0]
