@@ -23,7 +23,7 @@ check: $(VENV)/.ready-test    ## format, lint, types, import contracts
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
-	@$(BIN)/steppe scenario check baikonur_70
+	@for file in scenarios/*/scenario.yaml; do $(BIN)/steppe scenario check $$file || exit 1; done
 
 format: $(VENV)/.ready-test   ## put every file into the one shape
 	@$(BIN)/ruff format .
