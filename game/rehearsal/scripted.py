@@ -5,7 +5,6 @@ and nobody pays: only launches, conduct at the end of life and removal reach the
 same rules as in a game. Expected numbers of the debris model, so the answer is always the same.
 """
 
-
 from game.model.ids import SATELLITES_PER_UNIT, Band, SeatId, Turn
 from game.model.launches import OrderSheet
 from game.model.seats import Tally

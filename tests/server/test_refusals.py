@@ -40,7 +40,9 @@ def keys_in(path: Path) -> set[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     )
-    return {word for word in words if KEY.match(word) and not word.endswith((".css", ".js", ".log"))}
+    return {
+        word for word in words if KEY.match(word) and not word.endswith((".css", ".js", ".log"))
+    }
 
 
 KEYS = sorted(set().union(*(keys_in(path) for path in FILES)) - {FILE})
