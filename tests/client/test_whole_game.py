@@ -1,4 +1,4 @@
-"""A robot plays a whole game of eight turns: by mouse alone, and by keys alone."""
+"""A robot plays whole games: the first mission by mouse and by keys, the others by mouse."""
 
 import time
 from collections.abc import Iterator
@@ -9,9 +9,11 @@ import pytest
 
 from game.client.app import App
 from game.client.memory import Settings, write_settings
+from game.client.missions import FLAGSHIP, missions
 from game.client.scene import Scene
 from game.client.window import Window
 from game.model.world import TURN_PHASES, Phase
+from game.scenario.folder import shipped
 from server import embedded
 from tests.client.robot import Press, by_keys, by_mouse, key, places, until
 
@@ -20,6 +22,14 @@ DEALS = ("act.agree", "act.sign", "act.ratify")
 """What the robot presses on a text as soon as it may."""
 MOST_TEXTS = 3
 """How many texts it looks at in a phase."""
+
+STUCK = pytest.mark.xfail(reason="the first orders do not end after ready", strict=True)
+OTHERS = [
+    pytest.param(name, marks=STUCK if name == "lease_1994" else ())
+    for name in shipped()
+    if name != FLAGSHIP
+]
+"""The other missions that ship."""
 
 
 class Hurried(Window):
@@ -101,20 +111,54 @@ def is_at(scene: Scene, phase: Phase, turn: int) -> bool:
     return public is not None and (public.phase, public.turn) == (phase, turn)
 
 
+def choose_shortest(app: App, scenario: str) -> int:
+    """Choose a mission in its shortest form by mouse; return how many turns that is."""
+    lengths = {each.scenario: each.presets for each in missions()}
+    by_mouse(app, f"mission.{scenario}")
+    by_mouse(app, "preset.0")
+    return lengths[scenario][0]
+
+
+def play_to_the_end(app: App, press: Press, turns: int) -> None:
+    """From the page of missions through every turn to the debrief."""
+    press(app, "start")
+    until(app, lambda scene: app.stage.top.name == "lobby")
+    fold_the_adviser(app, press)
+    press(app, "ready")
+    for turn in range(1, turns + 1):
+        for phase in TURN_PHASES:
+            play_phase(app, press, phase, turn)
+    until(app, lambda scene: app.stage.top.name == "debrief")
+
+
+def fold_the_adviser(app: App, press: Press) -> None:
+    """Fold the adviser of the tutorial away, if there is one."""
+    if "tour.fold" in places(app):
+        press(app, "tour.fold")
+
+
 @pytest.mark.evening
 @pytest.mark.parametrize("press", [by_mouse, by_keys], ids=["mouse", "keys"])
 def test_a_whole_game_is_played_with_one_hand(app: App, press: Press) -> None:
     """From the title through eight turns to the debrief."""
     press(app, "solo")
-    press(app, "start")
-    until(app, lambda scene: app.stage.top.name == "lobby")
-    press(app, "ready")
-    for turn in range(1, TURNS + 1):
-        for phase in TURN_PHASES:
-            play_phase(app, press, phase, turn)
-    until(app, lambda scene: app.stage.top.name == "debrief")
+    play_to_the_end(app, press, TURNS)
 
     sight = app.scene().sight
     assert sight.public.phase == "ended"
     assert any(flight.seat == sight.seat for flight in sight.public.launch_log)
     assert any(sight.seat in text.signatures for text in sight.public.treaties.values())
+
+
+@pytest.mark.siege
+@pytest.mark.parametrize("scenario", OTHERS)
+def test_every_other_mission_is_played_to_the_debrief(app: App, scenario: str) -> None:
+    """Chosen on the page of missions in its shortest form."""
+    by_mouse(app, "solo")
+    turns = choose_shortest(app, scenario)
+
+    play_to_the_end(app, by_mouse, turns)
+
+    public = app.scene().sight.public
+    assert (public.phase, public.turn) == ("ended", turns)
+    assert public.scenario.id == scenario
