@@ -56,6 +56,8 @@ AGAIN = 5.0
 """Seconds after an error in which a second one closes the window."""
 FAULT_TOLD = 20.0
 """Seconds for which an error is told."""
+FAREWELL_TOLD = 20.0
+"""Seconds for which the title tells why a game was left."""
 
 
 class App:
@@ -130,7 +132,7 @@ class App:
         self._door.look(False)
         if self._room is not None:
             self._room.close()
-        self._keep({"width": self._window.size[0], "height": self._window.size[1]})
+        self._keep(self._window.kept())
         self._window.close()
 
     @property
@@ -234,8 +236,10 @@ class App:
             self._led = page
             self._stage = self._stage.led_to(page)
         self._witness(self._room.events_since())
-        if self._room.ended:
+        if (why := self._room.ended) is not None:
+            words = self.scene().why(why)
             self._leave()
+            self._announcer = self._announcer.saying(words, "info", self._now, FAREWELL_TOLD)
 
     def _witness(self, events: tuple[Event, ...]) -> None:
         """Let what happened be heard, and seen once the year has flown."""
@@ -383,7 +387,8 @@ def run(wish: Wish | None = None) -> None:
     """Open the window and play; a wish leads past the title."""
     kept_in = memory.folder()
     settings = memory.read_settings(kept_in)
-    window = Window((settings.width, settings.height), settings.full_screen)
+    size = (settings.width, settings.height)
+    window = Window(size, settings.full_screen, settings.position)
     app = App(window, kept_in)
     if wish is not None:
         app.begin(wish)

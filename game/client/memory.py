@@ -42,6 +42,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     full_screen: bool = False
     width: int = 1280
     height: int = 720
+    position: tuple[int, int] | None = None
+    """Where the window stood, pixels of the desktop; None: the system chooses."""
     address: str = ""
     """Where the last class was."""
     call_sign: str = ""

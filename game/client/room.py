@@ -50,7 +50,8 @@ class Room:
         self._counted = 0
         self._foresights: tuple[tuple[Terms | None, Foresight], ...] = ()
         self._looking: tuple[Terms | None, ...] = ()
-        self.ended = False
+        self.ended: Refusal | None = None
+        """Why the room keeper let us go; None: we are still there."""
         """The keeper closed the room or our place."""
 
     # ------------------------------------------------------------ the window asks
@@ -203,8 +204,8 @@ class Room:
                 self._note_word(text, now)
             case post.Foreseen():
                 self._foresee(each, now)
-            case post.Ended():
-                self.ended = True
+            case post.Ended(key=key):
+                self.ended = Refusal(key=key)
 
     def _sit(self, seated: post.Seated, now: float) -> None:
         """Note our place and remember it on this device."""
@@ -270,7 +271,7 @@ class Room:
         gone = line.state == "refused" and line.reason.startswith(("room.", "seat."))
         if gone and self._held is not None and self._known is None:
             memory.forget_place(self._kept_in, self._held)
-            self.ended = True
+            self.ended = Refusal(key=line.reason, parameters=line.details)
 
     def _set_clock(self, clock: Clock, now: float) -> None:
         self._deadline = None if clock.left is None else now + clock.left / 1000

@@ -12,6 +12,7 @@ import pygame
 
 from game.client.art.box import CANVAS, Box
 from game.client.art.theme import DARK
+from game.client.desktops import desktops, is_seen
 from game.client.widgets.gestures import Fit, fit_into
 
 LEAST = (1024, 576)
@@ -28,14 +29,22 @@ class NoDisplay(Exception):  # noqa: N818 - a lack, not an error of ours
 class Window:
     """The display, the canvas in it, and the clock of the frames."""
 
-    def __init__(self, size: tuple[int, int], full_screen: bool) -> None:
+    def __init__(
+        self,
+        size: tuple[int, int],
+        full_screen: bool,
+        position: tuple[int, int] | None = None,
+    ) -> None:
         prepare()
         try:
             pygame.display.init()
             pygame.font.init()
             self._full = full_screen
             self._size = size
+            self._position: tuple[int, int] | None = None
             self._open()
+            if position is not None:
+                self._stand(position)
         except pygame.error as error:
             raise NoDisplay(str(error)) from error
         pygame.display.set_caption("Steppe to Orbit")
@@ -53,6 +62,15 @@ class Window:
     def size(self) -> tuple[int, int]:
         """Return the size of the window when it does not fill the screen."""
         return self._size
+
+    @property
+    def position(self) -> tuple[int, int] | None:
+        """Return where the window stands when it does not fill the screen; None: not known."""
+        return self._position if self._full else pygame.display.get_window_position()
+
+    def kept(self) -> dict[str, object]:
+        """Return the settings that open the window here again."""
+        return {"width": self.size[0], "height": self.size[1], "position": self.position}
 
     @property
     def fills_screen(self) -> bool:
@@ -98,8 +116,11 @@ class Window:
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or stop filling it."""
+        self._position = self.position
         self._full = not self._full
         self._open()
+        if not self._full and self._position is not None:
+            self._stand(self._position)
 
     def save_picture(self, folder: Path) -> Path:
         """Save what is on the canvas and return the file."""
@@ -113,6 +134,14 @@ class Window:
         """Give the screen back; fonts and pictures stay, so another window may open."""
         pygame.display.quit()
 
+    def _stand(self, position: tuple[int, int]) -> None:
+        """Move to a place on the screens; one where nobody would see the window is ignored."""
+        if not is_seen(position, self._size[0], desktops()):
+            return
+        self._position = position
+        if not self._full:
+            pygame.display.set_window_position(position)
+
     def _open(self) -> None:
         flags = pygame.FULLSCREEN if self._full else pygame.RESIZABLE
         pygame.display.set_mode((0, 0) if self._full else self._size, flags)
@@ -124,8 +153,14 @@ def pictures_folder() -> Path:
 
 
 def prepare() -> None:
-    """Set what SDL reads before it starts: plain surfaces are fastest without its framebuffer."""
+    """Set what SDL reads before it starts; what the user has set stays.
+
+    Plain surfaces are fastest without SDL's framebuffer. On Windows the window is measured in real
+    pixels of its screen, so that letters stay sharp at 150 %. On macOS nothing is to be set: pygame
+    opens windows in points there and the system scales them.
+    """
     os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 

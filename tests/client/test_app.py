@@ -1,5 +1,6 @@
 """The running window, with SDL's dummy screen: a solo mission by mouse alone and by keys alone."""
 
+import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -7,12 +8,14 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.client.answers import PlaySolo
-from game.client.app import App
+from game.client import post
+from game.client.answers import PlaySolo, Rejoin
+from game.client.app import FAREWELL_TOLD, App
 from game.client.memory import Settings, read_settings, write_settings
+from game.client.postbox import Postbox
 from game.client.scene import Scene
 from game.client.widgets import focus
-from game.client.window import LEAST, NoDisplay, Window, is_there_a_screen
+from game.client.window import LEAST, NoDisplay, Window, is_there_a_screen, prepare
 
 Press = Callable[[App, str], None]
 
@@ -227,6 +230,77 @@ def test_a_window_never_gets_too_small_to_read() -> None:
 
     assert window.size == LEAST
     window.close()
+
+
+def test_the_window_opens_where_it_stood(tmp_path: Path) -> None:
+    """It was moved, closed and opened again; full screen in between changes nothing."""
+    app = App(Window((1280, 720), full_screen=False), tmp_path)
+    pygame.display.set_window_position((5, 50))
+    app.round((key(pygame.K_F11),))
+    app.round((key(pygame.K_F11),))
+    app.close()
+    kept = read_settings(tmp_path)
+    window = Window((kept.width, kept.height), full_screen=False, position=kept.position)
+    stands = pygame.display.get_window_position()
+    window.close()
+
+    assert kept.position == (5, 50)
+    assert stands == (5, 50)
+
+
+def test_a_full_window_remembers_where_it_stood_before(tmp_path: Path) -> None:
+    """Closed as it fills the screen, it returns to its place later."""
+    window = Window((1280, 720), full_screen=True, position=(5, 50))
+    closed_at = window.position
+    window.toggle_full_screen()
+    stands = pygame.display.get_window_position()
+    window.close()
+
+    assert closed_at == (5, 50)
+    assert stands == (5, 50)
+
+
+def test_a_place_off_every_screen_is_ignored() -> None:
+    """The projector on which the window stood is gone."""
+    window = Window((1280, 720), full_screen=False)
+    chosen = window.position
+    window.close()
+    moved = Window((1280, 720), full_screen=False, position=(9000, 50))
+    stands = moved.position
+    moved.close()
+
+    assert stands == chosen
+
+
+@pytest.mark.parametrize("reason", ["seat.left", "room.closed"])
+def test_the_title_tells_why_a_game_was_left(
+    app: App, monkeypatch: pytest.MonkeyPatch, reason: str
+) -> None:
+    """The student was removed, or the teacher closed the room; the note goes by itself."""
+    monkeypatch.setattr(Postbox, "news", lambda _: (post.Ended(key=reason),))
+    app.begin(Rejoin(address="", code="482915"))
+    app.round(())
+    told = app.scene()
+
+    assert app.stage.top.name == "title"
+    assert [note.words for note in told.notes] == [told.say(reason)]
+    assert all(0 <= note.until - FAREWELL_TOLD <= told.now for note in told.notes)
+
+
+def test_a_window_is_measured_in_real_pixels(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows would blur it at 150 % else."""
+    monkeypatch.delenv("SDL_WINDOWS_DPI_AWARENESS", raising=False)
+    prepare()
+
+    assert os.environ["SDL_WINDOWS_DPI_AWARENESS"] == "permonitorv2"
+
+
+def test_what_the_user_set_for_sdl_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An odd machine may need its own way."""
+    monkeypatch.setenv("SDL_WINDOWS_DPI_AWARENESS", "unaware")
+    prepare()
+
+    assert os.environ["SDL_WINDOWS_DPI_AWARENESS"] == "unaware"
 
 
 def test_a_machine_without_a_screen_is_known_before_sdl_is_asked() -> None:

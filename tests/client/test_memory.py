@@ -19,9 +19,9 @@ OTHER = HeldPlace(address="http://10.0.0.2:8765", code="111111", token="b" * 20)
 
 def test_settings_are_kept(tmp_path: Path) -> None:
     """Between two lessons."""
-    write_settings(tmp_path, Settings(language="kk", scale=125))
+    write_settings(tmp_path, Settings(language="kk", scale=125, position=(-900, 40)))
 
-    assert read_settings(tmp_path) == Settings(language="kk", scale=125)
+    assert read_settings(tmp_path) == Settings(language="kk", scale=125, position=(-900, 40))
 
 
 def test_damaged_settings_are_forgotten(tmp_path: Path) -> None:
