@@ -75,6 +75,7 @@ class Gateway:
             max_http_buffer_size=MOST_BYTES,
             ping_interval=PING,
             ping_timeout=PING,
+            monitor_clients=False,  # it would forget a dead socket without hanging up
         )
         self._sio.eio._async = {**self._sio.eio._async, "websocket": Cable}
         self._sio.on("connect", self._connected)
