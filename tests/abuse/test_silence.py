@@ -91,7 +91,7 @@ class Ear:
 
     async def _next(self) -> bytes:
         while True:
-            message = await self._socket.receive(timeout=5)
+            message = await self._socket.receive(timeout=20)
             if message.type == aiohttp.WSMsgType.BINARY:
                 self.frames.append(message.data)
                 return bytes(message.data)

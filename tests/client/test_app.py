@@ -59,7 +59,7 @@ def key(code: int) -> pygame.Event:
     return pygame.Event(pygame.KEYDOWN, key=code, mod=0, scancode=0, unicode="")
 
 
-def until(app: App, fits: Callable[[Scene], bool], seconds: float = 20.0) -> None:
+def until(app: App, fits: Callable[[Scene], bool], seconds: float = 60.0) -> None:
     """Let the window run until something is so."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:

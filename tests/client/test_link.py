@@ -37,7 +37,7 @@ class Line:
         self._read: list[post.News] = []
 
     def wait(
-        self, kind: type[N], fits: Callable[[N], bool] = lambda _: True, seconds: float = 10.0
+        self, kind: type[N], fits: Callable[[N], bool] = lambda _: True, seconds: float = 30.0
     ) -> N:
         """Return the next news of a kind that fits; fails after some seconds."""
         end = time.monotonic() + seconds
@@ -208,7 +208,7 @@ async def tapped(keeper: Embedded, code: str) -> None:
     rooms = (await teacher.get(to_server.Host(key=keeper.key), Hosting)).rooms
     room = next(card.room for card in rooms if card.code == code)
     await teacher.get(to_server.Watch(room=room), Watching)
-    await until(lambda: bool(teacher.heard("roster")), seconds=5)
+    await until(lambda: bool(teacher.heard("roster")), seconds=20)
     (roster, *_) = teacher.heard("roster")
     assert isinstance(roster, Roster)
     answer = to_server.AnswerBack(room=room, request=roster.asking[0].request, admit=True)

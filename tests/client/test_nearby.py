@@ -9,7 +9,7 @@ from game.client.nearby import Door, Nearby
 from server.announcement import Announcement
 
 LOOP = "127.0.0.1"
-PATIENCE = 10.0
+PATIENCE = 30.0
 
 
 async def appeared(nearby: Nearby, address: str) -> bool:

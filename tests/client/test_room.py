@@ -19,7 +19,7 @@ from game.model.ids import PlaceId
 from tests.client import scenes
 from tests.client.scenes import KAZ
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds after which a room that does not open fails the test."""
 
 

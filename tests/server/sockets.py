@@ -57,7 +57,7 @@ class Client:
             f"http://127.0.0.1:{port}",
             transports=["websocket"],
             auth=auth or {"protocol": PROTOCOL},
-            wait_timeout=2,
+            wait_timeout=20,
         )
 
     async def ask(self, message: ToServer) -> AnyAnswer | Refusal:
@@ -66,7 +66,7 @@ class Client:
 
     async def raw(self, name: str, data: object) -> AnyAnswer | Refusal:
         """Send anything and return what is answered."""
-        reply = codec.reply_from(await self.sio.call(name, data, timeout=5))
+        reply = codec.reply_from(await self.sio.call(name, data, timeout=20))
         said = reply.ok or reply.refused
         assert said is not None
         return said
@@ -154,7 +154,7 @@ class Wire:
     async def next(self) -> dict[str, object]:
         """Return the next packet."""
         while True:
-            message = await self.socket.receive(timeout=3)
+            message = await self.socket.receive(timeout=20)
             if message.type == aiohttp.WSMsgType.BINARY:
                 return msgspec.msgpack.decode(message.data, type=dict[str, object])
             if message.type != aiohttp.WSMsgType.TEXT:
@@ -163,7 +163,7 @@ class Wire:
     async def ended(self) -> bool:
         """Return whether the server hangs up."""
         try:
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(30):
                 while True:
                     await self.next()
         except ConnectionError:

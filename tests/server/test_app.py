@@ -80,7 +80,7 @@ async def test_old_games_are_thrown_away_after_the_start() -> None:
     journal = MemoryJournal()
     await journal.append("r-old", an_opening())
     async with a_server(journal):
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(20):
             while await journal.read("r-old"):
                 await asyncio.sleep(0.01)
 

@@ -63,7 +63,7 @@ async def gone(*clients: Client) -> None:
 
 async def rosters(teacher: Client) -> list[Roster]:
     """Return the rosters that came, at least one."""
-    await until(lambda: bool(teacher.heard("roster")), seconds=5)
+    await until(lambda: bool(teacher.heard("roster")), seconds=20)
     return [told for told in teacher.heard("roster") if isinstance(told, Roster)]
 
 
@@ -122,7 +122,7 @@ async def test_the_teachers_tap_lets_a_student_back_without_a_key() -> None:
             to_server.AskBack(code=room.code, call_sign=before.call_sign), Waiting
         )
         undisturbed = await laptop.submit(SendMessage(channel="plenary", text="still here"))
-        await until(lambda: any(r.asking for r in teacher.heard("roster")), seconds=5)  # type: ignore[attr-defined]
+        await until(lambda: any(r.asking for r in teacher.heard("roster")), seconds=20)  # type: ignore[attr-defined]
         seen = (await rosters(teacher))[-1]
         answer = to_server.AnswerBack(room=room.room, request=asked.request, admit=True)
         await teacher.get(answer, Done)
@@ -315,7 +315,7 @@ async def test_the_list_of_rooms_is_kept_up_to_date() -> None:
         copies = await one.ask(to_server.ForkRoom(room=first.room, turn=1))
         student = Client()
         await student.join(server.port, first.code)
-        await until(lambda: any(_present(told) for told in two.heard("rooms")), seconds=5)
+        await until(lambda: any(_present(told) for told in two.heard("rooms")), seconds=20)
         hosting = await two.get(to_server.Host(key=KEY), Hosting)
         await gone(one, two, student)
 

@@ -39,7 +39,7 @@ async def test_pages_and_sockets_are_encrypted(tmp_path: Path, authority: trustm
         signed = await browser.get(link, ssl=trusting, allow_redirects=False)
         url = f"{base}/socket.io/?EIO=4&transport=websocket"
         async with browser.ws_connect(url, ssl=trusting) as socket:
-            greeting = await socket.receive_str(timeout=3)
+            greeting = await socket.receive_str(timeout=20)
 
     assert "Strict-Transport-Security" in page.headers
     assert "Secure" in signed.headers["Set-Cookie"].split("; ")

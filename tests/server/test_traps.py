@@ -166,8 +166,8 @@ async def test_a_client_that_packs_with_json_is_told() -> None:
     """Else it would wait for ever for a greeting that it cannot read."""
     async with a_server() as server, a_wire(server) as wire:
         await wire.socket.send_str('40{"protocol":1}')
-        first = await wire.socket.receive_str(timeout=3)
-        told = await wire.socket.receive_str(timeout=3)
+        first = await wire.socket.receive_str(timeout=20)
+        told = await wire.socket.receive_str(timeout=20)
         ended = await wire.ended()
 
     assert first.startswith("0{")

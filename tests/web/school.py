@@ -20,7 +20,7 @@ from server.settings import Pace, Settings
 from tests.server.sockets import Client
 
 KEY = "the-key-of-the-teacher"
-PATIENCE = 10_000
+PATIENCE = 30_000
 """Milliseconds until an expectation that never comes true fails."""
 SCREEN: ViewportSize = {"width": 1280, "height": 720}
 SETTINGS = Settings(

@@ -81,7 +81,7 @@ async def test_who_follows_hears_old_and_new(journal: Journal) -> None:
     listener = asyncio.create_task(listen())
     await asyncio.sleep(0)
     await journal.append("room", an_entry(2), an_entry(3))
-    await asyncio.wait_for(listener, timeout=5)
+    await asyncio.wait_for(listener, timeout=20)
 
     assert heard == [1, 2, 3]
 

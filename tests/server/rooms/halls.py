@@ -49,7 +49,7 @@ def a_hall(journal: Journal | None = None) -> Hall:
     )
 
 
-async def until(holds: Callable[[], bool], seconds: float = 3) -> None:
+async def until(holds: Callable[[], bool], seconds: float = 20) -> None:
     """Wait until something holds; fail the test if it never does."""
     async with asyncio.timeout(seconds):
         while not holds():

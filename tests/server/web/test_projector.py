@@ -112,7 +112,7 @@ async def test_the_future_is_added_as_soon_as_it_is_known() -> None:
     """The first answer does not wait for the debris model."""
     async with a_wall(a_world()) as browser:
         first = (await browser.data()).stage
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while "with the treaties in force" not in (shown := (await browser.data()).stage):
                 await asyncio.sleep(0.02)
 
