@@ -1,11 +1,14 @@
 """Wording: what no message may contain: links, addresses, telephone numbers, words of the filter.
 
 The filter knows whole words, in small letters; a word that ends with a star stands for everything
-that begins like it. The teacher edits it; nobody is judged by it, the text only stays unsent.
+that begins like it. A word is the same in the disguises that students know: Kazakh letters replaced
+by Russian ones, digits for letters, Latin letters that look Cyrillic, a letter held down. The
+teacher edits the list; nobody is judged by it, the text only stays unsent.
 """
 
 import re
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 LINK = re.compile(
@@ -17,8 +20,19 @@ DIGITS = re.compile(r"\+?\d(?:[\s().-]*\d){6,}")
 """Seven digits or more, with whatever stands between them in a telephone number."""
 AMOUNT = re.compile(r"[1-9]\d{0,2}(?:[ .]\d{3}){1,2}|[1-9]\d{6,8}")
 """A large sum as people write it: 115 000 000."""
-WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(r"(?:[^\W_]|\$)+(?:!+[^\W_]+)*")
+"""Letters and digits, with what may stand for an S or an I."""
 STAR = "*"
+UNSEEN = ("Mn", "Cf")
+"""Kinds of signs that nobody sees between letters: accents, joiners."""
+WITHOUT_KAZAKH = str.maketrans("ёәғқңөұүһі", "еагкноуухи")
+"""What is typed where a keyboard has no Kazakh letters."""
+AS_LATIN = str.maketrans("0134578$!", "oieastbsi")
+AS_CYRILLIC = str.maketrans("013468abcehkmoptuxy!", "оизчбвавсенкмортихуи")
+"""Signs that are read as letters of one alphabet or the other."""
+HELD_DOWN = re.compile(r"(.)\1{2,}")
+INNOCENT = ("бок", "шешен")
+"""Words of their own that only look like a word of the lists without its Kazakh letters."""
 LONGEST_LIST = 500
 LONGEST_WORD = 40
 
@@ -33,21 +47,43 @@ def private(text: str) -> bool:
 
 def filtered(text: str, words: Mapping[str, tuple[str, ...]]) -> str | None:
     """Return the first word of a text that the filter stops, or None."""
-    whole, stems = _sorted_out(tuple(words.values()))
-    for said in WORD.findall(text):
-        plain = folded(said)
-        if plain in whole or (stems and plain.startswith(stems)):
-            return str(said)
+    whole, stems, written = _sorted_out(tuple(words.values()))
+    for said in WORD.findall(_seen(text)):
+        if said.casefold() in INNOCENT and said.casefold() not in written:
+            continue
+        for plain in _readings(said):
+            if plain in whole or (stems and plain.startswith(stems)):
+                return str(said)
     return None
 
 
 @lru_cache(maxsize=64)
-def _sorted_out(listed: tuple[tuple[str, ...], ...]) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Return the whole words of some lists, and the beginnings; a class edits them seldom."""
-    whole = frozenset(word for words in listed for word in words)
-    return whole, tuple(word[:-1] for word in whole if word.endswith(STAR))
+def _sorted_out(
+    listed: tuple[tuple[str, ...], ...],
+) -> tuple[frozenset[str], tuple[str, ...], frozenset[str]]:
+    """Return the whole words of some lists, the beginnings, and all as they are written."""
+    written = frozenset(word for words in listed for word in words)
+    whole = frozenset(folded(word) for word in written)
+    return whole, tuple(word[:-1] for word in whole if word.endswith(STAR)), written
+
+
+def _seen(text: str) -> str:
+    """Return a text without signs that hide between letters, wide letters made plain."""
+    plain = unicodedata.normalize("NFKC", text)
+    return "".join(sign for sign in plain if unicodedata.category(sign) not in UNSEEN)
+
+
+def _readings(word: str) -> Iterator[str]:
+    """Yield how a word can be read; a number is only a number."""
+    plain = folded(word)
+    if not any(sign.isalpha() for sign in plain):
+        return
+    for read in (plain, plain.translate(AS_LATIN), plain.translate(AS_CYRILLIC)):
+        yield read
+        yield HELD_DOWN.sub(r"\1", read)
+        yield HELD_DOWN.sub(r"\1\1", read)
 
 
 def folded(word: str) -> str:
-    """Return a word as the filter compares it: small letters, ё as е."""
-    return word.casefold().replace("ё", "е")
+    """Return a word as the filter compares it: small letters, Kazakh ones as Russian ones."""
+    return word.casefold().translate(WITHOUT_KAZAKH)

@@ -16,7 +16,7 @@ from game.rules.channels import HELP, hears, readers
 from game.rules.dice import token
 from game.rules.engine import EVERYONE, NOBODY, Audience, Command, Event, change, require
 from game.rules.talking import LONGEST, NO_SEAT, MessageSent
-from game.rules.wording import LONGEST_LIST, LONGEST_WORD, folded
+from game.rules.wording import LONGEST_LIST, LONGEST_WORD
 
 LANGUAGES = ("en", "ru", "kk")
 ANYTHING = "*"
@@ -296,8 +296,8 @@ def _quieted(world: World, command: Command, mutes: Mutes) -> Iterator[Event]:
 
 
 def _tidy(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return words as the filter compares them, each once."""
-    return tuple(dict.fromkeys(folded(word.strip()) for word in words if word.strip()))
+    """Return words in small letters, each once."""
+    return tuple(dict.fromkeys(word.strip().casefold() for word in words if word.strip()))
 
 
 def _is_word(word: str) -> bool:
