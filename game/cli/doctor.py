@@ -14,7 +14,7 @@ import tempfile
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -35,6 +35,8 @@ NEWEST_PAST = datetime(2025, 1, 1, tzinfo=UTC)
 """A clock that shows an earlier day was never set."""
 FEW_FILES = 1_024
 """Open files with which a class of forty works well."""
+STDERR = 2
+"""Number of the error stream, also for what is not written in Python."""
 PATIENCE = 2.0
 """Seconds for an answer of a server on this computer."""
 
@@ -180,7 +182,8 @@ def display() -> Finding:
 
     cure = "the server and the demo work without; the window needs a screen"
     try:
-        pygame.display.init()
+        with hushed():
+            pygame.display.init()
         driver = pygame.display.get_driver()
         width, height = pygame.display.get_desktop_sizes()[0]
     except (pygame.error, IndexError) as fault:
@@ -197,13 +200,28 @@ def sound() -> Finding:
     import pygame
 
     try:
-        pygame.mixer.init()
-        pygame.mixer.quit()
+        with hushed():
+            pygame.mixer.init()
+            pygame.mixer.quit()
     except pygame.error as fault:
         return Finding("sound", "warning", f"none: {fault}", "the game is played without sounds")
     if os.environ.get("SDL_AUDIODRIVER") == "dummy":
         return Finding("sound", "warning", "switched off (SDL_AUDIODRIVER=dummy)")
     return Finding("sound", "well", "sounds can be played")
+
+
+@contextmanager
+def hushed() -> Iterator[None]:
+    """Keep quiet what libraries in C write into our table; what they find wrong is a finding."""
+    sys.stderr.flush()
+    kept = os.dup(STDERR)
+    try:
+        with Path(os.devnull).open("wb") as nowhere:
+            os.dup2(nowhere.fileno(), STDERR)
+        yield
+    finally:
+        os.dup2(kept, STDERR)
+        os.close(kept)
 
 
 def _existing(path: Path) -> Path:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -29,6 +30,17 @@ def test_a_healthy_computer_is_told_so(tmp_path: Path) -> None:
     assert ended.returncode == 0, ended.stdout
     assert found.keys() >= {"port", "disk", "folder", "fonts", "display", "sound", "clock"}
     assert found["fonts"] == found["folder"] == found["clock"] == "well"
+
+
+def test_what_sound_libraries_grumble_stays_out_of_the_table(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    """Lines of ALSA stood between the rows; afterwards errors are heard again."""
+    with doctor.hushed():
+        os.write(2, b"ALSA lib confmisc.c: cannot find card\n")
+    os.write(2, b"a real error\n")
+
+    assert capfd.readouterr().err == "a real error\n"
 
 
 def test_a_folder_that_cannot_be_written_ends_badly(tmp_path: Path) -> None:
