@@ -4,12 +4,12 @@ It is the outlook that any other seat could make of this one: its treasury, trus
 texts are left at their defaults.
 """
 
-from game.model.ids import SATELLITES_PER_UNIT, SeatId
-from game.model.launches import Launch
-from game.model.outlook import Outlook, Profile
+from game.model.ids import SeatId
+from game.model.outlook import Outlook
 from game.model.seats import Seat
 from game.model.treaties import BINDING
 from game.model.world import World
+from game.rules.duties.profiles import profiles
 from game.rules.sky.conduct import presumed
 
 
@@ -20,12 +20,13 @@ def public_outlook(world: World, seat: SeatId) -> Outlook:
         for treaty in world.treaties.values()
         if treaty.state in BINDING and treaty.text_is_public
     }
+    flown = (*world.launch_log, *world.launches)
     return Outlook(
         seat=seat,
         me=_in_public(world.seats[seat]),
         turn=world.turn,
         turns=world.settings.turns,
-        profiles={name: _profile(world, name) for name in world.seats},
+        profiles=profiles(world.seats, world.sky, flown, world.turn),
         ground=world.ground,
         sky=world.sky,
         market=world.market,
@@ -60,33 +61,3 @@ def _in_public(seat: Seat) -> Seat:
         refuses=seat.refuses,
         start_reuse=seat.start_reuse,
     )
-
-
-def _profile(world: World, name: SeatId) -> Profile:
-    """Return what is publicly known of one seat."""
-    seat = world.seats[name]
-    flown = _last_flown(world, name)
-    mine = [cohort for cohort in world.sky.cohorts if cohort.owner == name]
-    return Profile(
-        seat=name,
-        is_state=seat.is_state,
-        satellites=sum(cohort.count for cohort in mine),
-        satellites_mid=sum(cohort.count for cohort in mine if cohort.shell == "MID"),
-        derelicts=world.sky.derelicts_of.get(name, 0),
-        launches_last=len(flown),
-        site_last=sum(launch.pad is not None for launch in flown),
-        toxic_last=sum(launch.pad is not None and launch.toxic for launch in flown),
-        units_last=sum(launch.satellites for launch in flown) // SATELLITES_PER_UNIT,
-        conduct_last=presumed(seat.disposal_published),
-        disposal=seat.disposal_published,
-        reputation=seat.reputation,
-        tracking=seat.tracking,
-        played_by=seat.played_by,
-    )
-
-
-def _last_flown(world: World, seat: SeatId) -> list[Launch]:
-    """Return a seat's launches of the latest turn that has flown."""
-    flown = (*world.launch_log, *world.launches)
-    latest = flown[-1].turn if flown else world.turn
-    return [launch for launch in flown if launch.seat == seat and launch.turn == latest]
