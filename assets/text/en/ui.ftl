@@ -210,6 +210,10 @@ tab-projects = Projects
 tab-ledger = Ledger
 frame-you = you
 frame-menu = Menu: report, brief, settings, leave
+frame-asked = The people at home are asked: { $count ->
+    [one] one text waits
+   *[other] { $count } texts wait
+ } for our yes or no under Talks
 frame-ready = We need no more time in this phase
 frame-unready = We do need more time
 frame-turn = Turn { $turn } of { $turns } · { $year }

@@ -211,6 +211,7 @@ tab-projects = Жобалар
 tab-ledger = Кітап
 frame-you = сіз
 frame-menu = Мәзір: есеп, тапсырма, баптау, шығу
+frame-asked = Халық біздің «иә» не «жоқ» дегенімізді күтеді: келіссөздер бетінде { $count } мәтін бар
 frame-ready = Бұл кезеңде бізге уақыт керек емес
 frame-unready = Бізге әлі уақыт керек
 frame-turn = { $turn }/{ $turns }-жүріс · { $year }

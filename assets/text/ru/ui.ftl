@@ -219,6 +219,7 @@ tab-projects = Проекты
 tab-ledger = Книга
 frame-you = вы
 frame-menu = Меню: отчёт, задание, настройки, выход
+frame-asked = Народ ждёт нашего «да» или «нет»: текстов на странице переговоров — { $count }
 frame-ready = Нам в этой фазе больше не нужно времени
 frame-unready = Нам всё же нужно время
 frame-turn = Ход { $turn } из { $turns } · { $year }

@@ -2,6 +2,7 @@
 
 from game.client.scene import Scene
 from game.model.treaties import OPEN, Treaty
+from game.rules.treaties.ratification import may_ratify
 
 
 def count(scene: Scene, tab: str) -> int:
@@ -14,8 +15,8 @@ def waits_for_me(scene: Scene, treaty: Treaty) -> bool:
     me = scene.me
     if me not in treaty.terms.parties:
         return False
-    if treaty.state == "signed":
-        return scene.public.ratifying and me not in treaty.ratified and me not in treaty.refused
+    if may_ratify(treaty, me):
+        return scene.public.ratifying and treaty.refused.get(me) != scene.public.turn
     mine = treaty.versions[-1].author == me
     return treaty.state in OPEN and not mine and me not in treaty.signatures
 

@@ -128,8 +128,16 @@ def ready_ring(scene: Scene) -> ReadyRing:
         answer=ready_answer(scene),
         ready=ready,
         untimed=scene.left is None and not scene.public.paused,
-        tip=scene.say("frame.unready" if ready else "frame.ready"),
+        tip=_ring_tip(scene),
     )
+
+
+def _ring_tip(scene: Scene) -> str:
+    """Return what a press on the clock says, or what it waits for while the people are asked."""
+    asked = badges.count(scene, "talks") if scene.public.ratifying else 0
+    if asked:
+        return scene.say("frame.asked", count=asked)
+    return scene.say("frame.unready" if scene.own.me.ready else "frame.ready")
 
 
 def _tab(scene: Scene, name: str, icon: str, way: Switch) -> Tab:

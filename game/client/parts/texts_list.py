@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from game.client.answers import Answer
 from game.client.art.box import Box
-from game.client.parts import channels, chat, impact, paper, texts
+from game.client.parts import badges, channels, chat, impact, paper, texts
 from game.client.parts.add_card import AddCard
 from game.client.parts.clause_editor import Put
 from game.client.parts.drafting import fresh
@@ -51,14 +51,15 @@ def secret(scene: Scene) -> tuple[Widget, ...]:
 
 
 def _texts(scene: Scene, channel: str) -> tuple[Treaty, ...]:
-    """Return the texts that a channel lists: those with one seat, or all."""
+    """Return the texts of a channel, with one seat or all; those that wait for us come first."""
     other = channels.other_in(scene, channel)
     found = tuple(texts.seen(scene).values())
     if other is not None:
         found = tuple(text for text in found if other in text.terms.parties)
     if channel.startswith("seat:"):
         found = tuple(text for text in found if scene.me in text.terms.parties)
-    return tuple(sorted(found, key=lambda text: text.state not in BINDING))
+    waits = {text.id for text in found if badges.waits_for_me(scene, text)}
+    return tuple(sorted(found, key=lambda text: (text.id not in waits, text.state not in BINDING)))
 
 
 def _cards(scene: Scene, channel: str, go: Callable[[str], Answer], put: Put) -> list[Widget]:
