@@ -3,6 +3,8 @@
 Fields are copied in one by one. A text of which a seat is no party is not here, whatever its state.
 """
 
+from collections.abc import Iterable
+
 import msgspec
 
 from game.model.classroom import Mutes, Payment
@@ -29,8 +31,9 @@ from game.model.world import World
 from game.rules.channels import hears
 from game.rules.compliance.claims import claims_of
 from game.rules.duties.board_votes import board_text
+from game.rules.engine import Event
+from game.rules.talking import MessageSent
 from game.rules.treaties.known import concerned
-from game.sight.changes import replaced
 from game.sight.conference import of_delegation
 from game.sight.projector import is_public, public_sight, public_text
 from game.sight.reckoning import reckoned
@@ -39,12 +42,11 @@ from game.sight.seen import OwnSight, PublicSight, Sight
 
 LEVEL = Tenths(500)
 """Trust between seats that never met."""
-TALK, COUNTED = frozenset({"messages", "classroom"}), frozenset({"said"})
-"""What changes in a world, and in its classroom, when somebody only says something."""
 NO_SHEET = OrderSheet()
 NO_TALLY = Tally()
 NO_APPROVAL: dict[TreatyId, Tenths] = {}
 NO_SCORES: dict[SeatId, Score] = {}
+NO_TEXTS: dict[TreatyId, Treaty] = {}
 """Empty values are the same object each time, so that comparing finds them unchanged."""
 
 
@@ -58,23 +60,27 @@ def with_public(world: World, seat: SeatId, public: PublicSight) -> Sight:
     return reckoned(Sight(seat=seat, public=public, own=_own_sight(world, seat)))
 
 
-def talk_between(before: World, after: World) -> tuple[Message, ...] | None:
-    """Return what was said between two worlds; None if anything else changed as well.
+def talk_in(events: Iterable[Event]) -> tuple[Message, ...] | None:
+    """Return what was said, if these events are talk and nothing else; None otherwise.
 
     Most entries of a lesson are talk, and nothing else in a sight depends on messages: so what was
     said is added to what each seat saw before (`after_talk`) instead of looking at everything anew.
     """
-    if not TALK.issuperset(replaced(before, after)):
-        return None
-    if not COUNTED.issuperset(replaced(before.classroom, after.classroom)):
-        return None
-    known = len(before.messages)
-    return after.messages[known:] if after.messages[:known] == before.messages else None
+    said = []
+    for event in events:
+        if not isinstance(event, MessageSent):
+            return None
+        said.append(event.message)
+    return tuple(said)
 
 
-def after_talk(world: World, seen: Sight, said: tuple[Message, ...]) -> Sight:
-    """Return a seat's sight after something was said and nothing else happened."""
-    heard = _heard(said, world.treaties, seen.seat)
+def heard_of(said: tuple[Message, ...], world: World, reader: SeatId) -> tuple[Message, ...]:
+    """Return what a seat, or a role without one, reads of some messages that were just said."""
+    return _heard(said, world.treaties if reader in world.seats else NO_TEXTS, reader)
+
+
+def after_talk(seen: Sight, heard: tuple[Message, ...]) -> Sight:
+    """Return a sight after its reader heard something and nothing else happened."""
     if not heard:
         return seen
     own = msgspec.structs.replace(seen.own, messages=(*seen.own.messages, *heard))

@@ -6,8 +6,7 @@ those whose connection broke; who was away longer is given the whole sight inste
 """
 
 from collections import deque
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -19,7 +18,7 @@ from game.rules.engine import Audience, Event
 from game.sight.bystander import role_with_public
 from game.sight.changes import changes
 from game.sight.projector import public_sight
-from game.sight.seat import after_talk, talk_between, with_public
+from game.sight.seat import after_talk, heard_of, talk_in, with_public
 from game.sight.seen import PublicSight, Sight
 from game.sight.teacher import teacher_sight
 from game.wire.codec import packed
@@ -27,6 +26,10 @@ from game.wire.codec import packed
 KEPT = 64
 """Letters kept for each reader, and at most so many bytes of them but the last."""
 MOST_KEPT = 48_000
+
+
+HEAD = b"\x83" + packed("number")
+"""How each packed letter begins: a table of three, the first of which is its number."""
 
 
 class Told(NamedTuple):
@@ -47,20 +50,35 @@ class Box:
     """The letters of one reader."""
 
     def __init__(self, seen: Sight | World) -> None:
-        self.seen = seen
+        self._seen = seen
+        self._heard: list[Message] = []
+        """What was heard since, and is not yet in what was seen."""
         self.number = 0
         self.letters: deque[Sealed] = deque()
         self._bytes = 0
 
-    def put(self, seen: Sight | World, events: list[msgspec.Raw], changed: object) -> None:
-        """Write the next letter."""
-        self.seen = seen
-        self.number += 1
-        letter = {"number": self.number, "events": events, "changes": changed}
-        self._keep(Sealed(self.number, msgspec.Raw(packed(letter))))
+    @property
+    def seen(self) -> Sight | World:
+        """Return what the reader saw with the last letter."""
+        if self._heard and isinstance(self._seen, Sight):
+            self._seen, self._heard = after_talk(self._seen, tuple(self._heard)), []
+        return self._seen
 
-    def _keep(self, letter: Sealed) -> None:
-        """Keep a letter and throw the oldest away that are too many."""
+    def put(self, seen: Sight | World, rest: bytes) -> None:
+        """Write the next letter, after which this is seen."""
+        self._seen = seen
+        self._heard.clear()
+        self._write(rest)
+
+    def hear(self, heard: tuple[Message, ...], rest: bytes) -> None:
+        """Write the next letter, in which something was said and nothing else happened."""
+        self._heard.extend(heard)
+        self._write(rest)
+
+    def _write(self, rest: bytes) -> None:
+        """Number a letter and keep it; throw the oldest away that are too many."""
+        self.number += 1
+        letter = Sealed(self.number, msgspec.Raw(HEAD + packed(self.number) + rest))
         self.letters.append(letter)
         self._bytes += len(letter.body)
         while len(self.letters) > 1 and (len(self.letters) > KEPT or self._bytes > MOST_KEPT):
@@ -74,10 +92,6 @@ class Box:
         if not oldest - 1 <= number <= self.number:
             return None
         return tuple(letter for letter in self.letters if letter.number > number)
-
-
-Look = Callable[[Box, SeatId], Sight]
-"""How a reader's sight is made for the next letter."""
 
 
 class Post:
@@ -105,36 +119,43 @@ class Post:
 
     def deliver(self, world: World, told: Sequence[Told]) -> None:
         """Write to everybody who hears or sees something of what happened."""
-        look, shared = self._move_on(world)
-        bodies = [msgspec.Raw(packed(each.event)) for each in told]
-        shown = [body for each, body in zip(told, bodies, strict=True) if each.event.for_teacher]
-        for reader, box in self._boxes.items():
-            if reader == TEACHER:
-                _tell_teacher(box, world, shown)
-            else:
-                heard = _heard(SeatId(reader), told, bodies)
-                _tell_seat(box, look(box, SeatId(reader)), heard, shared)
-
-    def _move_on(self, world: World) -> tuple[Look, msgspec.Raw | None]:
-        """Take the next world; return how seats look at it, and what changed for everybody."""
-        said = talk_between(self._world, world)
+        said = talk_in(each.event for each in told)
         self._world = world
-        if said is not None:
-            return partial(self._listen, said), None
-        public = public_sight(world)
+        bodies = [msgspec.Raw(packed(each.event)) for each in told]
+        if TEACHER in self._boxes:
+            shown = [raw for each, raw in zip(told, bodies, strict=True) if each.event.for_teacher]
+            _tell_teacher(self._boxes[TEACHER], world, shown)
+        if said is None:
+            self._show(told, bodies)
+        else:
+            self._pass_on(said, told, bodies)
+
+    def _show(self, told: Sequence[Told], bodies: list[msgspec.Raw]) -> None:
+        """Write to each seat what it hears, and what looks different to it."""
+        public = public_sight(self._world)
         common = changes(self._public, public)
         self._public = public
-        return self._look_again, msgspec.Raw(packed({"in": common})) if common else None
+        shared = msgspec.Raw(packed({"in": common})) if common else None
+        for reader, box in self._boxes.items():
+            if reader != TEACHER:
+                sight = _seen(self._world, SeatId(reader), public)
+                _tell_seat(box, sight, _events(SeatId(reader), told, bodies), shared)
 
-    def _listen(self, said: tuple[Message, ...], box: Box, reader: SeatId) -> Sight:
-        """Return what a reader sees when somebody only said something."""
-        if isinstance(box.seen, Sight) and reader in self._world.seats:
-            return after_talk(self._world, box.seen, said)
-        return self._look_again(box, reader)
-
-    def _look_again(self, box: Box, reader: SeatId) -> Sight:
-        """Return what a reader sees, all of it looked at anew."""
-        return _seen(self._world, reader, self._public)
+    def _pass_on(
+        self, said: tuple[Message, ...], told: Sequence[Told], bodies: list[msgspec.Raw]
+    ) -> None:
+        """Write what was said to those who hear it; who hears the same gets the same bytes."""
+        written: dict[tuple[object, ...], bytes] = {}
+        for name, box in self._boxes.items():
+            reader = SeatId(name)
+            heard, events = heard_of(said, self._world, reader), _events(reader, told, bodies)
+            if reader == TEACHER or not (heard or events):
+                continue
+            alike = (*map(id, heard), 0, *map(id, events))
+            if alike not in written:
+                added = {"own": {"in": {"messages": {"add": heard}}}} if heard else {}
+                written[alike] = _rest(events, added)
+            box.hear(heard, written[alike])
 
     def _look(self, reader: str) -> Sight | World:
         """Return what a reader sees now."""
@@ -149,9 +170,14 @@ def _seen(world: World, reader: SeatId, public: PublicSight) -> Sight:
     return look(world, reader, public)
 
 
-def _heard(seat: SeatId, told: Sequence[Told], bodies: list[msgspec.Raw]) -> list[msgspec.Raw]:
+def _events(seat: SeatId, told: Sequence[Told], bodies: list[msgspec.Raw]) -> list[msgspec.Raw]:
     """Return the events that a seat hears."""
     return [body for each, body in zip(told, bodies, strict=True) if each.audience.includes(seat)]
+
+
+def _rest(events: list[msgspec.Raw], changed: object) -> bytes:
+    """Return a packed letter from behind its number on."""
+    return packed({"events": events, "changes": changed})[1:]
 
 
 def _tell_seat(
@@ -166,7 +192,7 @@ def _tell_seat(
     if own:
         changed["own"] = {"in": own}
     if changed or heard:
-        box.put(sight, heard, changed)
+        box.put(sight, _rest(heard, changed))
 
 
 def _tell_teacher(box: Box, world: World, bodies: list[msgspec.Raw]) -> None:
@@ -174,4 +200,4 @@ def _tell_teacher(box: Box, world: World, bodies: list[msgspec.Raw]) -> None:
     seen = teacher_sight(world)
     changed = changes(box.seen, seen)
     if changed or bodies:
-        box.put(seen, bodies, changed)
+        box.put(seen, _rest(bodies, changed))

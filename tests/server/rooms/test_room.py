@@ -211,6 +211,35 @@ async def test_letters_keep_a_sight_up_to_date() -> None:
     assert engine.canonical(sight) == engine.canonical(room.sight(RUS))
 
 
+async def test_a_word_between_two_deeds_is_told_once() -> None:
+    """The long letter after a short one begins where the short one ended."""
+    room = await a_room()
+    sight = room.sight(RUS)
+    room.post.box(RUS)
+    await room.submit(KAZ, say("before"), "c-1")
+    await room.submit(KAZ, MarkReady(), "c-2")
+    await room.submit(KAZ, say("after"), "c-3")
+    await room.submit(RUS, MarkReady(), "c-1")
+    for letter in letters(room, RUS):
+        sight = merged(sight, letter.changes)
+
+    assert [message.text for message in sight.own.messages] == ["before", "after"]
+    assert engine.canonical(sight) == engine.canonical(room.sight(RUS))
+
+
+async def test_who_hears_the_same_is_written_the_same() -> None:
+    """But for the number of the letter, which is each reader's own."""
+    room = await a_room()
+    for seat in (KAZ, RUS, EUR):
+        room.post.box(seat)
+    await room.submit(KAZ, say("psst", "pair:KAZ+RUS"), "c-1")
+    await room.submit(EUR, say("hello"), "c-1")
+    (first,), (second,) = room.letters(RUS, after=1) or (), room.letters(EUR, after=0) or ()
+
+    assert (first.number, second.number) == (2, 1)
+    assert bytes(first.body).replace(b"number\x02", b"number\x01") == bytes(second.body)
+
+
 async def test_numbers_of_letters_tell_nothing_of_others() -> None:
     """Secret talk of two leaves no gap for a third, and no number in an answer."""
     room = await a_room()
