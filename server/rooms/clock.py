@@ -19,7 +19,7 @@ from server.bell import Bell
 from server.rooms.room import Room
 
 WINDOW = 20_000
-"""Milliseconds of the ratification window."""
+"""Milliseconds of the ratification window; it is never longer than Orders themselves."""
 PATIENCE = 2.0
 """Seconds to wait before asking again when the journal could not be written."""
 log = logging.getLogger(__name__)
@@ -88,10 +88,14 @@ class Clock:
         world = self._room.world
         return to_client.Clock(
             phase=world.phase,
-            left=self._countdown.left(self.now()),
+            left=self.left(),
             paused=world.paused,
             ratifying=world.ratifying,
         )
+
+    def left(self) -> int | None:
+        """Return the milliseconds that the running phase has left; None if no end is set."""
+        return self._countdown.left(self.now())
 
     def pass_by(self, milliseconds: int, least: int) -> None:
         """Count time of the running phase that went by before this clock was started."""
@@ -100,7 +104,7 @@ class Clock:
     async def run(self) -> None:
         """Send what is due until the game has ended."""
         while self._room.world.phase != "ended":
-            left = self._countdown.left(self.now())
+            left = self.left()
             command = due(self._room.world, left, self._thinking())
             if command is None:
                 await self._changed.wait(_pause(self._room.world, left))
@@ -132,7 +136,7 @@ def length(world: World) -> int | None:
     if seconds is None:
         return None
     given = 1000 * extra(world)
-    return given + (WINDOW if world.ratifying else seconds * 1000)
+    return given + (min(WINDOW, seconds * 1000) if world.ratifying else seconds * 1000)
 
 
 def due(world: World, left: int | None, thinking: bool) -> Command | None:

@@ -10,6 +10,7 @@ from game.rules.classroom.payments import OpenPayment
 from game.rules.classroom.stewards import TakeSteward
 from game.rules.engine import Command, Refusal, Refused
 from server.journal.journal import Journal
+from server.rooms.clock import Clock
 from server.rooms.pace import NOTE, Lesson, Pace
 from server.rooms.room import Room
 from server.rooms.seating import empty_seats
@@ -23,8 +24,9 @@ Do = Callable[[Coroutine[None, None, None]], None]
 class House:
     """Looks at one room after every entry and sends the commands of the house."""
 
-    def __init__(self, room: Room, pace: Pace, journal: Journal, do: Do) -> None:
+    def __init__(self, room: Room, pace: Pace, clock: Clock, journal: Journal, do: Do) -> None:
         self._room, self._pace, self._journal, self._do = room, pace, journal, do
+        self._clock = clock
         self._lesson = pace.lesson
         self._moment: tuple[int, str] | None = None
         self._payments: set[str] = set()
@@ -54,7 +56,7 @@ class House:
     def _look(self) -> None:
         """See to the lesson, to seats without anybody, and to payments that wait."""
         world = self._room.world
-        command = self._pace.see(world)
+        command = self._pace.see(world, self._clock.left())
         if command is not None:
             self._do(self.attempt(command, CLOCK))
         if self._pace.lesson is not None and self._pace.lesson != self._lesson:

@@ -2,7 +2,8 @@
 
 The lesson begins when the first student sits down. At each Review, and when play begins, the time
 that is left is shared among the turns that are left; a turn that would run into the debrief is
-squeezed. A pause of a quarter of an hour is a break between two lessons and moves the debrief.
+squeezed: as a phase begins, after a pause, and when the teacher gave time, which later phases pay
+for. A pause of a quarter of an hour is a break between two lessons and moves the debrief.
 """
 
 from collections.abc import Callable
@@ -14,7 +15,7 @@ from game.model.ids import CLOCK
 from game.model.values import Value
 from game.model.world import TURN_PHASES, Phase, World
 from game.rules.classroom.plan import before_debrief, paced, squeezed
-from game.rules.classroom.timing import PaceLesson
+from game.rules.classroom.timing import PaceLesson, extra
 
 NOTE = "lesson"
 """Note of a room that belongs to a lesson."""
@@ -39,6 +40,8 @@ class Pace:
         self.lesson = lesson
         self._stamp = stamp
         self._moment: tuple[int, str, int] | None = None
+        self._given = 0
+        """Seconds that the teacher gave the running phase, as far as was seen."""
         self._paused: int | None = None
         self._waiting = True
         """Whether play has not begun, as far as was seen."""
@@ -52,20 +55,30 @@ class Pace:
             return before_debrief(plan)
         return before_debrief(plan) - (self._stamp() - self.lesson.begun) // 1000
 
-    def see(self, world: World) -> PaceLesson | None:
-        """Look at the room after something happened; return the clock's command if one is due."""
+    def see(self, world: World, rest: int | None = None) -> PaceLesson | None:
+        """Look at the room after something happened; return the clock's command if one is due.
+
+        ``rest``: milliseconds that the running phase has left; None: it has just begun.
+        """
         plan = world.classroom.plan
         if plan is None or self.lesson is None:
             return None
         self._note_beginning(world, plan)
-        self._note_pause(world)
-        moment = (world.turn, world.phase, world.classroom.rewinds)
-        if moment == self._moment or world.paused:
+        resumed = self._note_pause(world)
+        if world.paused:
             return None
-        self._moment = moment
+        moment = (world.turn, world.phase, world.classroom.rewinds)
+        fresh, self._moment = moment != self._moment, moment
+        touched, self._given = extra(world) != self._given or resumed, extra(world)
         if world.classroom.stretch != 1 or not world.settings.seconds:
             return None
-        return self._paced(world, plan)
+        if not fresh and not touched:
+            return None
+        given, own = _rest(world, rest)
+        left = (self.left(world) or 0) - given
+        if world.phase == "review" or (fresh and world.phase == "brief" and world.turn == 1):
+            return _shared(world, plan, left, own)
+        return _squeezed(world, left, own)
 
     def back(self, world: World, written: int) -> None:
         """Take up the lesson of a room after a restart of the server; it was away since then."""
@@ -85,45 +98,53 @@ class Pace:
                 self._begin(self._stamp() - 1000 * (plan.connect + plan.briefing))
         self._waiting = world.phase == "lobby"
 
-    def _note_pause(self, world: World) -> None:
-        """Move the debrief by a pause that was a break."""
+    def _note_pause(self, world: World) -> bool:
+        """Return whether a pause ended just now; move the debrief by one that was a break."""
         if world.paused:
             self._paused = self._stamp() if self._paused is None else self._paused
-            return
-        if self._paused is not None and self.lesson is not None:
-            long = self._stamp() - self._paused
-            if long >= BREAK and self.lesson.begun:
-                self._begin(self.lesson.begun + long)
-            self._paused = None
+            return False
+        if self._paused is None:
+            return False
+        long, self._paused = self._stamp() - self._paused, None
+        if long >= BREAK and self.lesson is not None and self.lesson.begun:
+            self._begin(self.lesson.begun + long)
+        return True
 
     def _begin(self, at: int) -> None:
         """Let the lesson have begun at a time."""
         if self.lesson is not None:
             self.lesson = msgspec.structs.replace(self.lesson, begun=at)
 
-    def _paced(self, world: World, plan: LessonPlan) -> PaceLesson | None:
-        """Return how phases and turns change at this moment."""
-        left, phase, settings = self.left(world) or 0, world.phase, world.settings
-        if phase not in TURN_PHASES:
-            return None
-        if phase == "review" or (phase == "brief" and world.turn == 1):
-            done = world.turn if phase == "review" else 0
-            spare = left - (settings.seconds.get("review", 0) if phase == "review" else 0)
-            pace = paced(plan, done, settings.turns, spare)
-            seconds = {**pace.seconds, **_running(settings.seconds, phase, left)}
-            return PaceLesson(actor=CLOCK, seconds=_plain(seconds), turns=pace.turns)
-        another = world.turn < settings.turns
-        cut = squeezed(settings.seconds, phase, left, another)
-        if cut is None:
-            return None
-        return PaceLesson(actor=CLOCK, seconds=_plain(cut), turns=settings.turns)
+
+def _rest(world: World, rest: int | None) -> tuple[int, int]:
+    """Return what the running phase has left, in seconds: given by the teacher, and its own."""
+    seconds = world.settings.seconds.get(world.phase, 0) if rest is None else -(-rest // 1000)
+    given = min(seconds, extra(world))
+    return given, seconds - given
 
 
-def _running(seconds: dict[Phase, int], phase: Phase, left: int) -> dict[Phase, int]:
-    """Return the length of a Review that runs: it stays, unless the debrief is nearer."""
-    if phase != "review" or phase not in seconds:
-        return {}
-    return {phase: max(1, min(seconds[phase], left))}
+def _shared(world: World, plan: LessonPlan, left: int, own: int) -> PaceLesson:
+    """Return how the time that is left is shared among the turns that are left."""
+    if world.phase != "review":
+        pace = paced(plan, 0, world.settings.turns, left)
+        return PaceLesson(actor=CLOCK, seconds=_plain(pace.seconds), turns=pace.turns)
+    pace = paced(plan, world.turn, world.settings.turns, left - own)
+    long = world.settings.seconds.get("review", 0)
+    running = {"review": max(1, long - own + min(own, max(0, left)))} if long else {}
+    seconds = {**_plain(pace.seconds), **running}
+    return PaceLesson(actor=CLOCK, seconds=seconds, turns=pace.turns)
+
+
+def _squeezed(world: World, left: int, own: int) -> PaceLesson | None:
+    """Return shorter phases if this turn would run into the debrief."""
+    settings = world.settings
+    if world.phase not in TURN_PHASES:
+        return None
+    another = world.turn < settings.turns
+    cut = squeezed(settings.seconds, world.phase, left, another, own)
+    if cut is None:
+        return None
+    return PaceLesson(actor=CLOCK, seconds=_plain(cut), turns=settings.turns)
 
 
 def _plain(seconds: dict[Phase, int]) -> dict[str, int]:

@@ -61,7 +61,7 @@ class Table:
         self._register = Register(clock.now)
         self._cables: dict[PlaceId, int] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self.house = House(room, pace, journal, self._do)
+        self.house = House(room, pace, clock, journal, self._do)
 
     @property
     def lesson(self) -> str:

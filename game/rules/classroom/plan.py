@@ -115,20 +115,23 @@ def paced(plan: LessonPlan, turn: int, turns: int, left: int) -> Pace:
 
 
 def squeezed(
-    seconds: dict[Phase, int], phase: Phase, left: int, another: bool
+    seconds: dict[Phase, int], phase: Phase, left: int, another: bool, rest: int | None = None
 ) -> dict[Phase, int] | None:
     """Return shorter lengths for the phases from this one on, if a turn would run into the debrief.
 
-    ``left`` seconds remain before it; ``another`` turn was announced and keeps its shortest length.
-    None: there is time enough.
+    ``left`` seconds remain before it; ``another`` turn was announced and keeps its shortest length;
+    ``rest`` seconds of this phase are still to come, None: all. None: there is time enough.
     """
-    rest = TURN_PHASES[TURN_PHASES.index(phase) :]
-    need = sum(seconds[each] for each in rest)
+    still = seconds[phase] if rest is None else min(rest, seconds[phase])
+    later = TURN_PHASES[TURN_PHASES.index(phase) + 1 :]
+    need = still + sum(seconds[each] for each in later)
     spare = left - (SHORTEST if another else 0)
-    if need <= spare:
+    if not need or need <= spare:
         return None
-    cut = {each: max(1, seconds[each] * max(0, spare) // need) for each in rest}
-    return {**seconds, **cut}
+    share = max(0, spare)
+    cut = {each: max(1, seconds[each] * share // need) for each in later}
+    gone = seconds[phase] - still
+    return {**seconds, phase: max(1, gone + still * share // need), **cut}
 
 
 def _turns(play: int, aim: int, presets: Sequence[int]) -> int:

@@ -6,13 +6,13 @@ import msgspec
 import pytest
 
 from game.model.classroom import LessonPlan
-from game.model.ids import PlaceId, Turn
+from game.model.ids import TEACHER, PlaceId, Turn
 from game.model.seats import Place
 from game.model.world import TURN_PHASES, Phase, World
 from game.rules.classroom.plan import before_debrief, planned
-from game.rules.classroom.timing import PaceLesson, SetTimers
+from game.rules.classroom.timing import ExtendPhase, PaceLesson, SetTimers, extra
 from game.rules.turns import GamePaused, PhaseOpened
-from server.rooms.clock import length
+from server.rooms.clock import Countdown, length
 from server.rooms.pace import BREAK, Lesson, Pace
 from server.rooms.wishes import Wanted, arranged
 from tests.worlds import KAZ, a_world, play
@@ -35,17 +35,22 @@ class Classroom:
         self.pace = Pace(lambda: self.now, Lesson(name="l-1"))
         self.plan = plan
         self.commands: list[PaceLesson] = []
+        self.countdown = Countdown()
+        self.held = 0
+        """Seconds of the lesson until which the teacher held the clock at least."""
         if students:
             place = Place(id=PlaceId("p-1"), seat=KAZ, call_sign="Saiga 1")
             self.see(msgspec.structs.replace(self.world, places={place.id: place}))
 
     def see(self, world: World) -> None:
-        """Let the pace look at a world, and do what it asks for."""
+        """Let clock and pace look at a world, and do what they ask for."""
         self.world = world
-        command = self.pace.see(world)
+        self.countdown.see(world, self.now)
+        command = self.pace.see(world, self.countdown.left(self.now))
         if command is not None:
             self.commands.append(command)
             self.world = play(world, command)
+            self.countdown.see(self.world, self.now)
 
     def wait(self, seconds: int) -> None:
         """Let time go by."""
@@ -65,6 +70,34 @@ class Classroom:
                 last = turn == self.world.settings.turns
                 delay = late.randrange(most) if late is not None and not last else 0
                 self.wait((length(self.world) or 0) // 1000 + delay)
+
+    def led_on(self, chance: random.Random) -> None:
+        """Play to the end; the teacher pauses and gives time as chance has it."""
+        turn = 0
+        while turn < self.world.settings.turns:
+            turn += 1
+            for phase in TURN_PHASES:
+                self.open(turn, phase)
+                for _ in range(chance.randrange(3)):
+                    self.wait(chance.randrange(self.rest + 1))
+                    self.hold(chance)
+                self.wait(self.rest)
+
+    def hold(self, chance: random.Random) -> None:
+        """Pause for less than a break, or give the running phase more time."""
+        if chance.random() < 0.5:
+            self.see(GamePaused(paused=True).evolve(self.world))
+            self.wait(chance.randrange(BREAK // 1000 - 1))
+            self.see(GamePaused(paused=False).evolve(self.world))
+        else:
+            given = ExtendPhase(actor=TEACHER, seconds=chance.choice((60, 120)))
+            self.see(play(self.world, given))
+        self.held = (self.now - MORNING) // 1000 + extra(self.world)
+
+    @property
+    def rest(self) -> int:
+        """Return the seconds that the running phase has left."""
+        return -(-(self.countdown.left(self.now) or 0) // 1000)
 
     @property
     def minutes_gone(self) -> float:
@@ -97,6 +130,51 @@ def test_however_late_the_debrief_begins_in_time(seed: int) -> None:
     assert room.plan.debrief + room.plan.exit <= 60 * minutes - gone
 
 
+@pytest.mark.parametrize("seed", range(60))
+def test_only_the_teacher_can_move_the_debrief(seed: int) -> None:
+    """A pause in the last turn moved it; now it is over in time, or when the teacher lets go."""
+    chance = random.Random(seed)
+    room = Classroom(planned(chance.choice((45, 60, 90, 120)), (6, 8, 12)))
+    room.wait(room.plan.connect + room.plan.briefing)
+    room.led_on(chance)
+    gone = (room.now - MORNING) // 1000
+
+    assert gone <= max(before_debrief(room.plan), room.held) + len(TURN_PHASES)
+
+
+def test_a_pause_in_the_last_turn_is_taken_from_what_is_left_of_it() -> None:
+    """Three minutes in the middle of Negotiate: this phase and the later ones are shorter."""
+    room = Classroom()
+    room.wait(17 * 60 + 7 * 390)
+    room.open(8, "brief")
+    room.wait(room.rest)
+    room.open(8, "negotiate")
+    room.wait(60)
+    room.see(GamePaused(paused=True).evolve(room.world))
+    room.wait(120)
+    room.see(GamePaused(paused=False).evolve(room.world))
+
+    assert 0 < room.rest < PLAN.seconds["negotiate"] - 60
+    assert room.world.settings.seconds["orders"] < PLAN.seconds["orders"]
+    assert room.rest + sum(
+        room.world.settings.seconds[phase] for phase in ("orders", "launch", "review")
+    ) <= (room.pace.left(room.world) or 0)
+
+
+def test_a_minute_more_in_the_last_turn_is_paid_by_its_later_phases() -> None:
+    """The teacher's minute itself is kept."""
+    room = Classroom()
+    room.wait(17 * 60 + 7 * 390)
+    room.open(8, "brief")
+    room.wait(room.rest)
+    room.open(8, "negotiate")
+    room.wait(room.rest - 10)
+    room.see(play(room.world, ExtendPhase(actor=TEACHER, seconds=60)))
+
+    assert 60 <= room.rest <= 70
+    assert room.world.settings.seconds["orders"] < PLAN.seconds["orders"]
+
+
 def test_what_is_lost_in_the_last_turn_is_taken_from_its_other_phases() -> None:
     """Two minutes too long in the last Negotiate."""
     room = Classroom()
@@ -117,8 +195,8 @@ def test_a_turn_that_is_taken_away_was_told_a_turn_before(seed: int) -> None:
     told: list[tuple[int, int]] = []
     see = room.pace.see
 
-    def noting(world: World) -> PaceLesson | None:
-        command = see(world)
+    def noting(world: World, rest: int | None = None) -> PaceLesson | None:
+        command = see(world, rest)
         if command is not None and command.turns < world.settings.turns:
             told.append((world.turn, command.turns))
         return command
