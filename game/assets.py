@@ -3,10 +3,12 @@
 import sys
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from game.orbit import Inputs
+if TYPE_CHECKING:
+    from game.orbit import Inputs
 
 
 def asset_path(*parts: str) -> Path:
@@ -20,8 +22,10 @@ def scenario_path(*parts: str) -> Path:
 
 
 @cache
-def orbit_inputs() -> Inputs:
+def orbit_inputs() -> "Inputs":
     """Return the shipped inputs of the debris model."""
+    from game.orbit import Inputs  # loads the model, which a window's first page does not need
+
     return msgspec.json.decode(asset_path("data", "orbit_inputs.json").read_bytes(), type=Inputs)
 
 

@@ -9,12 +9,15 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.client.answers import PlaySolo
 from game.client.app import App
 from game.client.memory import Settings, write_settings
-from game.client.room import Room
 from game.client.window import Window
+
+if TYPE_CHECKING:
+    from game.client.room import Room
 
 PATIENCE = 30.0
 """Seconds to wait for the room keeper."""
@@ -30,7 +33,7 @@ def main() -> None:
         app.round(())
         first = time.time() - began
         asked = time.time()
-        room = Room(kept_in)
+        room = _room(kept_in)
         room.play_solo(PlaySolo(scenario="baikonur_70", preset="8"))
         _wait(app, room)
         ready = time.time() - asked
@@ -39,7 +42,14 @@ def main() -> None:
     print(json.dumps({"first": first, "ready": ready, "memory": _memory()}))
 
 
-def _wait(app: App, room: Room) -> None:
+def _room(kept_in: Path) -> "Room":
+    """Return a room as the window opens it: its files are read when somebody wants to play."""
+    from game.client.room import Room
+
+    return Room(kept_in)
+
+
+def _wait(app: App, room: "Room") -> None:
     """Go on painting until the room leads to a page."""
     end = time.monotonic() + PATIENCE
     while not room.page and time.monotonic() < end:

@@ -6,23 +6,25 @@ anywhere else, so a test can show any moment of a game without a window or a ser
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
 from game import text
 from game.client.art.theme import DARK, HIGH_CONTRAST, Status, Theme
-from game.client.known import Known
 from game.client.memory import HeldPlace, Settings
 from game.client.tutorial.progress import Tour
 from game.model.ids import PlaceId, Quarter, SeatId
 from game.model.treaties import Parameter, Terms
 from game.model.values import Text
 from game.rules.engine import Command, Refusal
-from game.rules.sky.foresight import Foresight
-from game.sight.seen import OwnSight, PublicSight, SeatView, Sight
 from game.text.names import Called
 from game.text.spoken import Given
+
+if TYPE_CHECKING:  # the rules take a while to load, and the title does not need them
+    from game.client.known import Known
+    from game.rules.sky.foresight import Foresight
+    from game.sight.seen import OwnSight, PublicSight, SeatView, Sight
 
 YEAR_SHOWN = 24
 """Seconds in which an untimed Launch shows the year."""
@@ -72,12 +74,12 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     settings: Settings = Settings()
     now: float = 0.0
     """The window's clock, seconds."""
-    known: Known | None = None
+    known: "Known | None" = None
     line: Line = Line()
     ticket: Ticket = Ticket()
     deadline: float | None = None
     """When the phase ends on the window's clock; None: untimed."""
-    before: Sight | None = None
+    before: "Sight | None" = None
     """The sight in which this turn began, for what has changed since."""
     pointer: tuple[int, int] = (640, 360)
     """Where the pointer is on the canvas."""
@@ -88,7 +90,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[Note, ...] = ()
     news: tuple[Note, ...] = ()
     """What happened this turn, latest first, for the report."""
-    foresights: tuple[tuple[Terms | None, Foresight], ...] = ()
+    foresights: "tuple[tuple[Terms | None, Foresight], ...]" = ()
     """Futures of this turn that were asked for, the latest last; None: as things are."""
     looking: tuple[Terms | None, ...] = ()
     """Futures that are being reckoned."""
@@ -117,19 +119,19 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
         return self.settings.language
 
     @property
-    def sight(self) -> Sight:
+    def sight(self) -> "Sight":
         """Return what the seat sees; pages of a game are only shown when there is one."""
         if self.known is None:
             raise LookupError("this page belongs to a game, and no game is open")
         return self.known.sight
 
     @property
-    def public(self) -> PublicSight:
+    def public(self) -> "PublicSight":
         """Return the public part of the sight."""
         return self.sight.public
 
     @property
-    def own(self) -> OwnSight:
+    def own(self) -> "OwnSight":
         """Return the seat's own part of the sight."""
         return self.sight.own
 
@@ -156,12 +158,12 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
         """Return a text of the client in the language of this device."""
         return text.say(self.language, key, **given)
 
-    def foresight(self, terms: Terms | None) -> Foresight | None:
+    def foresight(self, terms: Terms | None) -> "Foresight | None":
         """Return the future with a text, if it was asked for this turn."""
         return next((found for asked, found in self.foresights if asked == terms), None)
 
     @property
-    def last_foresight(self) -> Foresight | None:
+    def last_foresight(self) -> "Foresight | None":
         """Return the future that was asked for last."""
         return self.foresights[-1][1] if self.foresights else None
 
@@ -181,7 +183,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
         """Return the title of a text in the language of this device; a person's own stays."""
         return text.titled(title, self.language, self.names)
 
-    def seat(self, seat: str) -> SeatView:
+    def seat(self, seat: str) -> "SeatView":
         """Return what everybody sees of a seat."""
         return self.public.seats[SeatId(seat)]
 

@@ -239,17 +239,31 @@ def _digit_cell(name: str, size: float) -> int:
 def _large_font(name: str, size: float) -> tuple[pygame.font.Font, int]:
     """Return the oversized font and the rows above it that put its baseline on a pixel row."""
     wanted = size * _LARGE
-    sizes = range(round(wanted * 0.95), round(wanted * 1.075) + 1)
-    best = min(sizes, key=lambda large: _unevenness(name, large, wanted))
+    best, least = round(wanted), math.inf
+    for large in sorted(_near(wanted), key=lambda large: _strangeness(large, wanted)):
+        if _strangeness(large, wanted) >= least:
+            break
+        price = _strangeness(large, wanted) + _unevenness(name, large)
+        best, least = (large, price) if price < least else (best, least)
     font = _font(name, best)
     return font, (-font.get_ascent()) % _LARGE
 
 
-def _unevenness(name: str, large: int, wanted: float) -> float:
-    """Return how far the x-height is from whole pixels, with a price for a wrong size."""
+def _near(wanted: float) -> range:
+    """Return the sizes that may stand for a wanted one."""
+    return range(round(wanted * 0.95), round(wanted * 1.075) + 1)
+
+
+def _strangeness(large: int, wanted: float) -> float:
+    """Return the price of a size that is not the wanted one."""
+    return abs(large - wanted) / wanted * 9
+
+
+def _unevenness(name: str, large: int) -> float:
+    """Return the price of an x-height that is not whole pixels."""
     metrics = _font(name, large).metrics("x")[0]
     x_height = (metrics[3] if metrics else large / 2) / _LARGE
-    return abs(x_height - round(x_height)) * 3 + abs(large - wanted) / wanted * 9
+    return abs(x_height - round(x_height)) * 3
 
 
 @lru_cache(maxsize=512)
