@@ -1,13 +1,12 @@
 """A cable: one WebSocket, in place of the library's own loop around it.
 
-It reads without making a task for every message, writes all that waits in the queue at once, takes
-compression off (it costs 100 kB for each browser) and stops nonsense at the door: what is no packet
-of ours is counted, and who sends too much of it is sent away. Nothing of the game is here.
+It reads without making a task for every message, writes through an `Outbox`, takes compression off
+(it costs 100 kB for each browser) and stops nonsense at the door: what is no packet of ours is
+counted, and who sends too much of it is sent away. Nothing of the game is here.
 """
 
 import asyncio
 import logging
-import struct
 import time
 from collections.abc import Awaitable, Callable, MutableMapping
 
@@ -21,6 +20,7 @@ from game.wire.to_client import Goodbye, Reply
 from game.wire.to_server import MOST_BYTES
 from server.line import LATENCY, LINE, Line, Visitor
 from server.metrics import METRICS
+from server.outbox import Outbox
 from server.packets import Call, Malformed, answer, event, opened
 from server.signin import signed_in
 
@@ -28,12 +28,6 @@ MOST_MALFORMED = 10
 """Malformed packets that are borne with."""
 MOST_LOGGED = 120
 """Characters of a malformed packet's fault in the log."""
-MOST_UNREAD = 65_536
-"""Bytes that the system may still hold for a reader; beyond it packets wait in the queue."""
-SLOW_READER = 0.05
-"""Seconds until we look again whether a slow reader has read on."""
-TEXT, BINARY = 0x81, 0x82
-"""First bytes of whole frames."""
 LAST_WORDS = 2.0
 """Seconds for a goodbye to go out."""
 OTHER_DIALECT = '44{"message":"wire.other_dialect: this server speaks msgpack packets"}'
@@ -51,6 +45,7 @@ class Cable:
         self._socket: AsyncSocket = handler.__self__  # type: ignore[attr-defined]
         self._engine = engine
         self._malformed = 0
+        self._ending: asyncio.Task[bool] | None = None
 
     async def __call__(self, environ: MutableMapping[str, object]) -> WebSocketResponse:
         """Carry until either side hangs up; the request's copy in ``environ`` is thrown away."""
@@ -58,18 +53,33 @@ class Cable:
         self._nonsense, self._answer = request.app[METRICS].malformed, request.app[ANSWERS]
         socket = WebSocketResponse(max_msg_size=MOST_BYTES, compress=False)
         await socket.prepare(request)
+        self._outbox = self._opened(request.transport)
         self._socket.connected = self._socket.upgraded = True
-        writing = asyncio.create_task(self._write(request, socket))
+        self._outbox.gone.add_done_callback(lambda _: self._hang_up(socket))
         try:
             await self._read(socket)
         finally:
             if self._socket.closed:  # by us: let the goodbye go out
-                await asyncio.wait({writing}, timeout=LAST_WORDS)
-            writing.cancel()
+                await asyncio.wait({self._outbox.gone}, timeout=LAST_WORDS)
+            if self._ending is not None:
+                await asyncio.wait({self._ending}, timeout=LAST_WORDS)
+                self._ending.cancel()
             reason = self._engine.reason.TRANSPORT_CLOSE
             await self._socket.close(wait=False, abort=True, reason=reason)
             await socket.close()
         return socket
+
+    def _opened(self, transport: asyncio.Transport | None) -> Outbox:
+        """Put an outbox in the place of the engine's queue; what waited there goes first."""
+        waiting, outbox = self._socket.queue, Outbox(transport)
+        while not waiting.empty():
+            outbox.put_nowait(waiting.get_nowait())
+        self._socket.queue = outbox
+        return outbox
+
+    def _hang_up(self, socket: WebSocketResponse) -> None:
+        """End the connection from our side, which also ends the reading."""
+        self._ending = asyncio.create_task(socket.close())
 
     async def _read(self, socket: WebSocketResponse) -> None:
         """Take in what comes until the cable is cut; the gateway cuts those that are silent."""
@@ -109,7 +119,7 @@ class Cable:
             raise Malformed("a call before the greeting")
         reply = await self._answer(line, call)
         if id is not None:
-            self._socket.queue.put_nowait(eio.Packet(eio.MESSAGE, data=answer(reply, id)))
+            self._outbox.message(answer(reply, id))
 
     async def _other_text(self, socket: WebSocketResponse, text: str) -> bool:
         """Answer other frames of text; return whether to go on."""
@@ -127,36 +137,8 @@ class Cable:
         self._nonsense.inc()
         log.warning("malformed packet, %d bytes: %s", size, fault[:MOST_LOGGED])
         if self._malformed >= MOST_MALFORMED:
-            goodbye = event("goodbye", Goodbye(key="wire.misused"))
-            self._socket.queue.put_nowait(eio.Packet(eio.MESSAGE, data=goodbye))
+            self._outbox.message(event("goodbye", Goodbye(key="wire.misused")))
             await self._socket.close(wait=False)
-
-    async def _write(self, request: Request, socket: WebSocketResponse) -> None:
-        """Send what waits, in order; after the engine's goodbye hang up."""
-        queue, transport = self._socket.queue, request.transport
-        while transport is not None and not transport.is_closing():
-            packets = [await queue.get()]
-            while packets[-1].packet_type != eio.CLOSE and not queue.empty():
-                packets.append(queue.get_nowait())
-            transport.write(b"".join(map(frame, packets)))
-            for _ in packets:
-                queue.task_done()
-            if packets[-1].packet_type == eio.CLOSE:
-                await socket.close()
-                return
-            while transport.get_write_buffer_size() > MOST_UNREAD and not transport.is_closing():
-                await asyncio.sleep(SLOW_READER)
-
-
-def frame(packet: eio.Packet) -> bytes:
-    """Return a packet as one frame of a WebSocket; what a server sends is not masked."""
-    encoded = packet.encode()
-    kind, body = (BINARY, encoded) if isinstance(encoded, bytes) else (TEXT, encoded.encode())
-    if len(body) < 126:
-        return struct.pack("!BB", kind, len(body)) + body
-    if len(body) < 65_536:
-        return struct.pack("!BBH", kind, 126, len(body)) + body
-    return struct.pack("!BBQ", kind, 127, len(body)) + body
 
 
 def _request(environ: MutableMapping[str, object]) -> Request:

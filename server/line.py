@@ -3,11 +3,11 @@
 from typing import NamedTuple
 
 import msgspec
-from engineio import packet as eio
 from engineio.async_socket import AsyncSocket
 
 from game.model.ids import TEACHER, PlaceId, SeatId
 from server.meter import Meter
+from server.outbox import Outbox
 from server.packets import event
 from server.rooms.post import Sealed
 from server.rooms.table import Table
@@ -53,7 +53,9 @@ class Line:
     """One client."""
 
     def __init__(self, socket: AsyncSocket, visitor: Visitor, pace: Pace) -> None:
-        self._socket = socket
+        outbox = socket.queue
+        assert isinstance(outbox, Outbox), "a line begins when its cable is connected"
+        self._socket, self._outbox = socket, outbox
         self.address, self.signed_in = visitor.address, visitor.signed_in
         self.host = False
         """Whether it has shown the teacher's key."""
@@ -105,8 +107,7 @@ class Line:
     @property
     def queued(self) -> int:
         """Return how many packets wait."""
-        waiting: int = self._socket.queue.qsize()
-        return waiting
+        return self._outbox.qsize()
 
     def cut(self) -> None:
         """Take no more calls from the client: it has gone."""
@@ -121,7 +122,7 @@ class Line:
     def say(self, name: str, body: object) -> None:
         """Send something by ourselves."""
         if not self._socket.closed:
-            self._socket.queue.put_nowait(eio.Packet(eio.MESSAGE, data=event(name, body)))
+            self._outbox.message(event(name, body))
 
     async def hang_up(self, goodbye: msgspec.Struct) -> None:
         """Say goodbye and end the connection."""

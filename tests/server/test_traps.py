@@ -7,7 +7,6 @@ import logging
 import aiohttp
 import msgspec
 import pytest
-from aiohttp.web import Request, WebSocketResponse
 
 from game.rules.engine import Refusal
 from game.rules.talking import SendMessage
@@ -17,8 +16,9 @@ from game.wire.to_client import Accepted, Door, Waiting, Whole
 from game.wire.to_server import MOST_BYTES
 from server import desk as desks
 from server import gateway as gateways
-from server.cable import MOST_MALFORMED, Cable
+from server.cable import MOST_MALFORMED
 from server.line import MOST_QUEUED, Line
+from server.outbox import MOST_UNREAD, Outbox
 from server.settings import Pace, Settings
 from tests.server.rooms.halls import until
 from tests.server.sockets import FAST, Client, a_room, a_server, a_teacher, a_wire
@@ -229,38 +229,42 @@ async def test_another_protocol_is_refused_with_both_numbers() -> None:
     assert told == [{"key": "protocol.other", "parameters": {"server": 1, "client": "0"}}]
 
 
+class Asleep:
+    """Stands between an outbox and a reader who takes nothing until it is woken."""
+
+    def __init__(self, outbox: Outbox) -> None:
+        self._outbox, self._transport = outbox, outbox._transport
+        outbox._transport = self  # type: ignore[assignment]
+
+    def is_closing(self) -> bool:
+        """Say that somebody is there."""
+        return False
+
+    def get_write_buffer_size(self) -> int:
+        """Say that nothing of it was read."""
+        return MOST_UNREAD + 1
+
+    def wake(self) -> None:
+        """Let the reader read on."""
+        self._outbox._transport = self._transport
+
+
 async def test_a_slow_reader_gets_the_whole_sight_instead_of_a_long_queue(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A laptop that sleeps must not fill the server's memory; awake it knows everything."""
     monkeypatch.setattr(gateways, "BEAT", 0.05)
-    reads, write = asyncio.Event(), Cable._write
-    reads.set()
-
-    async def sleepy(self: Cable, request: Request, web: WebSocketResponse) -> None:
-        take = self._socket.queue.get
-
-        async def late() -> object:
-            packet = await take()
-            await reads.wait()
-            return packet
-
-        self._socket.queue.get = late
-        await write(self, request, web)
-
     async with a_server() as server:
         teacher, room = await a_room(server)
         slow, quick = Client(), Client()
-        monkeypatch.setattr(Cable, "_write", sleepy)
         await slow.join(server.port, room.code)
-        monkeypatch.setattr(Cable, "_write", write)
         await quick.join(server.port, room.code)
         (line,) = (one for one in server._gateway._lines.values() if _is_of(one, slow))
-        reads.clear()
+        asleep = Asleep(line._outbox)
         for number in range(80):
             await quick.submit(SendMessage(channel="plenary", text=f"{number}"))
         waiting = line.queued
-        reads.set()
+        asleep.wake()
         await until(lambda: bool(slow.heard("whole")))
         (whole,) = slow.heard("whole")
         await slow.close()
