@@ -9,6 +9,7 @@ teacher edits the list; nobody is judged by it, the text only stays unsent.
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 LINK = re.compile(
@@ -33,6 +34,8 @@ AS_CYRILLIC = str.maketrans("013468abcehkmoptuxy!", "оизчбвавсенкм�
 HELD_DOWN = re.compile(r"(.)\1{2,}")
 INNOCENT = ("бок", "шешен")
 """Words of their own that only look like a word of the lists without its Kazakh letters."""
+MOST_REMEMBERED = 8_192
+"""Words of which it is remembered whether they are stopped."""
 LONGEST_LIST = 500
 LONGEST_WORD = 40
 
@@ -47,28 +50,43 @@ def private(text: str) -> bool:
 
 def filtered(text: str, words: Mapping[str, tuple[str, ...]]) -> str | None:
     """Return the first word of a text that the filter stops, or None."""
-    whole, stems, written = _sorted_out(tuple(words.values()))
-    for said in WORD.findall(_seen(text)):
-        if said.casefold() in INNOCENT and said.casefold() not in written:
-            continue
-        for plain in _readings(said):
-            if plain in whole or (stems and plain.startswith(stems)):
-                return str(said)
-    return None
+    lists = _sorted_out(tuple(words.values()))
+    said: list[str] = WORD.findall(_seen(text))
+    return next((word for word in said if _stops(lists, word)), None)
+
+
+@dataclass(frozen=True, eq=False)
+class Lists:
+    """The words of the filter, ready to be looked up."""
+
+    whole: frozenset[str]
+    stems: tuple[str, ...]
+    """Beginnings of words."""
+    written: frozenset[str]
+    """All words as they are written."""
 
 
 @lru_cache(maxsize=64)
-def _sorted_out(
-    listed: tuple[tuple[str, ...], ...],
-) -> tuple[frozenset[str], tuple[str, ...], frozenset[str]]:
-    """Return the whole words of some lists, the beginnings, and all as they are written."""
+def _sorted_out(listed: tuple[tuple[str, ...], ...]) -> Lists:
+    """Return some lists of words, ready to be looked up."""
     written = frozenset(word for words in listed for word in words)
     whole = frozenset(folded(word) for word in written)
-    return whole, tuple(word[:-1] for word in whole if word.endswith(STAR)), written
+    stems = tuple(word[:-1] for word in whole if word.endswith(STAR))
+    return Lists(whole=whole, stems=stems, written=written)
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _stops(lists: Lists, said: str) -> bool:
+    """Return whether the filter stops a word; a class says the same words again and again."""
+    if said.casefold() in INNOCENT and said.casefold() not in lists.written:
+        return False
+    return any(plain in lists.whole or plain.startswith(lists.stems) for plain in _readings(said))
 
 
 def _seen(text: str) -> str:
     """Return a text without signs that hide between letters, wide letters made plain."""
+    if text.isascii():
+        return text
     plain = unicodedata.normalize("NFKC", text)
     return "".join(sign for sign in plain if unicodedata.category(sign) not in UNSEEN)
 
@@ -78,10 +96,11 @@ def _readings(word: str) -> Iterator[str]:
     plain = folded(word)
     if not any(sign.isalpha() for sign in plain):
         return
-    for read in (plain, plain.translate(AS_LATIN), plain.translate(AS_CYRILLIC)):
+    for read in dict.fromkeys((plain, plain.translate(AS_LATIN), plain.translate(AS_CYRILLIC))):
         yield read
-        yield HELD_DOWN.sub(r"\1", read)
-        yield HELD_DOWN.sub(r"\1\1", read)
+        if HELD_DOWN.search(read) is not None:
+            yield HELD_DOWN.sub(r"\1", read)
+            yield HELD_DOWN.sub(r"\1\1", read)
 
 
 def folded(word: str) -> str:
