@@ -7,6 +7,8 @@ to the class: the page that shows it asks questions, it does not rank.
 from itertools import combinations
 
 from game.debrief.bridges import Bridge, bridges
+from game.debrief.cohesion import Cohesion, blocs_of, cohesion
+from game.debrief.relevance import SiteYear, relevance
 from game.model.compliance import Finding
 from game.model.ids import SeatId, Tenths, Turn
 from game.model.launches import Launch
@@ -96,6 +98,10 @@ class Story(Value, frozen=True, kw_only=True):
     findings: tuple[Finding, ...]
     bridges: tuple[Bridge, ...]
     """Of the host: diplomatic, commercial, scientific."""
+    site: tuple[SiteYear, ...]
+    """The cosmodrome among all launch sites, year by year."""
+    cohesion: Cohesion
+    """Whether the agreements joined the table or divided it."""
     fate: Fate | None
     closing_index: int
     """Fragment index at which a band closes."""
@@ -104,7 +110,7 @@ class Story(Value, frozen=True, kw_only=True):
 
 def tell(world: World) -> Story:
     """Return the story of a game from its last world."""
-    launches = (*world.launch_log, *world.launches)
+    launches, tied = (*world.launch_log, *world.launches), bonds(world)
     return Story(
         title=world.scenario.title,
         room=world.room,
@@ -114,9 +120,15 @@ def tell(world: World) -> Story:
         treaties=tuple(_treaty_story(world, treaty) for treaty in _signed(world)),
         refused=tuple(_refused(treaty) for treaty in _unsigned(world)),
         years=_years(world, launches),
-        bonds=bonds(world),
+        bonds=tied,
         findings=tuple(world.findings.values()),
         bridges=_bridges(world),
+        site=relevance(world, world.treaties.values()),
+        cohesion=cohesion(
+            tuple(world.seats),
+            tuple((bond.first, bond.second, bond.clauses) for bond in tied),
+            blocs_of(world),
+        ),
         fate=world.fate,
         closing_index=world.settings.orbit.close,
         questions=world.scenario.questions,

@@ -75,3 +75,17 @@ def test_the_host_reads_its_three_bridges(last: World, story: Story) -> None:
 
     assert len(names) == 3
     assert all(told.count(name) == 1 for name in names)
+
+
+def test_the_page_says_what_part_flew_from_the_cosmodrome(last: World, story: Story) -> None:
+    """And how many agreements led through it, in every year."""
+    told = page(story, last)
+
+    assert len(story.site) == 2
+    assert all(f"{year.here} ({year.share} %)" in told for year in story.site)
+
+
+def test_the_page_says_whether_the_table_was_divided(last: World, story: Story) -> None:
+    """The flagship has two lunar blocs, so their modularity is known."""
+    assert story.cohesion.modularity is not None
+    assert f"{story.cohesion.modularity / 1000:+.2f}" in page(story, last)

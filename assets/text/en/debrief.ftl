@@ -39,6 +39,21 @@ debrief-bridges = Three bridges of the host
 debrief-bridges-note = Diplomatic: ties to all sides and gatherings held here. Commercial: income of the host and Baiterek. Both are means of points. Scientific: points of science and education that all delegations earned at this cosmodrome.
 debrief-network = Who agreed with whom
 debrief-network-note = The more clauses in force between two seats at the end, the wider the line.
+debrief-cohesion = One table or blocs?
+debrief-cohesion-texts = Agreements in force
+debrief-cohesion-pairs = Pairs with an agreement
+debrief-cohesion-groups = Groups without a tie
+debrief-cohesion-modularity = Modularity between blocs
+debrief-cohesion-note = Modularity is above 0 when blocs keep to themselves, below 0 when they deal across (M. Newman 2004).
+debrief-site-chart = Launches from the cosmodrome
+debrief-site-note = gold: flown from here, { $share } % of all launches of the game
+debrief-site-tip = Each bar is a year of launches, the gold part flew from the shared site. The line counts agreements in force with the host or about lease and slots.
+debrief-site-agreements = { $count ->
+    [one] { $count } agreement
+   *[other] { $count } agreements
+}
+debrief-site-here = From the cosmodrome
+debrief-site-through = Agreements through it
 debrief-treaties = Agreements: { $count }
 debrief-secret = secret until now
 debrief-breaches = { $count ->

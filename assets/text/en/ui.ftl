@@ -1094,7 +1094,29 @@ moon-site-massif = Massif
 ## Debrief, second page
 
 debrief-page-result = Result
-debrief-page-deals = Deals
+debrief-page-deals = Seats and deals
+debrief-page-site = The site
+debrief-replay = Replay
+debrief-look = See what this seat reached
+debrief-scores-parts = one part for each objective, the last one secret
+debrief-sky-index = fragment index, middle shell
+debrief-sky-rise = +{ $points } in one turn
+debrief-sky-treaty = debris treaty
+debrief-network-width = line width shows the number of articles
+debrief-bond-lease = lease
+debrief-bond-slots = launch slots
+debrief-bond-debris = debris
+debrief-bond-lunar = Moon
+debrief-bond-general = other matters
+debrief-bond-wide = nearly all
+debrief-bond-broken = broken
+debrief-bonds = { $count ->
+    [one] agreement
+   *[other] agreements
+}
+debrief-site-title = Where the future lifts off
+debrief-site-land = The steppe was there first. It carried riders, then rails, then rockets, and asked for nothing. Your years leave it at { $steppe } of 100.
+debrief-site-exercise = What you played was a simulation exercise, the kind of meeting that neutral ground can host. Take the arguments with you.
 debrief-spared = { $points } points spared
 debrief-sky-none = no treaty
 debrief-sky-ours = your class
@@ -1113,7 +1135,11 @@ debrief-lease-note = Every dot is a way in which “{ $title }” could have bee
 debrief-lease-axis = worth to { $who }
 debrief-lease-signed = signed { $host } / { $tenant }
 debrief-lease-fair = best fair deal { $host } / { $tenant }
-debrief-lease-left = { $points } points were left that would have harmed neither side.
+debrief-lease-left = { $points ->
+    [0] No lease was better for one and no worse for the other.
+    [one] One point was left that would have harmed neither side.
+   *[other] { $points } points were left that would have harmed neither side.
+}
 debrief-pledges = Promises in words
 debrief-texts = Texts that were in force
 

@@ -1068,7 +1068,28 @@ moon-site-massif = Тау сілемі
 ## Талдау, екінші бет
 
 debrief-page-result = Нәтиже
-debrief-page-deals = Келісімдер
+debrief-page-deals = Орындар мен келісімдер
+debrief-page-site = Айлақ
+debrief-replay = Қайталау
+debrief-look = Бұл орын неге жетті
+debrief-scores-parts = әр мақсатқа бір бөлік, соңғысы — құпия міндет
+debrief-sky-index = сынық индексі, орта қабық
+debrief-sky-rise = бір жүрісте +{ $points }
+debrief-sky-treaty = қоқыс шарты
+debrief-network-width = сызық ені — бап саны
+debrief-bond-lease = жалдау
+debrief-bond-slots = ұшыру орны
+debrief-bond-debris = қоқыс
+debrief-bond-lunar = Ай
+debrief-bond-general = басқа істер
+debrief-bond-wide = бәріне дерлік
+debrief-bond-broken = бұзылған
+debrief-bonds = { $count ->
+   *[other] шарт
+}
+debrief-site-title = Болашақ ұшатын жер
+debrief-site-land = Дала бәрінен бұрын болған. Ол атты, рельсті, зымыранды көтерді, ештеңе сұрамады. Сіздің жылдарыңыз оған 100-ден { $steppe } қалдырды.
+debrief-site-exercise = Сіз оқу-жаттығу ойнадыңыз: бейтарап жер осындай кездесулерді қабылдайды. Дәлелдерді өзіңізбен ала кетіңіз.
 debrief-spared = { $points } ұпай үнемделді
 debrief-sky-none = шартсыз
 debrief-sky-ours = сыныбыңыз
@@ -1087,7 +1108,10 @@ debrief-lease-note = Әр нүкте — «{ $title }» мәтінінің бі�
 debrief-lease-axis = құндылығы: { $who }
 debrief-lease-signed = қол қойылған { $host } / { $tenant }
 debrief-lease-fair = ең әділі { $host } / { $tenant }
-debrief-lease-left = Екі тарапқа да зиянсыз { $points } ұпай қалып қойды.
+debrief-lease-left = { $points ->
+    [0] Екіншісіне зиянсыз жақсырақ нұсқа болған жоқ.
+   *[other] Екі тарапқа да зиянсыз { $points } ұпай қалып қойды.
+}
 debrief-pledges = Ауызша уәделер
 debrief-texts = Күшінде болған мәтіндер
 

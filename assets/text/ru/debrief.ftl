@@ -41,6 +41,22 @@ debrief-bridges = Три моста хозяина
 debrief-bridges-note = Дипломатический: связи со всеми сторонами и встречи на этой земле. Торговый: доходы хозяина и «Байтерек». Оба — средние очков. Научный: очки науки и образования, которые все делегации заработали на этом космодроме.
 debrief-network = Кто с кем договорился
 debrief-network-note = Чем больше статей действует между двумя местами в конце, тем шире линия.
+debrief-cohesion = Один стол или блоки?
+debrief-cohesion-texts = Договоров в силе
+debrief-cohesion-pairs = Пар с договором
+debrief-cohesion-groups = Групп без связи
+debrief-cohesion-modularity = Модулярность блоков
+debrief-cohesion-note = Модулярность больше 0, если блоки держатся порознь, меньше 0, если договариваются между собой (М. Ньюман, 2004).
+debrief-site-chart = Пуски с космодрома
+debrief-site-note = золото: отсюда, { $share } % всех пусков игры
+debrief-site-tip = Столбик — пуски года, золотая часть ушла с общего космодрома. Линия — договоры в силе с хозяином или об аренде и окнах.
+debrief-site-agreements = { $count ->
+    [one] { $count } договор
+    [few] { $count } договора
+   *[many] { $count } договоров
+}
+debrief-site-here = С космодрома
+debrief-site-through = Договоры через него
 debrief-treaties = Соглашения: { $count }
 debrief-secret = было тайным
 debrief-breaches = { $count ->

@@ -1106,7 +1106,30 @@ moon-site-massif = Массив
 ## Разбор, вторая страница
 
 debrief-page-result = Итоги
-debrief-page-deals = Сделки
+debrief-page-deals = Места и сделки
+debrief-page-site = Космодром
+debrief-replay = Повтор
+debrief-look = Чего достигло это место
+debrief-scores-parts = часть на каждую цель, последняя — тайная
+debrief-sky-index = индекс обломков, средняя оболочка
+debrief-sky-rise = +{ $points } за ход
+debrief-sky-treaty = договор о мусоре
+debrief-network-width = ширина линии — число статей
+debrief-bond-lease = аренда
+debrief-bond-slots = окна пусков
+debrief-bond-debris = мусор
+debrief-bond-lunar = Луна
+debrief-bond-general = прочее
+debrief-bond-wide = почти все
+debrief-bond-broken = нарушено
+debrief-bonds = { $count ->
+    [one] договор
+    [few] договора
+   *[many] договоров
+}
+debrief-site-title = Откуда взлетает будущее
+debrief-site-land = Степь была здесь раньше всех. Она несла всадников, потом рельсы, потом ракеты и ничего не просила. Ваши годы оставляют ей { $steppe } из 100.
+debrief-site-exercise = Вы сыграли учение: такие встречи и принимает нейтральная земля. Возьмите доводы с собой.
 debrief-spared = сбережено { $points }
 debrief-sky-none = без договора
 debrief-sky-ours = ваш класс
@@ -1125,7 +1148,12 @@ debrief-lease-note = Каждая точка — вариант текста «{
 debrief-lease-axis = ценность: { $who }
 debrief-lease-signed = подписано { $host } / { $tenant }
 debrief-lease-fair = лучшая честная { $host } / { $tenant }
-debrief-lease-left = Осталось { $points } очков, не вредивших ни одной стороне.
+debrief-lease-left = { $points ->
+    [0] Лучше для одной стороны без вреда другой не было.
+    [one] Осталось { $points } очко, не вредившее никому.
+    [few] Осталось { $points } очка, не вредивших никому.
+   *[many] Осталось { $points } очков, не вредивших никому.
+}
 debrief-pledges = Обещания на словах
 debrief-texts = Действовавшие тексты
 

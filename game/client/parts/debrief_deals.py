@@ -1,66 +1,68 @@
-"""The deals of a game: the lease among all leases, pledges, and what became of texts."""
+"""Seats and deals: what one seat reached, pledges, and what became of the texts."""
 
 from collections.abc import Iterator
 
 from game.client.art.box import Box
-from game.client.parts import lease_deals, pledging, texts
-from game.client.parts.debrief_charts import DealChart
+from game.client.parts import (
+    bridges,
+    cohesion_facts,
+    debrief_result,
+    objectives,
+    pledging,
+    score_rows,
+    texts,
+)
+from game.client.parts.debrief_result import Look
 from game.client.parts.news_row import NewsRow
 from game.client.scene import Scene
 from game.client.widgets import layout
 from game.client.widgets.area import ScrollArea
 from game.client.widgets.panel import Panel
+from game.client.widgets.rows import FactRow
 from game.client.widgets.widget import Widget
 from game.client.widgets.words import Paragraph
+from game.model.scores import Score
 
-_LEASE = Box(16, 88, 612, 616)
-_PLEDGES, _TEXTS = Box(644, 88, 620, 302), Box(644, 402, 620, 302)
+_SCORES, _REACHED = Box(16, 88, 458, 302), Box(16, 402, 458, 302)
+_PLEDGES, _BLOCS = Box(490, 88, 379, 302), Box(885, 88, 379, 302)
+_TEXTS = Box(490, 402, 774, 302)
 
 
-def page(scene: Scene) -> tuple[Widget, ...]:
-    """Return the three panels."""
+def page(scene: Scene, seat: str, look: Look) -> tuple[Widget, ...]:
+    """Return the five panels; a press on a seat's row looks at another one."""
     return (
-        *_lease(scene),
+        *debrief_result.scores(scene, _SCORES, seat, look),
+        *_reached(scene, seat),
         *_list(scene, _PLEDGES, "debrief.pledges", list(_pledges(scene))),
+        *cohesion_facts.facts(scene, _BLOCS),
         *_list(scene, _TEXTS, "debrief.texts", list(_texts(scene))),
     )
 
 
-def _lease(scene: Scene) -> tuple[Widget, ...]:
-    """Return the chart of the lease, or that there was none."""
-    panel = Panel(rect=_LEASE, heading=scene.say("debrief.lease"))
+def _reached(scene: Scene, seat: str) -> tuple[Widget, ...]:
+    """Return the objectives of one seat: points if there is a par, else plain values."""
+    panel = Panel(rect=_REACHED, heading=scene.name(seat), note=score_rows.medal(scene, seat))
     inside = panel.inside(scene.theme)
-    found = lease_deals.deals(scene)
-    if found is None:
-        words = Paragraph(words=scene.say("debrief.lease.none"), colour=scene.theme.mist)
-        return (panel, words.placed(inside))
-    note = Paragraph(
-        words=scene.say("debrief.lease.note", title=scene.titled(found.title)),
-        style="small",
-        colour=scene.theme.mist,
-        rect=inside,
-    )
-    high = note.wants(scene.theme)[1]
-    host, tenant = scene.name(found.host), scene.name(found.tenant)
-    chart = DealChart(
-        deals=found,
-        up=scene.say("debrief.lease.axis", who=host),
-        across=scene.say("debrief.lease.axis", who=tenant),
-        signed=_named(scene, "debrief.lease.signed", found.signed),
-        fair=_named(scene, "debrief.lease.fair", found.fair),
-        rect=Box(inside.x, inside.y + high + 10, inside.w, inside.h - 2 * high - 16),
-    )
-    left = Paragraph(
-        words=scene.say("debrief.lease.left", points=found.left),
-        style="smallb",
-        rect=Box(inside.x, chart.rect.bottom + 4, inside.w, high),
-    )
-    return (panel, note.placed(Box(*inside[:3], high)), chart, left)
+    score = scene.own.scores.get(scene.seat(seat).id)
+    if score is None:
+        waiting = Paragraph(words=scene.say("debrief.waiting"), colour=scene.theme.mist)
+        return (panel, waiting.placed(inside))
+    rows = list(_rows(scene, seat, score))
+    placed = layout.column(scene.theme, rows, inside.x, inside.y, inside.w - 12, 4)
+    return (panel, ScrollArea(id="reached", rect=inside, children=placed))
 
 
-def _named(scene: Scene, key: str, deal: lease_deals.Deal) -> str:
-    """Return the name of a deal with its two worths."""
-    return scene.say(key, host=round(deal[0]), tenant=round(deal[1]))
+def _rows(scene: Scene, seat: str, score: Score) -> Iterator[Widget]:
+    """Yield a row for each objective, the agenda and the bridges of the host."""
+    for name in scene.seat(seat).objectives:
+        label, value = objectives.named(scene, name), score_rows.reached(scene, score, name)
+        yield FactRow(label=label, value=value)
+    secret = scene.say("debrief.points", points=score.secret)
+    yield FactRow(icon="lock", label=scene.say("debrief.agenda"), value=secret)
+    yield from bridges.rows(scene, seat, score)
+    if score.final is None:
+        words = scene.say("debrief.no-par")
+        yield Paragraph(words=words, style="small", colour=scene.theme.mist)
 
 
 def _pledges(scene: Scene) -> Iterator[NewsRow]:

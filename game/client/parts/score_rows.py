@@ -44,7 +44,7 @@ class ScoreRow(Widget, frozen=True, kw_only=True):
         style: text.StyleName = "smallb" if self.mine else "small"
         fitting.write_fitted(surface, theme, self.name, (box.x + 36, y), 150, style)
         colours = (theme.gold, theme.cream, theme.ok, theme.calm_blue, theme.tulip, theme.gold3)
-        room = box.w - 196 - 70
+        room = box.w - 192 - 48
         widths = tuple(
             (max(2, part * room // _FULL), colours[number % len(colours)])
             for number, part in enumerate(self.shares)
@@ -53,7 +53,7 @@ class ScoreRow(Widget, frozen=True, kw_only=True):
         if widths:
             stamp(surface, charts.stacked(12, widths), (box.x + 192, y - 6))
         at = (box.right - 10, y)
-        text.write(surface, theme, self.total, at, "smallb", theme.cream, "right")
+        text.write(surface, theme, self.total, at, "bodyb", theme.cream, "right")
 
 
 def shares(scene: Scene, seat: str) -> tuple[int, ...]:

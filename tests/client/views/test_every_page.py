@@ -76,7 +76,8 @@ def moments() -> dict[str, Moment]:
         "ledger": ("ledger", orders, KAZ, {}),
         "report": ("report", launch, RUS, {}),
         "debrief": ("debrief", scenes.ended(), KAZ, {}),
-        "deals of the debrief": ("debrief", scenes.ended(), KAZ, {"deals": True}),
+        "deals of the debrief": ("debrief", scenes.ended(), KAZ, {"part": "deals"}),
+        "the site": ("debrief", scenes.ended(), KAZ, {"part": "site"}),
         **_show(),
     }
 

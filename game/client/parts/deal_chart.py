@@ -1,19 +1,17 @@
-"""Charts of the debrief: the lease among all leases, and the class's sky beside two others."""
+"""Chart of deals: the lease that was signed among all that could have been."""
 
-import itertools
 from functools import lru_cache
 
 import pygame
 
 from game.client.art import curves as shapes
-from game.client.art import fitting, text
+from game.client.art import fitting, panels, text
 from game.client.art.box import Box
-from game.client.art.charts import Axes, Line, axes_from_zero, line_chart
+from game.client.art.charts import Axes
 from game.client.art.colour import Colour, fade
 from game.client.art.layer import Layer, stamp
 from game.client.art.theme import Theme
 from game.client.parts.lease_deals import Deal, Deals
-from game.client.parts.what_if import Curves
 from game.client.widgets.attention import Attention
 from game.client.widgets.widget import Widget
 
@@ -34,18 +32,25 @@ class DealChart(Widget, frozen=True, kw_only=True):
 
     def draw(self, surface: pygame.Surface, theme: Theme, attention: Attention) -> None:
         """Paint the chart and its words."""
-        box, line = self.rect, theme.px(20)
-        chart = Box(box.x, box.y + line, box.w, box.h - 2 * line)
+        box, line = self.rect, theme.px(18)
+        gutter = theme.px(28)
+        chart = Box(box.x + gutter, box.y + line + 4, box.w - gutter - 4, box.h - 2 * line - 10)
         every = self.deals.every
         shown = every[:: max(1, len(every) // _SHOWN)]
         picture = _scatter(chart.w, chart.h, shown, self.deals.frontier, _inks(theme))
         stamp(surface, picture, (chart.x, chart.y))
         at = (box.x, box.y + line / 2)
-        fitting.write_fitted(surface, theme, self.up, at, box.w, "cap", theme.mist)
-        at = (box.right, box.bottom - line / 2)
-        fitting.write_fitted(surface, theme, self.across, at, box.w, "cap", theme.mist, "right")
+        up, across = self._inks(theme)
+        fitting.write_fitted(surface, theme, self.up, at, box.w, "cap", up)
+        at = (chart.centre[0], box.bottom - line / 2)
+        fitting.write_fitted(surface, theme, self.across, at, chart.w - 80, "cap", across, "centre")
+        _draw_scales(surface, theme, chart)
         self._draw_mark(surface, theme, chart, self.deals.fair, self.fair, theme.cream)
         self._draw_mark(surface, theme, chart, self.deals.signed, self.signed, theme.tulip)
+
+    def _inks(self, theme: Theme) -> tuple[Colour, Colour]:
+        """Return the colours of host and tenant, as on their tokens."""
+        return (theme.look(self.deals.host).colour, theme.look(self.deals.tenant).colour)
 
     def _draw_mark(
         self,
@@ -65,49 +70,22 @@ class DealChart(Widget, frozen=True, kw_only=True):
         room = round(x if left else chart.w - x) - 20
         place = (at[0] + (-14 if left else 14), min(max(at[1], chart.y + 8), chart.bottom - 8))
         anchor: text.Anchor = "right" if left else "left"
+        wide = min(room, text.width(theme, words, "capb")) + 10
+        ground = panels.plate(wide, theme.px(18), 4, fade(theme.n900, 215))
+        stamp(surface, ground, (place[0] - (wide - 5 if left else 5), place[1] - theme.px(9)))
         fitting.write_fitted(surface, theme, words, place, room, "capb", theme.cream, anchor)
 
 
-class SkyChart(Widget, frozen=True, kw_only=True):
-    """Three curves, each named at its right end."""
-
-    curves: Curves
-    names: tuple[str, str, str]
-    """Without a treaty, ours, under a strict code."""
-    left: str
-    right: str
-
-    def draw(self, surface: pygame.Surface, theme: Theme, attention: Attention) -> None:
-        """Paint curves, names and years."""
-        box, foot = self.rect, theme.px(20)
-        named = max(text.width(theme, name, "capb") for name in self.names) + 10
-        chart = Box(box.x, box.y + 4, box.w - named, box.h - foot - 4)
-        lines = (
-            Line(points=self.curves.no_treaty, colour=theme.bad, pen="dashed"),
-            Line(points=self.curves.strict, colour=theme.ok, pen="dotted"),
-            Line(points=self.curves.ours, colour=theme.cream, width=2.8),
-        )
-        axes = axes_from_zero(lines)
-        picture = line_chart(chart.w, chart.h, lines, axes, theme.n700)
-        stamp(surface, picture, (chart.x, chart.y))
-        ends = (self.curves.no_treaty, self.curves.ours, self.curves.strict)
-        places = [axes.place(points[-1], (chart.w, chart.h))[1] for points in ends]
-        inks = (theme.bad, theme.cream, theme.ok)
-        apart = zip(self.names, _spread(places, theme.px(15)), inks, strict=True)
-        for name, y, ink in apart:
-            text.write(surface, theme, name, (chart.right + 8, chart.y + y), "capb", ink)
-        low = box.bottom - foot / 2
-        text.write(surface, theme, self.left, (chart.x, low), "cap", theme.mist)
-        text.write(surface, theme, self.right, (chart.right, low), "cap", theme.mist, "right")
-
-
-def _spread(places: list[float], least: float) -> list[float]:
-    """Return the heights of three names, moved apart so that none covers another."""
-    order = sorted(range(len(places)), key=lambda number: places[number])
-    moved = list(places)
-    for one, other in itertools.pairwise(order):
-        moved[other] = max(moved[other], moved[one] + least)
-    return moved
+def _draw_scales(surface: pygame.Surface, theme: Theme, chart: Box) -> None:
+    """Write 0, 50 and 100 at the left and below."""
+    for value in (0, 50, 100):
+        y = chart.bottom - chart.h * value / 100
+        left = (chart.x - 6, min(max(y, chart.y + 4), chart.bottom - 4))
+        text.write(surface, theme, str(value), left, "cap", theme.mist, "right")
+        x = chart.x + chart.w * value / 100
+        if value != 50:
+            at = (min(x, chart.right - 10), chart.bottom + theme.px(11))
+            text.write(surface, theme, str(value), at, "cap", theme.mist, "centre")
 
 
 def _inks(theme: Theme) -> tuple[Colour, Colour, Colour]:
