@@ -123,7 +123,8 @@ class Server:
         """Do what can wait until the door is open: warm up, throw old games away each day."""
         await self.hall.mill.warm()
         self._watchman.warm = True
-        await self._site.warm()
+        if not self._settings.for_one:  # who plays alone hardly looks at the teacher's pages
+            await self._site.warm()
         while self._settings.days > 0:
             gone = await self.hall.sweep(self._settings.days)
             log.info("%d old games were deleted", len(gone))

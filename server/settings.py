@@ -55,3 +55,8 @@ class Settings(Value, frozen=True, kw_only=True):
     pace: Pace = Pace()
     most_lines: int = 10_000
     """Connections at the same time."""
+
+    @property
+    def for_one(self) -> bool:
+        """Return whether only the player at this computer will ever be served."""
+        return self.host == LOOPBACK and not self.opens_to_class

@@ -12,6 +12,7 @@ from server import embedded, loading
 from server.journal import files
 from server.journal.faults import CannotWrite
 from server.journal.sqlite import SqliteJournal
+from server.settings import EVERYWHERE, Settings
 from tests.server.rooms.halls import first_world
 from tests.server.sockets import Client
 
@@ -101,3 +102,29 @@ async def test_games_of_a_class_are_deleted_and_own_ones_are_not(
     await journal.close()
 
     assert len(shelves) == kept
+
+
+def test_who_plays_alone_waits_for_no_other_scenario() -> None:
+    """A class chooses among all of them; reading them takes longer than opening one room."""
+    alone, lesson = Settings(), Settings(opens_to_class=True)
+
+    assert alone.for_one
+    assert not lesson.for_one
+    assert not Settings(host=EVERYWHERE).for_one
+
+
+async def test_a_room_of_ones_own_opens_without_the_list_of_scenarios(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From the start of the server into the first turn."""
+    asked: list[str] = []
+
+    def every() -> tuple[loading.Playable, ...]:
+        asked.append("all")
+        return ()
+
+    monkeypatch.setattr(loading, "playables", every)
+    with embedded.start(tmp_path) as server:
+        await played(server)
+
+    assert asked == []
