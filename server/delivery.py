@@ -3,8 +3,11 @@
 import asyncio
 from collections.abc import Iterable
 from functools import partial
+from typing import NamedTuple
 
+from game.model.classroom import Warned
 from game.model.ids import PlaceId, SeatId
+from game.model.seats import Place
 from game.model.world import World
 from game.rules.classroom.timing import extra
 from game.sight.teacher import teacher_sight
@@ -13,7 +16,14 @@ from server.line import CAUGHT_UP, MOST_QUEUED, Line, Reading
 from server.rooms.hall import Hall
 from server.rooms.table import Table
 
-Moment = tuple[int, str, bool, bool, int, int, int]
+
+class Moment(NamedTuple):
+    """What of a world concerns every line of its room, but is in no letter."""
+
+    places: dict[PlaceId, Place]
+    warnings: tuple[Warned, ...]
+    clock: tuple[object, ...]
+    """What makes the clock jump when it changes."""
 
 
 class Delivery:
@@ -87,13 +97,15 @@ class Delivery:
 
     def deliver(self, table: Table) -> None:
         """Send what is new, and the clock if it changed its step."""
-        moment = _moment(table)
+        before, now = self._moments[table.room.name], _moment(table)
+        self._moments[table.room.name] = now
+        if now.places is not before.places:
+            self._follow(table)
         for line in self.lines(table):
-            if self._still_sits(table, line):
-                bring(line)
-                _warn(table, line)
-        if moment != self._moments[table.room.name]:
-            self._moments[table.room.name] = moment
+            bring(line)
+        if now.warnings is not before.warnings:
+            self._warn(table)
+        if now.clock != before.clock:
             self.tell_time(table)
 
     def tell_time(self, table: Table) -> None:
@@ -103,18 +115,25 @@ class Delivery:
             if line.queued <= MOST_QUEUED:
                 line.say("clock", news)
 
-    def _still_sits(self, table: Table, line: Line) -> bool:
-        """Follow a place that was moved; say goodbye where it was taken away."""
-        if line.place is None or line.table is not table:
-            return True
-        place = table.room.world.places.get(line.place)
-        if place is None:
-            self._send_home(line)
-            return False
-        if line.seat is not None and line.seat.reader != place.seat:
-            line.sit(table, place.id, place.seat)
-            line.seat.behind = True
-        return True
+    def _follow(self, table: Table) -> None:
+        """Follow places that were moved; say goodbye where they were taken away."""
+        for line in self.lines(table):
+            if line.place is None or line.table is not table:
+                continue
+            place = table.room.world.places.get(line.place)
+            if place is None:
+                self._send_home(line)
+            elif line.seat is not None and line.seat.reader != place.seat:
+                line.sit(table, place.id, place.seat)
+                line.seat.behind = True
+
+    def _warn(self, table: Table) -> None:
+        """Tell each place what the teacher told it alone."""
+        for line in self.lines(table):
+            told = warnings(table, line.place)
+            for text in told[line.warned :]:
+                line.say("warning", Warning(text=text))
+            line.warned = len(told)
 
     def _send_home(self, line: Line) -> None:
         """Say goodbye to somebody whose place is gone."""
@@ -148,14 +167,6 @@ def bring(line: Line) -> None:
             reading.behind = True
         elif not reading.behind or line.queued <= CAUGHT_UP:
             _send(line, reading)
-
-
-def _warn(table: Table, line: Line) -> None:
-    """Send a line what the teacher told its place alone."""
-    told = warnings(table, line.place)
-    for text in told[line.warned :]:
-        line.say("warning", Warning(text=text))
-    line.warned = len(told)
 
 
 def warnings(table: Table, place: PlaceId | None) -> tuple[str, ...]:
@@ -206,14 +217,15 @@ def _send_whole(line: Line, reading: Reading) -> None:
 
 
 def _moment(table: Table) -> Moment:
-    """Return what makes the clock jump when it changes."""
+    """Return what concerns every line of a room now."""
     world = table.room.world
-    return (
+    clock = (
         world.turn,
         world.phase,
         world.ratifying,
         world.paused,
-        sum(world.settings.seconds.values()),
+        world.settings.seconds,
         extra(world),
         world.classroom.rewinds,
     )
+    return Moment(places=world.places, warnings=world.classroom.warnings, clock=clock)

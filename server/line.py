@@ -77,7 +77,9 @@ class Line:
     @property
     def readings(self) -> tuple[Reading, ...]:
         """Return what is read on this line."""
-        return tuple(reading for reading in (self.seat, self.watch) if reading is not None)
+        if self.watch is None:
+            return () if self.seat is None else (self.seat,)
+        return (self.watch,) if self.seat is None else (self.seat, self.watch)
 
     @property
     def table(self) -> Table | None:

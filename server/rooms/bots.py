@@ -38,7 +38,7 @@ class Bots:
         self._times: dict[SeatId, int] = {}
         self.thinking = True
         """Whether a bot has not yet answered to what happened."""
-        room.listeners.append(self._look)
+        room.onlookers.append(self._look)
 
     async def run(self) -> None:
         """Ask whoever has something new before it."""

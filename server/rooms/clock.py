@@ -81,7 +81,7 @@ class Clock:
         self._countdown = Countdown()
         self._countdown.see(room.world, now())
         self._changed = Bell()
-        room.listeners.append(self.look)
+        room.onlookers.append(self.look)
 
     def news(self) -> to_client.Clock:
         """Return what screens show."""

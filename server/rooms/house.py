@@ -22,7 +22,7 @@ Do = Callable[[Coroutine[None, None, None]], None]
 
 
 class House:
-    """Looks at one room after every entry and sends the commands of the house."""
+    """Looks at one room after every deed and sends the commands of the house."""
 
     def __init__(self, room: Room, pace: Pace, clock: Clock, journal: Journal, do: Do) -> None:
         self._room, self._pace, self._journal, self._do = room, pace, journal, do
@@ -31,7 +31,7 @@ class House:
         self._moment: tuple[int, str] | None = None
         self._payments: set[str] = set()
         self._count = 0
-        room.listeners.append(self._look)
+        room.onlookers.append(self._look)
 
     def new_id(self) -> str:
         """Return a new id for a command of the house."""

@@ -22,7 +22,7 @@ from game.rules.talking import SendMessage
 from game.rules.treaties.ratification import VoteRatification
 from game.rules.turns import PhaseOpened, RoomOpened
 from game.sight.bystander import role_sight
-from game.sight.seat import seat_sight
+from game.sight.seat import seat_sight, talk_in
 from game.sight.seen import Sight
 from game.wire.to_client import Accepted
 from server.journal import snapshot
@@ -80,6 +80,8 @@ class Room:
         self.post = Post(world)
         self.listeners: list[Callable[[], None]] = []
         """Called after every entry."""
+        self.onlookers: list[Callable[[], None]] = []
+        """Called before them, after every entry in which more happened than talk."""
         self._journal, self._mill, self._stamp = journal, mill, stamp
         self._ahead = world
         self._next = known.number + 1
@@ -263,6 +265,9 @@ class Room:
             self.post = Post(world)
         if any(_opens_turn(event) for event in entry.events):
             self._do(self._keep_snapshot())
+        if talk_in(entry.events) is None:
+            for onlooker in self.onlookers:
+                onlooker()
         for listener in self.listeners:
             listener()
 
