@@ -17,7 +17,7 @@ from game.rules import engine
 from game.rules.engine import Command, Outcome, Refusal
 from game.rules.orders.orders import SetOrders
 from game.rules.turns import EndGame, OpenRatification, StartGame, next_step
-from game.sight.seat import seat_sight
+from game.sight.seat import plain_sight
 
 MOST_ROUNDS = 12
 """How often each bot is asked in one phase at most, so that they never talk in circles."""
@@ -102,7 +102,7 @@ def talk(world: World, quiet: SeatId | None = None) -> Iterator[Move]:
 
 def _wishes(world: World, seat: SeatId) -> Iterator[Move]:
     """Yield what one bot does now."""
-    for wish in bots.act(seat_sight(world, seat)):
+    for wish in bots.act(plain_sight(world, seat)):
         move = moved(world, msgspec.structs.replace(wish, actor=seat))
         yield move
         world = move.world
@@ -111,7 +111,7 @@ def _wishes(world: World, seat: SeatId) -> Iterator[Move]:
 def _first_sheet(world: World, seat: SeatId) -> Iterator[Move]:
     """Yield the sheet that the bot would set in the first turn, and nothing else ever."""
     if world.turn == 1:
-        for wish in bots.act(seat_sight(world, seat)):
+        for wish in bots.act(plain_sight(world, seat)):
             if isinstance(wish, SetOrders):
                 yield moved(world, msgspec.structs.replace(wish, actor=seat))
                 return

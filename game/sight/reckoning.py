@@ -15,48 +15,21 @@ from game.model.world import World
 from game.rules.compliance import dues
 from game.rules.home.approval import approval, mood
 from game.sight.imagined import imagined
-from game.sight.remembered import Remembered, Steady
-from game.sight.seen import OwnSight, PublicSight, SeatView, Sight
+from game.sight.remembered import Remembered
+from game.sight.seen import OwnSight, PublicSight, Sight
+from game.sight.settled import settled, silent
 
-NO_TEXTS: dict[TreatyId, Treaty] = {}
-"""The same object each time, so that comparing finds it unchanged."""
 ENDED = ("rejected", "withdrawn", "lapsed", "expired", "terminated")
 
 
 def reckoned(sight: Sight) -> Sight:
     """Return the sight with approval and dues filled in."""
-    room, public, seat = sight.public.room, sight.public, str(sight.seat)
-    whose = f"{room}/{seat}"
-    calm = _calm(room, public, _steady(room, public.seats))
-    own = msgspec.structs.replace(sight.own, places=(), messages=(), pledges=(), conference=None)
-    levels = _approvals(whose, seat, calm, own)
-    settled = _settled(room, calm, _lasting(room, calm.treaties))
-    ours = msgspec.structs.replace(own, treaties=_lasting(whose, own.treaties), drafts=NO_TEXTS)
-    promises = _promises(whose, seat, settled, ours)
+    whose, seat = f"{sight.public.room}/{sight.seat}", str(sight.seat)
+    heard, lasting = silent(sight), settled(sight)
+    levels = _approvals(whose, seat, heard.public, heard.own)
+    promises = _promises(whose, seat, lasting.public, lasting.own)
     full = msgspec.structs.replace(sight.own, approval=levels, dues=promises)
     return msgspec.structs.replace(sight, own=full)
-
-
-def _calm_public(public: PublicSight, seats: dict[SeatId, SeatView]) -> PublicSight:
-    """Return a public sight without what moves all the time and bears on nothing here."""
-    return msgspec.structs.replace(
-        public, paused=False, ratifying=False, seats=seats, conference=None
-    )
-
-
-def _unready(views: dict[SeatId, SeatView]) -> dict[SeatId, SeatView]:
-    """Return the seats as they are while nobody is ready."""
-    return {name: msgspec.structs.replace(view, ready=False) for name, view in views.items()}
-
-
-def _in_force_once(texts: dict[TreatyId, Treaty]) -> dict[TreatyId, Treaty]:
-    """Return the texts that are or were in force; nothing else can be owed under."""
-    return {name: text for name, text in texts.items() if text.force_turn is not None}
-
-
-def _without_offers(public: PublicSight, texts: dict[TreatyId, Treaty]) -> PublicSight:
-    """Return a public sight with those texts alone."""
-    return msgspec.structs.replace(public, treaties=texts)
 
 
 def _approved(seat: str, public: PublicSight, own: OwnSight) -> dict[TreatyId, Tenths]:
@@ -89,9 +62,5 @@ def _invited(seat: SeatId, treaty: Treaty) -> bool:
     return seat in terms.parties or seat in terms.open_to or ALL in terms.open_to
 
 
-_steady = Steady(_unready)
-_calm = Remembered(_calm_public)
-_lasting = Steady(_in_force_once)
-_settled = Remembered(_without_offers)
 _approvals = Remembered(_approved)
 _promises = Remembered(_promised)

@@ -25,8 +25,9 @@ class Remembered(Generic[*Parts, Answer]):
     field is), so two worlds that share an asker's name can never be mixed up.
     """
 
-    def __init__(self, function: Callable[[*Parts], Answer]) -> None:
+    def __init__(self, function: Callable[[*Parts], Answer], most: int = MOST_KEPT) -> None:
         self._function = function
+        self._most = most
         self._kept: dict[str, tuple[tuple[*Parts], Answer]] = {}
 
     def __call__(self, whose: str, *parts: *Parts) -> Answer:
@@ -37,7 +38,7 @@ class Remembered(Generic[*Parts, Answer]):
         answer = self._function(*parts)
         if kept is not None:
             answer = self._chosen(kept[1], answer)
-        if len(self._kept) >= MOST_KEPT:
+        if len(self._kept) >= self._most:
             self._kept.clear()
         self._kept[whose] = (parts, answer)
         return answer

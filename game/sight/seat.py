@@ -55,6 +55,14 @@ def seat_sight(world: World, seat: SeatId) -> Sight:
     return with_public(world, seat, public_sight(world))
 
 
+def plain_sight(world: World, seat: SeatId) -> Sight:
+    """Return everything this seat may know, but for what it can reckon from it (`reckoning`).
+
+    Bots reckon for themselves, so a table of bots asks for nothing more.
+    """
+    return Sight(seat=seat, public=public_sight(world), own=_own_sight(world, seat))
+
+
 def with_public(world: World, seat: SeatId, public: PublicSight) -> Sight:
     """Return a seat's sight around a public part that was made once for everybody."""
     return reckoned(Sight(seat=seat, public=public, own=_own_sight(world, seat)))

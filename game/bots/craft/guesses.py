@@ -1,7 +1,7 @@
 """Guesses: what a text may mean to another seat, from what everybody knows of it."""
 
 from game.bots.craft.lease_worth import lease_worth
-from game.bots.craft.mind import Mind
+from game.bots.craft.mind import Mind, name_of
 from game.bots.craft.needs import IDLE
 from game.model.ids import SeatId
 from game.model.treaties import Clause, Terms
@@ -13,15 +13,25 @@ from game.rules.treaties.ratification import APPROVED
 
 def worth_to(mind: Mind, other: SeatId, clauses: tuple[Clause, ...], terms: Terms) -> int:
     """Return what articles may be worth to another seat (k$ over three turns)."""
-    seen = mind.outlook_of(other)
+    return sum(_worth_to(mind.calm, other, clause, terms) for clause in clauses)
+
+
+def _worth_to(mind: Mind, other: SeatId, clause: Clause, terms: Terms) -> int:
+    """Return what an article may be worth to another seat; it is guessed once."""
+    name = (other, name_of(clause, terms))
+    kept = mind.guesses.get(name)
+    if kept is None:
+        kept = mind.guesses[name] = _guessed(mind, other, clause, terms)
+    return kept
+
+
+def _guessed(mind: Mind, other: SeatId, clause: Clause, terms: Terms) -> int:
+    """Return what an article may be worth to another seat, guessed now."""
+    seen, kind = mind.outlook_of(other), kind_of(clause)
+    number = sum(kind.forecast(seen, clause, terms).slots)
     slots = SLOT if needs_slots(mind, other) else IDLE
-    worth = 0
-    for clause in clauses:
-        kind = kind_of(clause)
-        number = sum(kind.forecast(seen, clause, terms).slots)
-        worth += kind.worth_to(seen, clause, terms) + (slots - SLOT) * number
-        worth += lease_worth(mind, other, clause)
-    return worth
+    worth = kind.worth_to(seen, clause, terms) + (slots - SLOT) * number
+    return worth + lease_worth(mind, other, clause)
 
 
 def needs_slots(mind: Mind, other: SeatId) -> bool:

@@ -1,12 +1,14 @@
 """Mind: what a bot reckons with in one moment, worked out once from its sight and nothing else."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from game.bots.craft.company import Company, company_of
 from game.bots.craft.temper import Temper
 from game.model.ids import SeatId, TreatyId, Turn
+from game.model.launches import OrderSheet
 from game.model.outlook import Outlook
 from game.model.treaties import ALL, BINDING, OPEN, Clause, Terms, Treaty, Version
 from game.rules.home.approval import mood
@@ -17,10 +19,18 @@ from game.rules.scoring.lookups import guaranteed_next
 from game.rules.sky.sky_forecast import HabitsOf, habits_now, index_path
 from game.sight.imagined import Imagined, imagined
 from game.sight.outlook import outlook
-from game.sight.seen import Sight
+from game.sight.remembered import Remembered
+from game.sight.seen import OwnSight, PublicSight, Sight
+from game.sight.settled import settled
+
+if TYPE_CHECKING:
+    from game.bots.craft.weighing import Article
 
 JUDGED_LATER = 3
 """Turns after the last one at which everybody's fate is judged."""
+NO_ORDERS = OrderSheet()
+MOST_CALM = 64
+"""Bots of which a mind is kept from one moment to the next."""
 UNDER_WAY = ("signed", "pending", *BINDING)
 
 
@@ -33,6 +43,20 @@ class Mind:
         self.public, self.own = sight.public, sight.own
         self.world = imagined(sight)
         """The world as the seat imagines it: for asking the rules."""
+        self.articles: dict[bytes, Article] = {}
+        """What articles of texts mean to the seat, as far as it has weighed them."""
+        self.guesses: dict[tuple[SeatId, bytes], int] = {}
+        """What articles may be worth to other seats, as far as it has guessed."""
+
+    @cached_property
+    def calm(self) -> "Mind":
+        """The same bot as if no text lay on the table; what it works out there lasts longer."""
+        sight = settled(self.sight)
+        unset = msgspec.structs.replace(
+            sight.own, sheet=NO_ORDERS, sheet_set=False, pledges=self.own.pledges
+        )
+        year = _in_orders(sight.public) if sight.public.phase == "negotiate" else sight.public
+        return _calm(f"{sight.public.room}/{sight.seat}", self.temper, year, unset)
 
     @cached_property
     def outlook(self) -> Outlook:
@@ -166,6 +190,29 @@ class Mind:
         return all(kind in self.public.settings.clause_kinds for kind in kinds)
 
 
+_PLAIN = msgspec.msgpack.Encoder()
+
+
+def name_of(clause: Clause, terms: Terms) -> bytes:
+    """Return a name for an article of a text, by which to keep what was made of it."""
+    return _PLAIN.encode((clause, terms))
+
+
 def about_the_sky(clauses: tuple[Clause, ...]) -> bool:
     """Return whether an article is about debris or weapons in orbit."""
     return any(kind_of(clause).purpose == "debris" for clause in clauses)
+
+
+def _in_orders(public: PublicSight) -> PublicSight:
+    """Return what everybody sees in talks as if orders were being given already."""
+    return msgspec.structs.replace(public, phase="orders")
+
+
+def _calm_mind(temper: Temper, public: PublicSight, own: OwnSight) -> Mind:
+    """Return a bot that looks at nothing that lies on the table, and is as calm as can be."""
+    mind = Mind(Sight(seat=own.me.id, public=public, own=own), temper)
+    mind.calm = mind
+    return mind
+
+
+_calm = Remembered(_calm_mind, MOST_CALM)

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from game.bots.craft.flights import free_slots, launches_wanted
 from game.bots.craft.mind import Mind
-from game.bots.craft.orders import planned
+from game.bots.craft.orders import KEPT, planned
 from game.model.ids import million
 from game.model.values import Value, clamp
 from game.rules.slots import preview
@@ -32,9 +32,19 @@ class Needs(Value, frozen=True, kw_only=True):
         return -(idle * IDLE + (-slots - idle) * self.useful)
 
 
-@lru_cache(maxsize=2)
 def this_year(mind: Mind) -> Needs:
     """Return the needs of this turn, by the launches that the seat would order now."""
+    return _this_year(mind.calm)
+
+
+def next_year(mind: Mind) -> Needs:
+    """Return the needs of the next turn, if it wants as much and the texts in force run on."""
+    return _next_year(mind.calm)
+
+
+@lru_cache(maxsize=KEPT)
+def _this_year(mind: Mind) -> Needs:
+    """Return the needs of this turn to a bot that looks at nothing on the table."""
     plan = planned(mind)
     return Needs(
         spare=len(free_slots(mind, plan.sheet)),
@@ -43,9 +53,9 @@ def this_year(mind: Mind) -> Needs:
     )
 
 
-@lru_cache(maxsize=2)
-def next_year(mind: Mind) -> Needs:
-    """Return the needs of the next turn, if it wants as much and the texts in force run on."""
+@lru_cache(maxsize=KEPT)
+def _next_year(mind: Mind) -> Needs:
+    """Return the needs of the next turn to a bot that looks at nothing on the table."""
     wanted = launches_wanted(mind)
     today = this_year(mind)
     at_home = min(wanted, mind.me.home_slots)

@@ -24,14 +24,21 @@ RESERVE = million(8)
 """What stays in the purse."""
 TUG_PRICE = million(28)
 """What a bot asks for a unit of removal: a little less than funds pay."""
+KEPT = 32
+"""Sheets that are kept until something changes for their bots."""
 FIRST_OF_ALL, LAST_OF_ALL = 45, 60
 """Percent of the budget that projects may take before the launches are planned, and of what is
 left after them."""
 
 
-@lru_cache(maxsize=2)
 def planned(mind: Mind) -> Flights:
-    """Return the whole sheet that the bot would set now."""
+    """Return the whole sheet that the bot would set now; nothing on the table matters for it."""
+    return _planned(mind.calm)
+
+
+@lru_cache(maxsize=KEPT)
+def _planned(mind: Mind) -> Flights:
+    """Return the whole sheet of a bot that looks at nothing on the table."""
     budget = mind.me.cash - RESERVE
     base = with_stakes(mind, _duties(mind, budget), urgent(mind), budget, FIRST_OF_ALL)
     flown = flights(mind, base, budget)

@@ -8,7 +8,7 @@ import msgspec
 
 from game.bots.craft.aim import IMAGINED, POINT_OF_AGENDA, points_of
 from game.bots.craft.lease_worth import lease_worth
-from game.bots.craft.mind import Mind
+from game.bots.craft.mind import Mind, name_of
 from game.bots.craft.needs import next_year, this_year
 from game.model.ids import million
 from game.model.outlook import Forecast
@@ -84,7 +84,16 @@ def weighed_anew(mind: Mind, before: Weighed, clause: Clause) -> Weighed:
 
 
 def article(mind: Mind, clause: Clause, terms: Terms) -> Article:
-    """Return what one article of a text means to the seat."""
+    """Return what one article of a text means to the seat, whatever else lies on the table."""
+    calm, name = mind.calm, name_of(clause, terms)
+    kept = calm.articles.get(name)
+    if kept is None:
+        kept = calm.articles[name] = _article(calm, clause, terms)
+    return kept
+
+
+def _article(mind: Mind, clause: Clause, terms: Terms) -> Article:
+    """Return what one article of a text means to the seat, weighed now."""
     kind = kind_of(clause)
     forecast = kind.forecast(mind.outlook, clause, terms)
     plain = kind.worth_to(mind.outlook, clause, terms)
