@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from game.model.goals import Goal
 from game.model.ids import (
     Money,
     PayloadId,
@@ -57,6 +58,10 @@ class Agenda(Value, frozen=True, kw_only=True):
     target: int = 0
     title: Text = {}
     text: Text = {}
+    goal: Goal | None = None
+    """What a scenario's author asks for; the library's agendas have rules of their own."""
+    most: int = 15
+    """Points for all of a goal."""
 
 
 class Tally(Value, frozen=True, kw_only=True):

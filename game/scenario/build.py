@@ -11,7 +11,8 @@ from game.model.treaties import Terms, Treaty
 from game.model.values import Text, Value
 from game.model.world import ScenarioStamp, Settings, World
 from game.rules.kinds import kinds
-from game.scenario.delegations import agenda_of, debts_of, seat_of, with_names
+from game.scenario.agendas import agenda_of
+from game.scenario.delegations import debts_of, seat_of, with_names
 from game.scenario.folder import Folder
 from game.scenario.heaven import first_cohorts, orbit_settings
 from game.scenario.incidents import available
@@ -169,7 +170,7 @@ def _settings(loaded: Loaded, kinds_here: tuple[str, ...]) -> Settings:
         pool_share=file.slots.pool_share,
         slot_price=k_dollars(file.slots.price),
         clause_kinds=kinds_here,
-        agendas=file.scoring.agendas,
+        agendas=file.scoring.deal_agendas,
         fictional=file.names == "fictional",
         extras=tuple(file.extras),
         pd_aim=file.scoring.pd_bonus,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from game.rules.scoring.metrics import METRICS
+from game.scenario.agendas import can_be_dealt, names_of_agendas
 from game.scenario.build import clause_kinds
 from game.scenario.context import Context
 from game.scenario.library import shelf
@@ -73,14 +74,14 @@ def _objectives(context: Context, seat: str) -> Iterator[Mistake]:
 def _agendas(context: Context, seat: str) -> Iterator[Mistake]:
     """Yield agendas that do not exist, and seats for which none can be drawn."""
     place = ("seats", seat, "agendas")
-    known = shelf().agendas
+    known = names_of_agendas(context.file)
     agendas = context.file.seats[seat].agendas
     for index, name in enumerate(agendas):
         yield from context.unknown((*place, index), name, known, "agenda")
     kinds = clause_kinds(context.file.clauses)
-    named = [known[name] for name in agendas if name in known]
-    drawable = [agenda for agenda in named if set(agenda.needs) <= set(kinds)]
-    if context.file.scoring.agendas and named and not drawable:
+    named = [name for name in agendas if name in known]
+    drawable = [name for name in named if can_be_dealt(name, context.file, kinds)]
+    if context.file.scoring.deal_agendas and named and not drawable:
         yield context.warning(place, "check.no-agenda-fits", seat=seat)
 
 

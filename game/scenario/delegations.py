@@ -6,9 +6,8 @@ import msgspec
 
 from game.model.compliance import Debt
 from game.model.ids import PayloadId, Percent, SeatId, Tenths, Turn, VehicleId
-from game.model.seats import Agenda, Casting, Seat, Technology
+from game.model.seats import Casting, Seat, Technology
 from game.model.values import Text
-from game.rules.dice import rolled
 from game.scenario.library import k_dollars, names_of, over, shelf, vehicle_files
 from game.scenario.library_schema import NationFile
 from game.scenario.schema import Overrides
@@ -86,29 +85,6 @@ def _called(
         return names_of(nation, fictional=fictional)
     name: Text = {str(each): given.get(each, next(iter(given.values()))) for each in LANGUAGES}
     return name, {language: {"nom": words} for language, words in name.items()}
-
-
-def agenda_of(
-    seat: SeatId, scenario: Overrides, kinds: tuple[str, ...], seed: str, lexicon: Lexicon
-) -> Agenda | None:
-    """Return the secret agenda that this room draws for a seat.
-
-    An agenda that needs a kind of clause that is not offered here is not drawn.
-    """
-    known = shelf().agendas
-    possible = [
-        name for name in scenario.seats[seat].agendas if set(known[name].needs) <= set(kinds)
-    ]
-    if not scenario.scoring.agendas or not possible:
-        return None
-    name = possible[rolled(seed, 0, "agenda", seat, sides=len(possible))]
-    agenda = known[name]
-    return Agenda(
-        id=name,
-        target=agenda.target,
-        title=lexicon.text(agenda.title),
-        text=lexicon.text(agenda.text),
-    )
 
 
 def debts_of(scenario: Overrides, seats: tuple[SeatId, ...]) -> Iterator[Debt]:

@@ -8,6 +8,7 @@ from game.model.values import Value
 from game.rules.engine import digest
 from game.scenario import own
 from game.scenario.library import shelf
+from game.scenario.migration import migrated
 from game.scenario.mistakes import Mistake
 from game.scenario.reading import Document, Plain, Unreadable, read
 from game.scenario.shapes import LANGUAGES
@@ -80,7 +81,7 @@ def gather(scenario: str | Path) -> Folder:
     """
     path = find(scenario)
     place = path.parent
-    main = read(path, path.name)
+    main = migrated(read(path, path.name))
     beside = _Beside(place, len(main.marks))
     texts = {
         str(language): document

@@ -6,6 +6,7 @@ from game.model.ids import SeatId
 from game.model.world import World
 from game.rules.engine import change
 from game.rules.kinds import kinds
+from game.scenario.agendas import names_of_agendas
 from game.scenario.build import Loaded, bare_world
 from game.scenario.context import Context
 from game.scenario.library import shelf
@@ -32,7 +33,8 @@ def _sound(context: Context) -> bool:
     file, par = context.file, context.folder.par
     known = shelf()
     nations = all((seat.nation or name) in known.nations for name, seat in file.seats.items())
-    agendas = all(a in known.agendas for seat in file.seats.values() for a in seat.agendas)
+    dealt = names_of_agendas(file)
+    agendas = all(name in dealt for seat in file.seats.values() for name in seat.agendas)
     calibrated = par is None or not any(faults_of_shape(par, ParFile))
     site = file.site.base in known.sites
     return nations and agendas and calibrated and site and context.preset.isdigit()

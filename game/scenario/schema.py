@@ -12,6 +12,7 @@ from msgspec import Meta
 from game.model.launches import PoolRule
 from game.model.treaties import Condition
 from game.model.vehicles import LaunchClass
+from game.scenario.agenda_schema import OwnAgendaFile
 from game.scenario.occasion_schema import AsteroidFile, ConferenceFile
 from game.scenario.seat_schema import DebtFile, SeatFile, UtilitiesFile
 from game.scenario.shapes import (
@@ -168,7 +169,8 @@ class ScoringFile(Shape, frozen=True, kw_only=True):
     pd_bonus: bool = False
     open_sky: Percent = 0
     """Health of the middle band without which nobody gets a medal; 0: no such condition."""
-    agendas: bool = True
+    deal_agendas: bool = True
+    """Whether each seat is dealt one of its secret agendas."""
 
 
 class Overrides(Shape, frozen=True, kw_only=True):
@@ -181,6 +183,8 @@ class Overrides(Shape, frozen=True, kw_only=True):
     start_rate: Literal["article", "record"] = "article"
     start: StartFile = StartFile()
     seats: dict[SeatName, SeatFile] = {}
+    agendas: dict[Name, OwnAgendaFile] = {}
+    """Secret agendas that only this scenario has; seats name them beside those of the library."""
     trust: dict[Annotated[str, Meta(pattern=r"^[A-Z]{3}-[A-Z]{3}$")], Points] = {}
     site: SiteFile = SiteFile()
     vehicles: dict[Name, VehiclePatch] = {}

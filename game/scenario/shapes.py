@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-FORMAT = 1
+FORMAT = 2
 """The newest format of scenario files that this version reads."""
 
 NamesKind = Literal["real", "fictional"]

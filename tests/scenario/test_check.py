@@ -179,10 +179,10 @@ def test_a_scenario_cannot_reach_out_of_its_folder(tmp_path: Path) -> None:
 
 def test_a_newer_format_is_refused_clearly(tmp_path: Path) -> None:
     """One mistake that says what to do, not a hundred about unknown keys."""
-    report = checked(tmp_path, ("format: 1", "format: 2"))
+    report = checked(tmp_path, ("format: 2", "format: 3"))
 
     assert [m.key for m in report.mistakes] == ["file.newer-format"]
-    assert "Update the game" in say("en", "file.newer-format", given=2, known=1)
+    assert "Update the game" in say("en", "file.newer-format", given=3, known=2)
 
 
 @pytest.mark.parametrize("text", ["", "just words", "- a list", "5"])

@@ -7,7 +7,7 @@ from game.scenario.load import first_world
 from tests.scenario.scripts import a_folder, checked
 from tests.worlds import EUR, KAZ, RUS
 
-END = "scoring: {pd_bonus: false, agendas: true}"
+END = "scoring: {pd_bonus: false, deal_agendas: true}"
 TALKS = f"""extras: [conference]
 conference:
   file: treaties/registration.yaml

@@ -62,7 +62,7 @@ def test_a_teacher_chooses_the_names_of_a_room() -> None:
 
 def test_without_agendas_nobody_has_a_secret(tmp_path: Path) -> None:
     """A teacher may play with open cards."""
-    world = first_world(a_folder(tmp_path, ("agendas: true}", "agendas: false}")))
+    world = first_world(a_folder(tmp_path, ("deal_agendas: true}", "deal_agendas: false}")))
 
     assert all(seat.agenda is None for seat in world.seats.values())
 

@@ -13,7 +13,7 @@ from game.scenario.reading import MOST_BYTES
 from game.text import LANGUAGES, say
 
 HEAD = (
-    "format: 1\nid: a\ntitle: a\nturns: {default: 1, presets: {1: {}, 2: {}, 3: {}}}\n"
+    "format: 2\nid: a\ntitle: a\nturns: {default: 1, presets: {1: {}, 2: {}, 3: {}}}\n"
     "seats: {KAZ: {}, RUS: {}}\n"
 )
 """A small scenario that the hurt is added to."""
@@ -40,7 +40,7 @@ def answer(place: Path, raw: bytes) -> tuple[bool, list[str]]:
         (b"a: 1\n" * 10_000_000, "file.too-large"),
         (b"#" * (MOST_BYTES + 1), "file.too-large"),
         (b"\x00" * 1000, "file.strange-character"),
-        (b"\x00 format: 1\n" * 9000, "file.strange-character"),
+        (b"\x00 format: 2\n" * 9000, "file.strange-character"),
         (HEAD.encode("utf-16"), "file.not-utf8"),
         (HEAD.encode("utf-32"), "file.not-utf8"),
         ("id: café\n".encode("latin-1"), "file.not-utf8"),

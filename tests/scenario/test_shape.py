@@ -10,7 +10,7 @@ from game.scenario.shape import faults_of_shape, merged
 from game.scenario.treaty_schema import TreatyFile
 
 SMALL = b"""
-format: 1
+format: 2
 id: small
 title: Small
 turns: {default: 6, presets: {6: {}, 8: {orbit: {years_per_turn: 5}, clauses: {allow: [x]}}}}
@@ -91,4 +91,4 @@ def test_places_move_up_when_an_element_goes() -> None:
 
 def test_of_a_file_without_seats_nothing_is_left() -> None:
     """There is nothing to check the meaning of."""
-    assert pruned(read_bytes(b"format: 1", "scenario.yaml"), ScenarioFile) is None
+    assert pruned(read_bytes(b"format: 2", "scenario.yaml"), ScenarioFile) is None

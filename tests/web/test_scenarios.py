@@ -55,8 +55,8 @@ async def test_a_line_number_leads_to_its_line(school: School) -> None:
 async def test_an_own_file_is_uploaded_and_checked(school: School) -> None:
     """It is read, checked and thrown away; nothing is kept."""
     teacher = await an_author(school)
-    own = FilePayload(name="scenario.yaml", mimeType="text/yaml", buffer=b"format: 1\nid: mine\n")
+    own = FilePayload(name="scenario.yaml", mimeType="text/yaml", buffer=b"format: 2\nid: mine\n")
     await teacher.page.set_input_files("#files", own)
 
-    await expect(teacher.page.locator("#source")).to_have_value("format: 1\nid: mine\n")
+    await expect(teacher.page.locator("#source")).to_have_value("format: 2\nid: mine\n")
     await teacher.sees("#report .mistake")

@@ -23,7 +23,7 @@ file-too-deep = Too many levels inside one another; twenty are enough.
 file-too-many-values = Too many values in one file; split it.
 file-several-documents = Three dashes begin a second document; one file holds one thing.
 file-odd-key = A map or a list cannot be a key; write a word before the colon.
-file-not-a-map = A scenario begins with keys such as "format: 1" and "id: …".
+file-not-a-map = A scenario begins with keys such as "format: 2" and "id: …".
 file-newer-format = This file is of format { $given }; this version of the game reads up to { $known }. Update the game.
 
 # --- shape ---

@@ -11,6 +11,7 @@ from game.rules.scoring import agendas_deals as deals
 from game.rules.scoring import agendas_flights as flights
 from game.rules.scoring import agendas_texts as texts
 from game.rules.scoring.agenda_points import Reached
+from game.rules.scoring.goals import progress
 
 Rule = Callable[[World, SeatId], Reached]
 
@@ -49,6 +50,10 @@ AGENDAS: dict[str, Rule] = {
 def secret_points(world: World, seat: SeatId) -> int:
     """Return the points of a seat's secret agenda, 0 to 15; 0 without one."""
     agenda = world.seats[seat].agenda
-    if agenda is None or agenda.id not in AGENDAS:
+    if agenda is None:
+        return 0
+    if agenda.goal is not None:
+        return progress(agenda.goal, world, seat).points(agenda.most)
+    if agenda.id not in AGENDAS:
         return 0
     return AGENDAS[agenda.id](world, seat).points(agenda.target)
