@@ -900,6 +900,22 @@ act-wreck = Wreckage rains down on the steppe
 act-wreck-toxic = Wreckage and poisonous fuel on the steppe
 act-collision = { $altitude } km up · { $pieces } new pieces
 act-signing = A treaty is signed
+step-ignition = ignition
+step-liftoff = liftoff
+step-clear = clear of the tower
+step-orbit = in orbit
+step-lost = lost
+fact-shell = orbit
+fact-chance = chance of success
+fact-satellites = satellites
+fact-prestige = prestige
+fact-science = science
+fact-education = education
+voice-guest = flies along
+voice-rocket = built the rocket
+voice-slot = owed the slot by treaty
+voice-pad = runs the pad
+voice-toxic = poisonous fuel over the steppe
 
 ## Conference hall
 

@@ -874,6 +874,22 @@ act-wreck = Далаға сынықтар құлап жатыр
 act-wreck-toxic = Далаға сынық пен улы отын түсті
 act-collision = { $altitude } км биікте · жаңа сынық: { $pieces }
 act-signing = Шартқа қол қойылды
+step-ignition = тұтану
+step-liftoff = көтерілу
+step-clear = мұнарадан биік
+step-orbit = орбитада
+step-lost = жоғалды
+fact-shell = орбита
+fact-chance = сәттілік
+fact-satellites = жер серігі
+fact-prestige = бедел
+fact-science = ғылым
+fact-education = білім
+voice-guest = бірге ұшады
+voice-rocket = зымыранды жасады
+voice-slot = орынды шартпен берді
+voice-pad = алаңды басқарады
+voice-toxic = дала үстінде улы отын
 
 ## Конференция залы
 

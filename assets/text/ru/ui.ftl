@@ -912,6 +912,22 @@ act-wreck = Обломки падают в степь
 act-wreck-toxic = Обломки и ядовитое топливо в степи
 act-collision = высота { $altitude } км · новых обломков: { $pieces }
 act-signing = Договор подписан
+step-ignition = зажигание
+step-liftoff = отрыв
+step-clear = выше башни
+step-orbit = на орбите
+step-lost = потеряна
+fact-shell = орбита
+fact-chance = шанс успеха
+fact-satellites = спутники
+fact-prestige = престиж
+fact-science = наука
+fact-education = образование
+voice-guest = летит вместе
+voice-rocket = построила ракету
+voice-slot = дала окно по договору
+voice-pad = держит площадку
+voice-toxic = ядовитое топливо над степью
 
 ## Зал конференции
 

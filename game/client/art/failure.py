@@ -5,31 +5,34 @@ from functools import lru_cache
 
 import pygame
 
-from game.client.art import curves, gantry, launch
+from game.client.art import curves, evening, launch
 from game.client.art.colour import Colour, fade, rgb
+from game.client.art.evening import PAD, Place
 from game.client.art.layer import Layer, stamp, stamp_centred
 from game.client.art.rockets import RocketKind
-from game.client.art.seasons import DUSK, LIFTOFF
+from game.client.art.seasons import LIFTOFF
 
 LOST = 4.0
 """Seconds after ignition at which it is lost."""
 _FIRE = ((170, "#8A4664", 200), (132, "#C4655F", 220), (92, "#EE9A5A", 235), (52, "#FFD48A", 255))
 
 
-def draw_failure(surface: pygame.Surface, kind: RocketKind, stripe: Colour, seconds: float) -> None:
+def draw_failure(
+    surface: pygame.Surface, kind: RocketKind, stripe: Colour, place: Place, seconds: float
+) -> None:
     """Draw the flight some seconds after ignition."""
     if seconds < LOST:
-        launch.draw_launch(surface, kind, stripe, seconds)
+        launch.draw_launch(surface, kind, stripe, place, seconds)
         return
     since = seconds - LOST
-    x = launch.PAD[0]
-    height = launch.PAD[1] - launch.height_at(LOST) - launch.ROCKET_HEIGHT / 2
-    surface.blit(launch.evening(), (0, 0))
-    stamp(surface, gantry.gantry(240, gantry.OPENINGS, DUSK), (x - 204, launch.PAD[1] - 242))
+    x, foot = PAD
+    height = foot - launch.height_at(LOST) - launch.ROCKET_HEIGHT / 2
+    surface.blit(evening.backdrop(place), (0, 0))
+    evening.draw_hardware(surface, place)
     _draw_parts(surface, (x, height), stripe, since)
     if since < 2.4:
         stamp_centred(surface, _fire(min(11, int(since * 5))), (x, height))
-    stamp(surface, launch.watchers(), (0, 540))
+    stamp(surface, evening.foreground(place), (0, 540))
 
 
 def _draw_parts(
@@ -44,7 +47,7 @@ def _draw_parts(
             if past > 0:
                 at = (centre[0] + across * past, centre[1] - up * past + 70 * past**2)
                 sprite = _part(number % 3, stripe) if puff == 0 else _puff(puff)
-                if at[1] < launch.PAD[1] + 10:
+                if at[1] < PAD[1] + 10:
                     stamp_centred(surface, sprite, at)
 
 

@@ -134,9 +134,9 @@ def ready_ring(scene: Scene) -> ReadyRing:
 
 def _ring_tip(scene: Scene) -> str:
     """Return what a press on the clock says, or what it waits for while the people are asked."""
-    asked = badges.count(scene, "talks") if scene.public.ratifying else 0
+    asked = badges.asked(scene)
     if asked:
-        return scene.say("frame.asked", count=asked)
+        return scene.say("frame.asked", count=len(asked))
     return scene.say("frame.unready" if scene.own.me.ready else "frame.ready")
 
 

@@ -1,9 +1,10 @@
-"""Show head: over a playing scene, what it is, whose it is, and how far the show has come."""
+"""Show head: over a playing scene, what it is, whose it is, the way of a flight and its numbers."""
 
 from functools import lru_cache
 
 import pygame
 
+from game.client import amounts
 from game.client.art import fitting, text
 from game.client.art.box import Box
 from game.client.art.colour import Colour, fade
@@ -11,24 +12,26 @@ from game.client.art.gradient import vertical
 from game.client.art.layer import Layer, stamp
 from game.client.art.theme import Theme
 from game.client.art.tokens import draw_token
+from game.client.parts.acts.act import Fact, Step
 from game.client.widgets.attention import Attention
 from game.client.widgets.widget import Widget
 
 HIGH = 150
-_LINE = Box(440, 34, 400, 24)
+_WAY = Box(400, 84, 480, 28)
+_COLUMN = 104
+"""Width of a number at the right, pixels."""
 
 
 class ShowHead(Widget, frozen=True, kw_only=True):
-    """Tokens and words at the left, a line with a dot for each scene, the clock at the right."""
+    """Tokens and words at the left, the flight in the middle, its numbers at the right."""
 
     title: str
     note: str
     codes: tuple[str, ...]
-    count: int
-    place: int
-    share: float
-    """How much of this scene has played."""
-    clock: str
+    seconds: float
+    """For how long the scene has played."""
+    steps: tuple[Step, ...] = ()
+    facts: tuple[Fact, ...] = ()
 
     def draw(self, surface: pygame.Surface, theme: Theme, attention: Attention) -> None:
         """Paint the strip."""
@@ -38,26 +41,77 @@ class ShowHead(Widget, frozen=True, kw_only=True):
         for code in self.codes:
             draw_token(surface, theme, code, (left + 20, 46), 20)
             left += 48
-        room = (_LINE.x if self.count > 1 else 900) - left - 30
+        room = (_WAY.x if self.steps else 900) - left - 20
         fitting.write_fitted(surface, theme, self.title, (left + 6, 36), room, "h3")
         note = Box(left + 6, 52, room, 44)
         text.write_block(surface, theme, self.note, (note.x, note.y), note.w, "small", theme.mist)
-        text.write(surface, theme, self.clock, (1256, 36), "lead", theme.cream, "right")
-        if self.count > 1:
-            line = _line(self.count, self.place, round(self.share, 2), theme.gold3, theme.cream)
-            stamp(surface, line, (_LINE.x, _LINE.y))
+        if self.steps:
+            self._draw_clock(surface, theme)
+            self._draw_way(surface, theme)
+        self._draw_facts(surface, theme)
+
+    def _draw_clock(self, surface: pygame.Surface, theme: Theme) -> None:
+        """Write the seconds of the scene before or after liftoff."""
+        end = self.steps[-1].second
+        passed = int(min(self.seconds, end) - self.steps[1].second)
+        sign = amounts.MINUS if passed < 0 or self.seconds < self.steps[1].second else "+"
+        words = f"T{sign} {amounts.clock(abs(passed))}"
+        text.write(surface, theme.at_scale(100), words, (_WAY.centre[0], 46), "h1", None, "centre")
+
+    def _draw_way(self, surface: pygame.Surface, theme: Theme) -> None:
+        """Draw the points of the flight, evenly apart, with their names below."""
+        places = _places(len(self.steps))
+        now = _now(self.steps, places, self.seconds)
+        reached = sum(step.second <= self.seconds for step in self.steps)
+        inks = (theme.gold3, theme.cream, theme.n900)
+        way = _way(len(self.steps), reached, round(now), inks)
+        stamp(surface, way, (_WAY.x, _WAY.y))
+        room = round(places[1] - places[0]) - 6
+        for number, (step, x) in enumerate(zip(self.steps, places, strict=True)):
+            at = (_WAY.x + x, _WAY.bottom + theme.px(8))
+            ink = theme.cream if number < reached else theme.mist
+            style = fitting.fitting_style(theme, step.words, room, "small")
+            text.write(surface, theme, step.words, at, style, ink, "centre")
+
+    def _draw_facts(self, surface: pygame.Surface, theme: Theme) -> None:
+        """Write the numbers side by side up to the right edge."""
+        wide = theme.px(_COLUMN)
+        left = 1264 - wide * len(self.facts)
+        for number, fact in enumerate(self.facts):
+            x = left + number * wide
+            fitting.write_fitted(surface, theme, fact.value, (x, 36), wide - 8, "leadb")
+            label = Box(x, 47, wide - 8, 40)
+            text.write_block(
+                surface, theme, fact.label, (label.x, label.y), label.w, "small", theme.mist
+            )
 
 
-@lru_cache(maxsize=64)
-def _line(count: int, place: int, share: float, done: Colour, ahead: Colour) -> pygame.Surface:
-    """Return the line of scenes: gold up to now, pale ahead."""
-    layer, middle = Layer(_LINE.w, _LINE.h), _LINE.h / 2
-    step = (_LINE.w - 20) / count
-    ends = [10 + number * step for number in range(count + 1)]
-    now = ends[place] + step * share
-    layer.line([(ends[0], middle), (ends[-1], middle)], 3, fade(ahead, 90))
-    layer.line([(ends[0], middle), (now, middle)], 3, done)
-    for number, x in enumerate(ends):
-        reached = number <= place
-        layer.circle((x, middle), 6 if reached else 5, done if reached else fade(ahead, 200))
-    return layer.circle((now, middle), 4.5, ahead).sprite()
+def _places(count: int) -> list[float]:
+    """Return where the points of a flight stand on their line."""
+    edge = 44
+    return [edge + (_WAY.w - 2 * edge) * number / (count - 1) for number in range(count)]
+
+
+def _now(steps: tuple[Step, ...], places: list[float], seconds: float) -> float:
+    """Return where the flight is on its line."""
+    for number in range(1, len(steps)):
+        before, after = steps[number - 1], steps[number]
+        if seconds < after.second:
+            share = max(0.0, seconds - before.second) / (after.second - before.second)
+            return places[number - 1] + (places[number] - places[number - 1]) * share
+    return places[-1]
+
+
+@lru_cache(maxsize=128)
+def _way(count: int, reached: int, now: int, inks: tuple[Colour, Colour, Colour]) -> pygame.Surface:
+    """Return the line of a flight: gold up to now, pale ahead."""
+    layer, middle, places = Layer(_WAY.w, _WAY.h), _WAY.h / 2, _places(count)
+    done, ahead, hole = inks
+    layer.line([(places[0], middle), (places[-1], middle)], 3, fade(ahead, 90))
+    layer.line([(places[0], middle), (now, middle)], 3, done)
+    for number, x in enumerate(places):
+        if number < reached:
+            layer.circle((x, middle), 7, done)
+        else:
+            layer.circle((x, middle), 6, ahead).circle((x, middle), 4, hole)
+    return layer.circle((now, middle), 5, ahead).sprite()

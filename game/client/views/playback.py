@@ -12,6 +12,7 @@ from game.client.answers import Answer, Back, Become
 from game.client.art.box import Box
 from game.client.parts import scenery
 from game.client.parts.acts.act import Act
+from game.client.parts.show_foot import ShowFoot, VoiceChip
 from game.client.parts.show_head import HIGH, ShowHead
 from game.client.scene import Scene
 from game.client.view import View
@@ -49,12 +50,18 @@ class Playback(View, frozen=True, kw_only=True):
             title=act.title(scene),
             note=act.note(scene),
             codes=tuple(code for code in act.seats() if code in scene.public.seats),
+            seconds=self._second(act, scene),
+            steps=act.steps(scene),
+            facts=act.facts(scene),
+        )
+        foot = ShowFoot(
+            rect=Box(0, 630, 1280, 90),
             count=len(self.acts),
             place=self.place,
             share=self._seconds(scene) / act.seconds,
             clock=_clock(scene),
         )
-        return (head, *self._buttons(scene))
+        return (head, foot, *_voices(act, scene), *self._buttons(scene))
 
     def backdrop(self, surface: pygame.Surface, scene: Scene) -> None:
         """Paint the curtain, and when it has gone the scene at this second."""
@@ -62,8 +69,7 @@ class Playback(View, frozen=True, kw_only=True):
         if act is None or self._waits(scene):
             scenery.paint_curtain(surface, scene)
             return
-        still = scene.settings.calm
-        act.draw(surface, scene, act.key if still else self._seconds(scene))
+        act.draw(surface, scene, self._second(act, scene))
 
     def shortcut(self, gesture: Gesture, scene: Scene) -> Answer:
         """Go on with the arrows, and leave with escape."""
@@ -93,6 +99,10 @@ class Playback(View, frozen=True, kw_only=True):
     @property
     def _act(self) -> Act | None:
         return self.acts[self.place] if self.place < len(self.acts) else None
+
+    def _second(self, act: Act, scene: Scene) -> float:
+        """Return the second of the scene that is shown; one stands for all without motion."""
+        return act.key if scene.settings.calm else self._seconds(scene)
 
     def _seconds(self, scene: Scene) -> float:
         """Return for how many seconds the scene has played."""
@@ -128,6 +138,12 @@ class Playback(View, frozen=True, kw_only=True):
 
 
 VIEW = Playback
+
+
+def _voices(act: Act, scene: Scene) -> tuple[VoiceChip, ...]:
+    """Return the chips at the left edge, one below the other."""
+    said = [VoiceChip(code=voice.seat, words=voice.words) for voice in act.voices(scene)]
+    return tuple(chip.at(scene.theme, 24, 420 + 40 * number) for number, chip in enumerate(said))
 
 
 def _clock(scene: Scene) -> str:

@@ -92,8 +92,8 @@ def test_title_launch_adviser_and_felt_draw(canvas: pygame.Surface, theme: Theme
     seen = set()
     for draw in (
         lambda: dusk.draw_dusk(canvas, 1.0),
-        lambda: launch.draw_launch(canvas, "soyuz", theme.look("KAZ").colour, 0.0),
-        lambda: launch.draw_launch(canvas, "soyuz", theme.look("KAZ").colour, 4.0),
+        lambda: launch.draw_launch(canvas, "soyuz", theme.look("KAZ").colour, "arms", 0.0),
+        lambda: launch.draw_launch(canvas, "soyuz", theme.look("KAZ").colour, "coast", 4.0),
         lambda: felt.draw_felt(canvas, theme),
         lambda: canvas.blit(adviser.bust(), (0, 300)),
         lambda: adviser.draw_pointing(canvas, (376, 668), (684, 630)),

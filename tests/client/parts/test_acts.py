@@ -1,13 +1,21 @@
 """Which events of a year are played, and in which order."""
 
+import msgspec
+import pytest
+
+from game.client.art import failure, launch
 from game.client.parts.acts.docking import Docking
+from game.client.parts.acts.failure import Failure
+from game.client.parts.acts.liftoff import Liftoff
 from game.client.parts.acts.year import acts, flown
-from game.model.ids import SeatId
+from game.model.ids import SeatId, VehicleId
 from game.rules.engine import change
 from tests.client import scenes
 from tests.client.scenes import A_FLIGHT, EUR, KAZ, RUS
 
 WORLD = scenes.eventful()
+MAST = 230
+"""Height of the masts beside the pad, pixels."""
 
 
 def names(seat: str) -> list[str]:
@@ -48,3 +56,32 @@ def test_the_words_of_an_act_name_rocket_and_seat() -> None:
     crew = next(act for act in acts(scene) if isinstance(act, Docking))
 
     assert "Europe" in crew.note(scene)
+
+
+def test_a_launch_passes_liftoff_and_tower_on_its_way_to_orbit() -> None:
+    """What the line below the clock says is what the picture shows."""
+    step = Liftoff(launch=A_FLIGHT).steps(scenes.scene(WORLD, RUS))
+    seconds = [each.second for each in step]
+
+    assert seconds == sorted(seconds)
+    assert launch.height_at(seconds[1]) == 0
+    assert launch.height_at(seconds[2]) >= MAST
+    assert seconds[3] == Liftoff.seconds
+
+
+def test_a_lost_rocket_never_reaches_orbit() -> None:
+    """Its way ends where the fire begins."""
+    scene = scenes.scene(WORLD, RUS)
+
+    assert Failure(launch=A_FLIGHT).steps(scene)[-1].second == failure.LOST
+
+
+@pytest.mark.parametrize(
+    ("vehicle", "pad", "place"),
+    [("soyuz_2", "site_31", "arms"), ("proton_m", "proton", "tower"), ("h3", None, "coast")],
+)
+def test_a_launch_is_seen_where_it_flies(vehicle: str, pad: str | None, place: str) -> None:
+    """The four arms belong to the Soyuz, and home ranges have no steppe."""
+    flight = msgspec.structs.replace(A_FLIGHT, vehicle=VehicleId(vehicle), pad=pad)
+
+    assert Liftoff(launch=flight).place(scenes.scene(WORLD, RUS)) == place

@@ -6,14 +6,17 @@ import pytest
 
 from game.client.answers import Back, Open
 from game.client.memory import Settings
+from game.client.parts.acts.liftoff import Liftoff
 from game.client.parts.acts.year import acts
+from game.client.parts.show_foot import VoiceChip
+from game.client.parts.show_head import ShowHead
 from game.client.scene import Scene
 from game.client.views.playback import CURTAIN, STILL, Playback
 from game.client.views.report import Report
 from game.client.widgets.gestures import Key
 from tests.client import scenes
 from tests.client.hands import became, both
-from tests.client.scenes import RUS
+from tests.client.scenes import A_FLIGHT, KAZ, RUS
 
 SCENE = scenes.scene(scenes.eventful(), RUS, now=20.0)
 ACTS = acts(SCENE)
@@ -90,3 +93,17 @@ def test_every_scene_moves(place: int) -> None:
         pictures.append(pygame.image.tobytes(surface, "RGB"))
 
     assert pictures[0] != pictures[1]
+
+
+def test_a_launch_shows_its_clock_and_what_it_is_to_others() -> None:
+    """The clock runs from liftoff; the builder of the rocket has a chip at the edge."""
+    flight = Liftoff(launch=msgspec.structs.replace(A_FLIGHT, provider=KAZ))
+    page = msgspec.structs.replace(FIRST, acts=(flight,))
+    shown = page.widgets(at(CURTAIN + 3.0))
+
+    heads = [each for each in shown if isinstance(each, ShowHead)]
+    chips = [each.code for each in shown if isinstance(each, VoiceChip)]
+
+    assert heads[0].seconds == pytest.approx(3.0)
+    assert heads[0].steps == flight.steps(SCENE)
+    assert chips == [KAZ]

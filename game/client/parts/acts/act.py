@@ -9,6 +9,28 @@ from game.client.scene import Scene
 from game.model.ids import SeatId
 
 
+class Step(msgspec.Struct, frozen=True):
+    """A point on the way of a flight."""
+
+    second: float
+    """Of the scene."""
+    words: str
+
+
+class Fact(msgspec.Struct, frozen=True):
+    """A number of the launch and what it is."""
+
+    value: str
+    label: str
+
+
+class Voice(msgspec.Struct, frozen=True):
+    """What a launch is to one seat."""
+
+    seat: SeatId
+    words: str
+
+
 class Act(msgspec.Struct, frozen=True, kw_only=True):
     """A scene; its subclasses say what is seen."""
 
@@ -27,6 +49,18 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
 
     def seats(self) -> tuple[SeatId, ...]:
         """Return whose deed it is, for the tokens beside the words."""
+        return ()
+
+    def steps(self, scene: Scene) -> tuple[Step, ...]:
+        """Return the points of a flight, the second one being liftoff; others have none."""
+        return ()
+
+    def facts(self, scene: Scene) -> tuple[Fact, ...]:
+        """Return numbers at the right, three at most."""
+        return ()
+
+    def voices(self, scene: Scene) -> tuple[Voice, ...]:
+        """Return what it is to other seats, three at most."""
         return ()
 
     def draw(self, surface: pygame.Surface, scene: Scene, seconds: float) -> None:

@@ -5,6 +5,8 @@ from typing import ClassVar
 import pygame
 
 from game.client.art import failure as art
+from game.client.art import launch
+from game.client.parts.acts.act import Step
 from game.client.parts.acts.flight import Flight
 from game.client.scene import Scene
 
@@ -19,6 +21,15 @@ class Failure(Flight, frozen=True, kw_only=True):
         """Return that it is lost."""
         return scene.say("act.failure", what=Flight.title(self, scene))
 
+    def steps(self, scene: Scene) -> tuple[Step, ...]:
+        """Return ignition, liftoff, and the end."""
+        return (
+            Step(0.0, scene.say("step.ignition")),
+            Step(launch.LIFTOFF_AT, scene.say("step.liftoff")),
+            Step(art.LOST, scene.say("step.lost")),
+        )
+
     def draw(self, surface: pygame.Surface, scene: Scene, seconds: float) -> None:
         """Paint the launch and its end."""
-        art.draw_failure(surface, self.rocket(scene), self.stripe(scene), seconds)
+        looks = (self.rocket(scene), self.stripe(scene), self.place(scene))
+        art.draw_failure(surface, *looks, seconds)

@@ -5,6 +5,7 @@ from typing import ClassVar
 import pygame
 
 from game.client.art import launch as art
+from game.client.parts.acts.act import Step
 from game.client.parts.acts.flight import Flight
 from game.client.scene import Scene
 
@@ -15,6 +16,16 @@ class Liftoff(Flight, frozen=True, kw_only=True):
     seconds: ClassVar[float] = art.SECONDS
     key: ClassVar[float] = 4.4
 
+    def steps(self, scene: Scene) -> tuple[Step, ...]:
+        """Return ignition, liftoff, the top of the mast, and orbit."""
+        return (
+            Step(0.0, scene.say("step.ignition")),
+            Step(art.LIFTOFF_AT, scene.say("step.liftoff")),
+            Step(art.CLEAR_AT, scene.say("step.clear")),
+            Step(self.seconds, scene.say("step.orbit")),
+        )
+
     def draw(self, surface: pygame.Surface, scene: Scene, seconds: float) -> None:
         """Paint the launch."""
-        art.draw_launch(surface, self.rocket(scene), self.stripe(scene), seconds)
+        looks = (self.rocket(scene), self.stripe(scene), self.place(scene))
+        art.draw_launch(surface, *looks, seconds)
