@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
 from game.assets import asset_path
 from game.model.classroom import Classroom, RoleId, SurplusRole
 from game.model.values import Text, Value
+from game.model.voices import QuizItem, Voices
 from game.model.world import World
 from game.rules.engine import Command, Refused
 from game.sight.seen import Sight
+
+if TYPE_CHECKING:  # read only when a room is opened
+    from game.scenario.materials import Materials
 
 LANGUAGES = ("en", "ru", "kk")
 Names = Literal["real", "fictional"]
@@ -39,13 +43,22 @@ def first_world(
 
     try:
         world = first_world(scenario, preset, seed, room, names=names)
-        surplus = materials(scenario, preset, names).surplus
+        found = materials(scenario, preset, names)
     except Unreadable:
         raise Refused("scenario.unknown", scenario=scenario) from None
     except BrokenScenario as broken:
         raise Refused("scenario.broken", scenario=scenario, fault=str(broken)[:200]) from None
-    offered = msgspec.convert(msgspec.to_builtins(surplus), tuple[SurplusRole, ...])
-    return msgspec.structs.replace(world, classroom=Classroom(offered=offered, words=words()))
+    offered = msgspec.convert(msgspec.to_builtins(found.surplus), tuple[SurplusRole, ...])
+    classroom = Classroom(offered=offered, words=words(), voices=_voices(found))
+    return msgspec.structs.replace(world, classroom=classroom)
+
+
+def _voices(found: "Materials") -> Voices:
+    """Return what a scenario asks of every student, unanswered."""
+    quiz = tuple(
+        QuizItem(stem=item.stem, options=item.options, correct=item.correct) for item in found.quiz
+    )
+    return Voices(quiz=quiz, exit=found.exit_ticket)
 
 
 def playables() -> tuple[Playable, ...]:

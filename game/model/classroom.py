@@ -11,6 +11,7 @@ from game.model.launches import OrderSheet
 from game.model.seats import Place, Player, Style
 from game.model.treaties import Parameter
 from game.model.values import Text, Value
+from game.model.voices import Voices
 
 ChatMode = Literal["off", "phrases", "free"]
 RoleId = Literal["press", "secretariat", "lobby", "inspectors", "observers"]
@@ -235,3 +236,5 @@ class Classroom(Value, frozen=True, kw_only=True):
     speakers: tuple[SeatId, ...] = ()
     """The order in which the secretariat gives the floor."""
     pins: tuple[Pin, ...] = ()
+    voices: Voices = Voices()
+    """What students answer for themselves: quiz, one word, exit ticket."""

@@ -1,22 +1,12 @@
 """The closed lists of commands and events. This is the protocol: what is not here does not exist.
 
-A command or event is defined in the file of its subject; adding one means one line here.
+A command or event is defined in the file of its subject; adding one means one line here, or beside
+the lesson's own subjects in ``classroom/vocabulary.py``.
 """
 
 from game.rules import convening, gauges, seating, slot_gifts, talking, turns
 from game.rules.asteroid import fall, missions, watch
-from game.rules.classroom import (
-    acts,
-    dials,
-    gifts,
-    inspectors,
-    moderation,
-    payments,
-    rewinding,
-    stewards,
-    surplus,
-    timing,
-)
+from game.rules.classroom.vocabulary import LESSON_COMMANDS, LESSON_EVENTS
 from game.rules.clauses import (
     gen_capacity,
     gen_pay,
@@ -81,37 +71,7 @@ COMMANDS: tuple[type[Command], ...] = (
     turns.ResumeGame,
     turns.RunLaunch,
     turns.StartGame,
-    # the lesson
-    acts.UndoTeacher,
-    dials.SetDial,
-    gifts.GrantResources,
-    gifts.RevealSecrets,
-    inspectors.SendInspectors,
-    moderation.Announce,
-    moderation.MarkRead,
-    moderation.MuteAll,
-    moderation.MutePlayer,
-    moderation.MuteSeat,
-    moderation.ReportMessage,
-    moderation.SetChat,
-    moderation.SetFilter,
-    moderation.SettleReport,
-    moderation.WarnPlayer,
-    payments.ApprovePayment,
-    payments.OpenPayment,
-    rewinding.RewindTurn,
-    stewards.RelieveSteward,
-    stewards.SetInstructions,
-    stewards.TakeSteward,
-    surplus.PinComment,
-    surplus.PublishBulletin,
-    surplus.ReleaseBulletin,
-    surplus.SetRoles,
-    surplus.SetSpeakers,
-    timing.ExtendPhase,
-    timing.PaceLesson,
-    timing.ReflectivePause,
-    timing.SetTimers,
+    *LESSON_COMMANDS,
     # seats
     seating.AssignSeat,
     seating.LeaveSeat,
@@ -187,34 +147,7 @@ EVENTS: tuple[type[Event], ...] = (
     turns.RatificationOpened,
     turns.RoomOpened,
     turns.SeatReady,
-    # the lesson
-    acts.ActUndone,
-    acts.TeacherActed,
-    dials.DialTurned,
-    gifts.SecretsRevealed,
-    moderation.ChatSet,
-    moderation.MessageRead,
-    moderation.MessageReported,
-    moderation.MutesSet,
-    moderation.PlayerWarned,
-    moderation.ReportSettled,
-    moderation.WordsSet,
-    payments.PaymentAsked,
-    payments.PaymentDecided,
-    payments.PaymentOpened,
-    rewinding.TurnRewound,
-    stewards.InstructionsSet,
-    stewards.SeatHandedBack,
-    stewards.StewardActed,
-    stewards.StewardTook,
-    surplus.BulletinReleased,
-    surplus.BulletinWritten,
-    surplus.CommentPinned,
-    surplus.RolesSet,
-    surplus.SpeakersSet,
-    timing.LessonPaced,
-    timing.PhaseExtended,
-    timing.QuestionAsked,
+    *LESSON_EVENTS,
     # seats
     seating.JobsTaken,
     seating.PlacesSwapped,

@@ -9,6 +9,7 @@ from game.model.seats import Place, Seat
 from game.model.talk import Message
 from game.model.world import World
 from game.rules.channels import hears
+from game.rules.classroom.voices import answered
 from game.sight.projector import public_sight
 from game.sight.remembered import Growing, Remembered
 from game.sight.seen import OwnSight, PublicSight, Sight
@@ -52,6 +53,7 @@ def _own(world: World, role: SeatId, known: SurplusRole) -> OwnSight:
         pledges=(),
         score=None,
         scores=world.scores if world.phase == "ended" else NO_SCORES,
+        answered=answered(world, role),
         role=known,
     )
 

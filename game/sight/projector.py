@@ -27,10 +27,11 @@ from game.model.orbit import Cohort, Sky, SkyRecord
 from game.model.scores import TurnRecord
 from game.model.seats import Agenda, Place, Seat
 from game.model.treaties import BINDING, Treaty
-from game.model.world import World
+from game.model.world import Phase, World
 from game.sight.conference import in_public
 from game.sight.remembered import Remembered, Steady
 from game.sight.seen import AnnouncedTreaty, PublicLesson, PublicSight, PublicTurn, SeatView
+from game.sight.voices import public_voices
 
 
 def public_sight(world: World) -> PublicSight:
@@ -69,7 +70,9 @@ def public_sight(world: World) -> PublicSight:
         fate=world.fate,
         conference=_conference(room, world.conference),
         summits=world.summits,
-        lesson=_lesson(room, world.classroom, world.places, _agendas(room, world.seats)),
+        lesson=_lesson(
+            room, world.classroom, world.phase, world.places, _agendas(room, world.seats)
+        ),
     )
 
 
@@ -241,9 +244,13 @@ def _secrets(seats: dict[SeatId, Seat]) -> dict[SeatId, Agenda]:
 
 
 def _public_lesson(
-    classroom: Classroom, places: dict[PlaceId, Place], agendas: dict[SeatId, Agenda]
+    classroom: Classroom,
+    phase: Phase,
+    places: dict[PlaceId, Place],
+    agendas: dict[SeatId, Agenda],
 ) -> PublicLesson:
     """Return what everybody sees of the lesson."""
+    voices = public_voices(classroom, phase)
     return PublicLesson(
         question=classroom.question,
         quiet=classroom.mutes.everybody,
@@ -255,6 +262,10 @@ def _public_lesson(
             role.id: tuple(p.call_sign for p in places.values() if p.seat == role.id)
             for role in classroom.roles
         },
+        quiz=voices.quiz,
+        counts=voices.counts,
+        prompts=voices.prompts,
+        board=voices.board,
     )
 
 

@@ -29,6 +29,7 @@ from game.model.talk import Message, Pledge
 from game.model.treaties import Treaty
 from game.model.world import World
 from game.rules.channels import hears
+from game.rules.classroom.voices import answered
 from game.rules.compliance.claims import claims_of
 from game.rules.duties.board_votes import board_text
 from game.rules.engine import Event
@@ -131,6 +132,7 @@ def _own_sight(world: World, seat: SeatId) -> OwnSight:
         handback=world.classroom.handbacks.get(seat),
         quiet=seat in world.classroom.mutes.seats,
         quiet_places=_quiet(whose, world.classroom.mutes, world.places, seat),
+        answered=answered(world, seat),
     )
 
 

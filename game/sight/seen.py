@@ -30,6 +30,7 @@ from game.model.talk import Message, Pledge
 from game.model.treaties import State, Treaty
 from game.model.values import Text, Value
 from game.model.vehicles import Library
+from game.model.voices import ItemCount, QuizItem
 from game.model.world import Phase, ScenarioStamp, Settings
 
 
@@ -107,6 +108,14 @@ class PublicLesson(Value, frozen=True, kw_only=True):
     speakers: tuple[SeatId, ...] = ()
     roles: dict[str, tuple[str, ...]] = {}
     """Open roles without a seat, and the call signs of who has them."""
+    quiz: tuple[QuizItem, ...] = ()
+    """In the lobby and at the end; right answers only once the teacher showed them."""
+    counts: tuple[ItemCount, ...] = ()
+    """How many chose what, once the teacher showed it."""
+    prompts: dict[str, Text] = {}
+    """Questions that every student may write to now, for the teacher alone."""
+    board: tuple[str, ...] = ()
+    """Words of students that the teacher showed to all, by the alphabet."""
 
 
 class PublicSight(Value, frozen=True, kw_only=True):
@@ -209,6 +218,8 @@ class OwnSight(Value, frozen=True, kw_only=True):
     """The teacher asked the whole delegation to be quiet."""
     quiet_places: tuple[PlaceId, ...] = ()
     """Members whom the teacher asked to be quiet."""
+    answered: dict[PlaceId, tuple[str, ...]] = {}
+    """Which questions of quiz, board and exit ticket each member has answered, not how."""
     role: SurplusRole | None = None
     """Only in the sight of a role without a seat."""
 

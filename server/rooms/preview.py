@@ -15,7 +15,10 @@ from game.wire.to_client import Effect, Effects
 from server.rooms import decision
 
 WORD = re.compile(r"(?<!^)(?=[A-Z])")
-TOLD = ("seat", "treaty", "turn", "seconds", "mode", "muted", "hidden", "locked", "held", "stretch")
+TOLD = (
+    *("seat", "treaty", "turn", "seconds", "mode", "stretch"),
+    *("muted", "hidden", "locked", "held", "released", "shown"),
+)
 """Fields of a command that the sentence about it may use."""
 
 

@@ -8,6 +8,7 @@ from game.model.ids import PlaceId, SeatId
 from game.model.seats import Place
 from game.model.world import World
 from game.rules.classroom.payments import waiting
+from game.rules.classroom.voices import Voice
 from game.rules.engine import Command, Refusal
 from game.rules.talking import SendMessage
 from game.sight.teacher import doing, flags, quiet, spread
@@ -53,7 +54,9 @@ class Register:
         self._deeds: dict[PlaceId, Deeds] = {}
 
     def note(self, place: PlaceId, command: Command) -> None:
-        """Count a command that was accepted."""
+        """Count a command that was accepted, but not when a student spoke for itself."""
+        if isinstance(command, Voice):
+            return
         deeds = self._deeds.setdefault(place, Deeds())
         if isinstance(command, SendMessage):
             deeds.messages += 1

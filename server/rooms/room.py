@@ -17,6 +17,7 @@ from game.model.ids import SYSTEM, TEACHER, Actor, PlaceId, SeatId
 from game.model.world import World
 from game.rules.classroom.payments import ApprovePayment
 from game.rules.classroom.rewinding import RewindTurn, TurnRewound
+from game.rules.classroom.voices import Voice
 from game.rules.engine import Command, Event, Refusal, digest
 from game.rules.talking import SendMessage
 from game.rules.treaties.ratification import VoteRatification
@@ -230,9 +231,9 @@ class Room:
             number=self._next,
             at=self._stamp(),
             actor=order.command.actor,
-            place=order.place,
+            place=None if isinstance(order.command, Voice) else order.place,
             id=order.id,
-            command=order.command,
+            command=_kept(order.command),
             events=events,
             digest=digest(world) if began else "",
         )
@@ -325,11 +326,16 @@ def _filled(command: Command, actor: Actor, place: PlaceId | None) -> Command:
     """Return a command with what the room knows of its sender."""
     if isinstance(command, VoteRatification) and place is not None:
         return msgspec.structs.replace(command, actor=actor, place=place)
-    if isinstance(command, SendMessage | ApprovePayment):
+    if isinstance(command, SendMessage | ApprovePayment | Voice):
         return msgspec.structs.replace(command, actor=actor, place=place)
     if isinstance(command, RewindTurn):
         return msgspec.structs.replace(command, actor=actor, then=None)
     return msgspec.structs.replace(command, actor=actor)
+
+
+def _kept(command: Command) -> Command:
+    """Return a command as the journal keeps it: a voice without the student whose it is."""
+    return msgspec.structs.replace(command, place=None) if isinstance(command, Voice) else command
 
 
 def _opens_turn(event: Event) -> bool:

@@ -4,6 +4,7 @@ import msgspec
 
 from game.model.classroom import ChatMode, Classroom, LessonPlan, RoleId, SurplusRole
 from game.model.seats import Depth, Seat, Style
+from game.model.voices import Voices
 from game.model.world import TURN_PHASES, Phase, World
 from game.wire.to_client import Proposal
 from game.wire.to_server import Level, OpenLesson
@@ -79,6 +80,7 @@ def forked(then: World, now: World, room: str) -> World:
         words=now.classroom.words,
         offered=now.classroom.offered,
         roles=now.classroom.roles,
+        voices=Voices(quiz=now.classroom.voices.quiz, exit=now.classroom.voices.exit),
     )
     return msgspec.structs.replace(
         then, room=room, seats=seats, places={}, messages=(), classroom=classroom, paused=True

@@ -75,6 +75,16 @@ effect-set_roles = These roles can be chosen at the door; students in them see w
 effect-release_bulletin = The bulletin runs on every screen and on the wall.
 effect-award_claim = The two sides hear your award; what is due is paid at once.
 effect-set_dial = The dial is turned for everybody from now on.
+effect-release_words =
+    { $released ->
+        [yes] These words stand on the wall and on every screen, without names.
+       *[no] These words leave the wall and all screens.
+    }
+effect-show_answers =
+    { $shown ->
+        [yes] Everybody sees the right answers and how many chose what; answers count no more.
+       *[no] Right answers are hidden again, and students can answer again.
+    }
 effect-mark_read = The delegation sees that you have read its call for help.
 
 # Said to one student alone.

@@ -457,6 +457,8 @@ act-SettleReport = A report is settled.
 act-ReleaseBulletin = A bulletin was released.
 act-SetDial = You turned a dial.
 act-SetTimers = You changed the timers.
+act-ReleaseWords = You changed which words are on the wall.
+act-ShowAnswers = You changed whether the right answers are shown.
 act-SetRoles = You changed the roles without a seat.
 
 # --- scenarios ---

@@ -432,6 +432,8 @@ act-SettleReport = Шағым қаралды.
 act-ReleaseBulletin = Бюллетень шықты.
 act-SetDial = Ойынның баптауын өзгерттіңіз.
 act-SetTimers = Таймерлерді өзгерттіңіз.
+act-ReleaseWords = Қабырғадағы сөздерді өзгерттіңіз.
+act-ShowAnswers = Дұрыс жауаптардың көрсетілуін өзгерттіңіз.
 act-SetRoles = Орынсыз рөлдерді өзгерттіңіз.
 
 # --- scenarios ---

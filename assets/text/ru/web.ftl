@@ -468,6 +468,8 @@ act-SettleReport = Жалоба разобрана.
 act-ReleaseBulletin = Бюллетень выпущен.
 act-SetDial = Вы изменили настройку игры.
 act-SetTimers = Вы изменили таймеры.
+act-ReleaseWords = Вы изменили, какие слова на стене.
+act-ShowAnswers = Вы изменили, показаны ли верные ответы.
 act-SetRoles = Вы изменили роли без места.
 
 # --- scenarios ---

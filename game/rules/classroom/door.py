@@ -21,6 +21,7 @@ BESIDE_A_BOT = (
     "SendMessage",
     "SetInstructions",
     "TakeJob",
+    "WriteTicket",
 )
 """What students may send while a bot still plays their seat."""
 

@@ -80,6 +80,7 @@ ALLOWED: dict[str, tuple[Job, ...]] = {
 }
 """Which jobs may send a command; what is not named here is free for every member."""
 FREE: tuple[str, ...] = (
+    "AnswerQuiz",
     "ApprovePayment",
     "DeleteDraft",
     "MakePledge",
@@ -94,6 +95,8 @@ FREE: tuple[str, ...] = (
     "SetSpeakers",
     "TakeJob",
     "VoteRatification",
+    "WriteBoard",
+    "WriteTicket",
 )
 """Commands of students that need no job, or look at jobs and roles themselves."""
 SHEET: dict[str, tuple[Job, ...]] = {

@@ -11,6 +11,7 @@ import msgspec
 from game.model.classroom import Before, Extension
 from game.model.ids import CLOCK, TEACHER, Turn
 from game.model.values import Text
+from game.model.voices import Asked
 from game.model.world import TURN_PHASES, Phase, World
 from game.rules.engine import EVERYONE, Audience, Command, Event, change, require
 
@@ -114,8 +115,11 @@ class QuestionAsked(Event, frozen=True, kw_only=True):
     question: Text
 
     def evolve(self, world: World) -> World:
-        """Pause, with the question on every screen."""
-        return change(_noted(world, question=self.question), paused=True)
+        """Pause, with the question on every screen and a place to answer it."""
+        voices = world.classroom.voices
+        asked = (*voices.asked, Asked(question=self.question, turn=world.turn))
+        voices = msgspec.structs.replace(voices, asked=asked)
+        return change(_noted(world, question=self.question, voices=voices), paused=True)
 
     def seen_by(self, world: World) -> Audience:
         """Everybody."""

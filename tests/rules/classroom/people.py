@@ -8,6 +8,7 @@ from game.model.world import World
 from game.rules import engine
 from game.rules.classroom.door import decided
 from game.rules.classroom.jobs import dealt
+from game.rules.classroom.voices import Voice
 from game.rules.engine import Command, Event, Refused
 from tests.worlds import a_world, with_seat
 
@@ -44,6 +45,8 @@ def sent(world: World, place: PlaceId | None, command: Command) -> tuple[Event, 
     """Return what follows when a student sends a command; a refusal fails the test."""
     if place is not None:
         command = msgspec.structs.replace(command, actor=world.places[place].seat)
+    if isinstance(command, Voice):
+        command = msgspec.structs.replace(command, place=place)
     return decided(world, command, place)
 
 
