@@ -13,6 +13,7 @@ from game.rules.classroom.timing import extra
 from game.sight.teacher import teacher_sight
 from game.wire.to_client import Goodbye, RoomCard, Rooms, Warning, Watching, Whole
 from server.line import CAUGHT_UP, MOST_QUEUED, Line, Reading
+from server.packets import event
 from server.rooms.hall import Hall
 from server.rooms.table import Table
 
@@ -56,6 +57,8 @@ class Delivery:
 
     def tell_rooms(self) -> None:
         """Send the list of rooms to every teacher, if it changed."""
+        if not self._teachers:
+            return
         cards = tuple(table.card() for table in self._hall.tables)
         if cards != self._cards:
             self._cards = cards
@@ -110,10 +113,10 @@ class Delivery:
 
     def tell_time(self, table: Table) -> None:
         """Send the clock to everybody at a table."""
-        news = table.clock.news()
+        packet = event("clock", table.clock.news())
         for line in self.lines(table):
             if line.queued <= MOST_QUEUED:
-                line.say("clock", news)
+                line.send(packet)
 
     def _follow(self, table: Table) -> None:
         """Follow places that were moved; say goodbye where they were taken away."""

@@ -36,7 +36,7 @@ PING = 10
 BEAT = 1.0
 """Seconds between two looks at slow readers and silent connections."""
 CLOCK_BEATS = 10
-"""Beats between two clocks for everybody."""
+"""Beats between two clocks in a room."""
 ROSTER_BEATS = 2
 """Beats between two rosters for those who watch."""
 SILENT_BEATS = 5
@@ -112,9 +112,13 @@ class Gateway:
                 self._delivery.tell_rooms()
             if beats % SILENT_BEATS == 0:
                 await self._hang_up_silent()
-            if beats % CLOCK_BEATS == 0:
-                for table in self._hall.tables:
-                    self._delivery.tell_time(table)
+            await self._tell_times(beats)
+
+    async def _tell_times(self, beats: int) -> None:
+        """Send the clock of a tenth of the rooms, in turns; commands come in between."""
+        for table in tuple(self._hall.tables)[beats % CLOCK_BEATS :: CLOCK_BEATS]:
+            self._delivery.tell_time(table)
+            await asyncio.sleep(0)
 
     async def close(self) -> None:
         """Tell everybody that the server stops, and hang up."""

@@ -123,8 +123,12 @@ class Line:
 
     def say(self, name: str, body: object) -> None:
         """Send something by ourselves."""
+        self.send(event(name, body))
+
+    def send(self, packet: bytes) -> None:
+        """Send what is packed already."""
         if not self._socket.closed:
-            self._outbox.message(event(name, body))
+            self._outbox.message(packet)
 
     async def hang_up(self, goodbye: msgspec.Struct) -> None:
         """Say goodbye and end the connection."""
