@@ -109,3 +109,8 @@ class FigureGoal(Value, frozen=True, kw_only=True, tag_field="kind", tag="figure
 
 
 Goal = MetricGoal | MoneyGoal | LaunchGoal | TextGoal | FigureGoal
+
+
+def kind_of(goal: Goal) -> str:
+    """Return the kind of a goal, as scenario files name it."""
+    return str(goal.__struct_config__.tag)

@@ -8,6 +8,7 @@ from game.scenario.build import clause_kinds
 from game.scenario.context import Context
 from game.scenario.library import shelf
 from game.scenario.mistakes import Mistake
+from game.scenario.reading import keys_at
 
 LONGEST_BRIEF = 80
 """Words that a student reads on one page."""
@@ -76,8 +77,9 @@ def _agendas(context: Context, seat: str) -> Iterator[Mistake]:
     place = ("seats", seat, "agendas")
     known = names_of_agendas(context.file)
     agendas = context.file.seats[seat].agendas
+    written = keys_at(context.folder.main.data, ("agendas",))
     for index, name in enumerate(agendas):
-        yield from context.unknown((*place, index), name, known, "agenda")
+        yield from context.unknown((*place, index), name, (*written, *known), "agenda")
     kinds = clause_kinds(context.file.clauses)
     named = [name for name in agendas if name in known]
     drawable = [name for name in named if can_be_dealt(name, context.file, kinds)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.scenario.check_agendas import check_agendas
 from game.scenario.check_deck import check_deck
 from game.scenario.check_occasions import check_asteroid, check_conference, check_red_lines
 from game.scenario.check_seats import check_seat_sets, check_seats, check_trust
@@ -31,6 +32,7 @@ from game.scenario.mistakes import Mistake
 CHECKS: tuple[Check, ...] = (
     check_frame,
     check_seats,
+    check_agendas,
     check_seat_sets,
     check_trust,
     check_orbit,

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from game.scenario.reading import Document, Path_, Plain
+from game.scenario.reading import Document, Path_, Plain, keys_at
 
 Step = Callable[[Document], Document]
 PRESETS: Path_ = ("turns", "presets")
@@ -24,7 +24,7 @@ def migrated(document: Document) -> Document:
 
 def migrate_1_to_2(document: Document) -> Document:
     """Call ``scoring.agendas`` ``deal_agendas``: in format 2 ``agendas`` are the scenario's own."""
-    places: list[Path_] = [(), *((*PRESETS, name) for name in _keys(document.data, PRESETS))]
+    places: list[Path_] = [(), *((*PRESETS, name) for name in keys_at(document.data, PRESETS))]
     for place in places:
         document = _renamed(document, (*place, "scoring"), "agendas", "deal_agendas")
     return _of_format(document, 2)
@@ -48,16 +48,9 @@ def _of_format(document: Document, number: int) -> Document:
     return msgspec.structs.replace(document, data={**document.data, "format": number})
 
 
-def _keys(data: Plain, path: Path_) -> tuple[str, ...]:
-    """Return the keys of the map at a path; none where there is no map."""
-    for step in path:
-        data = data.get(str(step)) if isinstance(data, dict) else None
-    return tuple(data) if isinstance(data, dict) else ()
-
-
 def _renamed(document: Document, place: Path_, old: str, new: str) -> Document:
     """Return a file in which a key of the map at a place is called otherwise, where it is given."""
-    keys = _keys(document.data, place)
+    keys = keys_at(document.data, place)
     if old not in keys or new in keys:
         return document
     before, after = (*place, old), (*place, new)

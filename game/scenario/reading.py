@@ -161,6 +161,13 @@ def read_bytes(raw: bytes, name: str) -> Document:
         raise _unreadable(name, "file.not-yaml", problem=str(fault).splitlines()[0]) from None
 
 
+def keys_at(data: Plain, path: Path_) -> tuple[str, ...]:
+    """Return the keys of the map at a path of maps; none where there is no map."""
+    for step in path:
+        data = data.get(str(step)) if isinstance(data, dict) else None
+    return tuple(data) if isinstance(data, dict) else ()
+
+
 def _events(text: str) -> Iterator[Event]:
     """Yield the events of a YAML text, one by one and without recursion."""
     parser = YAML(typ="safe", pure=True)

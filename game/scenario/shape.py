@@ -106,10 +106,30 @@ def _option_meant(error: ValidationError) -> list[ValidationError]:
     options: dict[object, list[ValidationError]] = {}
     for inner in error.context or ():
         options.setdefault(inner.schema_path[0], []).append(inner)
+    if tagged := [fault for faults in options.values() for fault in faults if _is_of_tag(fault)]:
+        return _tag_meant(options, tagged)
     for faults in options.values():
         if not any(fault.validator == "type" and not fault.relative_path for fault in faults):
             return faults
     return []
+
+
+def _is_of_tag(fault: ValidationError) -> bool:
+    """Return whether a fault says that the tag of an option, such as its kind, is another one."""
+    one = fault.validator == "enum" and len(_listed(fault.validator_value)) == 1
+    return one and len(fault.relative_path) == 1
+
+
+def _tag_meant(
+    options: dict[object, list[ValidationError]], tagged: list[ValidationError]
+) -> list[ValidationError]:
+    """Return the faults within the option whose tag was given; else the tag is the only fault."""
+    for faults in options.values():
+        if not any(fault in tagged for fault in faults):
+            return faults
+    tags = [tag for fault in tagged for tag in _listed(fault.validator_value)]
+    tagged[0].validator_value = tags
+    return tagged[:1]
 
 
 def _value_fault(document: Document, path: Path_, error: ValidationError) -> Mistake:

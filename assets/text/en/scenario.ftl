@@ -58,7 +58,7 @@ check-unknown = There is no { $what ->
         [seat] seat
         [nation] nation in the library
         [objective] objective
-        [agenda] agenda in the library
+        [agenda] agenda, here or in the library,
         [pad] pad
         [vehicle] vehicle in the library
         [payload] payload in the library
@@ -116,6 +116,11 @@ check-weight-unused = The chance of "{ $name }" has no effect: it is not among w
 check-deck-empty = Nothing can ever happen in this game: the deck is empty.
 check-treaty-empty = "{ $title }" has fewer than two parties at the table, or no article left.
 check-extra-missing = This only works with "extras: [{ $name }]"; add it.
+check-agenda-unused = No seat names the agenda "{ $name }"; add it to the agendas of a seat.
+check-goal-limits = A goal says either at_least or at_most, one of the two.
+check-goal-begins = Points begin below at_least, or above at_most; move "begins" to the other side.
+check-goal-number = "{ $name }" is not a number; ask for it under "p".
+check-goal-parties = No text can have so many parties: there are { $count } seats.
 check-red-line = A red line tests exactly one thing: kind, if, depositary, open_to_all or either.
 
 # --- the command line ---

@@ -27,3 +27,4 @@ called-research_with = Research contract with { NAME($seat, case: "text") }
 called-programme_a = Lunar programme of bloc A
 called-programme_i = Lunar programme of bloc I
 called-lunar_grant = Lunar research grant
+called-agreement = Agreement of { NAME($seat, case: "text") } and { NAME($other, case: "text") }

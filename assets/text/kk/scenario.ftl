@@ -117,6 +117,11 @@ check-weight-unused = «{ $name }» ықтималдығы ештеңеге әс
 check-deck-empty = Бұл ойында ештеңе бола алмайды: колода бос.
 check-treaty-empty = «{ $title }» мәтінінде үстелде екіден аз тарап немесе бірде-бір бап қалмаған.
 check-extra-missing = Бұл тек «extras: [{ $name }]» болғанда істейді; оны қосыңыз.
+check-agenda-unused = «{ $name }» құпия мақсаты ешкімде жоқ; оны бір орынның agendas тізіміне қосыңыз.
+check-goal-limits = Мақсатта at_least не at_most — екеуінің бірі ғана беріледі.
+check-goal-begins = Ұпай at_least шегінен төмен не at_most шегінен жоғары басталады; «begins» мәнін екінші жаққа ауыстырыңыз.
+check-goal-number = «{ $name }» — сан емес; оны «p» ішінде беріңіз.
+check-goal-parties = Мәтінде сонша тарап бола алмайды: орын саны — { $count }.
 check-red-line = Қызыл сызық дәл бір нәрсені тексереді: kind, if, depositary, open_to_all не either.
 
 # --- the command line ---

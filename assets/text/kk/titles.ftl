@@ -27,3 +27,4 @@ called-research_with = Ғылыми келісімшарт: { NAME($seat) }
 called-programme_a = A блогының Ай бағдарламасы
 called-programme_i = I блогының Ай бағдарламасы
 called-lunar_grant = Айды зерттеуге грант
+called-agreement = Келісім: { NAME($seat) } және { NAME($other) }

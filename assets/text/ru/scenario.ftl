@@ -117,6 +117,11 @@ check-weight-unused = Вероятность «{ $name }» ни на что не
 check-deck-empty = В этой игре ничего не может случиться: колода пуста.
 check-treaty-empty = В тексте «{ $title }» меньше двух сторон за столом или не осталось статей.
 check-extra-missing = Это действует только с «extras: [{ $name }]»; добавьте эту строку.
+check-agenda-unused = Ни у кого нет тайной цели «{ $name }»; впишите её в agendas какого-нибудь места.
+check-goal-limits = Цель задаёт либо at_least, либо at_most — что-то одно.
+check-goal-begins = Очки начинаются ниже at_least или выше at_most; перенесите «begins» на другую сторону.
+check-goal-number = «{ $name }» — не число; задайте это в «p».
+check-goal-parties = Столько сторон у текста быть не может: мест всего { $count }.
 check-red-line = Красная линия проверяет ровно одно: kind, if, depositary, open_to_all или either.
 
 # --- the command line ---

@@ -27,3 +27,4 @@ called-research_with = Научный контракт: { NAME($seat) }
 called-programme_a = Лунная программа блока A
 called-programme_i = Лунная программа блока I
 called-lunar_grant = Грант на лунные исследования
+called-agreement = Соглашение: { NAME($seat) } и { NAME($other) }

@@ -1,5 +1,7 @@
 """Aim: what a bot does for its secret agenda. One file in ``game/bots/aims`` is one agenda.
 
+What a scenario made up is found by its kind of goal, one file of ``game/bots/goals`` each.
+
 An aim answers in points of the agenda, 0 to 15. Most of them ask the very rule that will judge the
 agenda: how many points would it give if a text were in force? Nobody else is ever told why.
 """
@@ -9,6 +11,7 @@ from typing import ClassVar
 
 from game import catalogue
 from game.bots.craft.mind import Mind
+from game.model.goals import kind_of
 from game.model.ids import PadId, TreatyId, million
 from game.model.launches import OrderSheet
 from game.model.treaties import Terms, Treaty
@@ -90,10 +93,11 @@ def aim_of(mind: Mind) -> Aim:
     agenda = mind.me.agenda
     if agenda is None:
         return SILENT
-    module = catalogue.modules("game.bots.aims").get(agenda.id)
+    folder, stem = ("aims", agenda.id) if agenda.goal is None else ("goals", kind_of(agenda.goal))
+    module = catalogue.modules(f"game.bots.{folder}").get(stem)
     aim = SILENT if module is None else module.AIM
     if not isinstance(aim, Aim):
-        raise TypeError(f"game.bots.aims.{agenda.id}.AIM is not an aim")
+        raise TypeError(f"game.bots.{folder}.{stem}.AIM is not an aim")
     return aim
 
 

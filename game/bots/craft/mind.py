@@ -7,6 +7,7 @@ import msgspec
 
 from game.bots.craft.company import Company, company_of
 from game.bots.craft.temper import Temper
+from game.model.goals import Goal, MetricGoal
 from game.model.ids import SeatId, TreatyId, Turn
 from game.model.launches import OrderSheet
 from game.model.outlook import Outlook
@@ -101,6 +102,20 @@ class Mind:
     def secret_now(self) -> int:
         """The points of the own agenda as things are."""
         return self.secret()
+
+    @property
+    def goal(self) -> Goal | None:
+        """What the scenario's author asks for in the own agenda, if it has such a goal."""
+        return None if self.me.agenda is None else self.me.agenda.goal
+
+    @cached_property
+    def weights(self) -> dict[str, int]:
+        """Weights of the own objectives (percent); a figure of the agenda counts like one more."""
+        weights = {name: int(weight) for name, weight in self.me.objectives.items()}
+        if self.me.agenda is not None and isinstance(self.goal, MetricGoal):
+            more = self.me.agenda.most if self.goal.at_least is not None else 0
+            weights[self.goal.metric] = weights.get(self.goal.metric, 0) + more
+        return weights
 
     @cached_property
     def guaranteed(self) -> int:

@@ -65,8 +65,8 @@ def launch_worth(mind: Mind, own: bool, shared_site: bool) -> int:
 
 
 def weight(mind: Mind, objective: str) -> int:
-    """Return the weight of a public objective of the seat, 0 if it is none (percent)."""
-    return mind.me.objectives.get(objective, 0)
+    """Return the weight of an objective of the seat, 0 if it is none (percent)."""
+    return mind.weights.get(objective, 0)
 
 
 def _earnings(mind: Mind, payload: Payload, shell: Shell) -> int:

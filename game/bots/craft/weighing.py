@@ -151,8 +151,8 @@ def _set_free(mind: Mind, clause: Clause, terms: Terms) -> int:
 
 
 def _wished(mind: Mind, name: str, number: int) -> int:
-    """Return what points are worth beyond their usual worth, as a public objective."""
-    return number * POINT * 4 * mind.me.objectives.get(name, 0) // 100
+    """Return what points are worth beyond their usual worth, as an objective."""
+    return number * POINT * 4 * mind.weights.get(name, 0) // 100
 
 
 def _slots(mind: Mind, forecast: Forecast, beside: Years, terms: Terms) -> int:

@@ -16,9 +16,21 @@ def waits_for_me(scene: Scene, treaty: Treaty) -> bool:
     if me not in treaty.terms.parties:
         return False
     if may_ratify(treaty, me):
-        return scene.public.ratifying and treaty.refused.get(me) != scene.public.turn
+        return is_asked(scene, treaty)
     mine = treaty.versions[-1].author == me
     return treaty.state in OPEN and not mine and me not in treaty.signatures
+
+
+def asked(scene: Scene) -> tuple[Treaty, ...]:
+    """Return the texts to which our people must say yes or no now."""
+    texts = {**scene.public.treaties, **scene.own.treaties}
+    return tuple(treaty for treaty in texts.values() if is_asked(scene, treaty))
+
+
+def is_asked(scene: Scene, treaty: Treaty) -> bool:
+    """Return whether our people are asked about a text; this year's no is an answer."""
+    again = treaty.refused.get(scene.me) != scene.public.turn
+    return scene.public.ratifying and may_ratify(treaty, scene.me) and again
 
 
 def open_cards(scene: Scene) -> int:

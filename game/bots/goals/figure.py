@@ -1,0 +1,5 @@
+"""Figure: a condition on public figures; texts are judged by the rule itself."""
+
+from game.bots.craft.aim import JudgedText
+
+AIM = JudgedText()

@@ -1,0 +1,1 @@
+"""Tests of what bots do for goals that a scenario's author made up."""
