@@ -99,7 +99,7 @@ function filled(command, form) {
 const ACTS = {
   do: async (button) => {
     const done = await direct(JSON.parse(button.dataset.do), button);
-    if (done && button.closest("dialog")) dialog.close();
+    if (done && button.closest("dialog") && !button.closest("[data-stays]")) dialog.close();
   },
   ask: (button) => {
     const query = new URLSearchParams({ command: button.dataset.ask });

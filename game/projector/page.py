@@ -18,6 +18,7 @@ from game.projector.map import PHASES, steppe
 from game.projector.news import news
 from game.projector.scores import bars
 from game.projector.texts import fitting, papers
+from game.projector.voices import learned, shown_words
 from game.sight.seen import PublicSight
 
 LINES_FOR_PAPERS = 5
@@ -61,8 +62,9 @@ def stage(
         return _render("projector_paused.html", language, **given, question=question)
     shown = _shown(public, futures, language)
     if public.phase == "ended":
+        said = {"words": shown_words(public), "learned": learned(public)}
         found = bars(public, scores)
-        return _render("projector_ended.html", language, **given, **shown, bars=found)
+        return _render("projector_ended.html", language, **given, **shown, **said, bars=found)
     return _render("projector_play.html", language, **given, **shown)
 
 

@@ -24,7 +24,7 @@ from server.rooms.hall import Hall
 from server.rooms.table import Table
 from server.signin import FORM, HOME, for_teachers
 from server.web import pages
-from server.web.board import deck, delegations, lesson, pulse, talk, treaties, undo
+from server.web.board import deck, delegations, lesson, pulse, talk, treaties, undo, voices
 from server.web.board.scene import Scene
 from server.web.futures import Futures
 from server.web.pages import Reader
@@ -184,6 +184,8 @@ class Dashboard:
             "talk": talk.talk(scene),
             "deck": deck.deck(scene),
             "undo": undo.undo(scene),
+            "people": voices.people(scene.world.classroom.voices),
+            "answers": voices.answers_now(scene.world.classroom.voices),
         }
         return {name: pages.rendered(f"teacher/{name}.html", scene.reader, given) for name in PANES}
 

@@ -1,4 +1,4 @@
-"""What a teacher takes home from a room: the whole game as one file, and its report as a page."""
+"""What a teacher takes home from a room: game file, report, and what the class answered."""
 
 import asyncio
 
@@ -13,6 +13,7 @@ from server.rooms.hall import Hall
 from server.rooms.table import Table
 from server.signin import HOME, for_teachers
 from server.web import pages
+from server.web.voice_files import answers_table, quiz_table
 
 
 class Keepsakes:
@@ -26,6 +27,8 @@ class Keepsakes:
         room = f"{HOME}/rooms/{{room}}"
         app.router.add_get(f"{room}/game{SUFFIX}", for_teachers(self._game))
         app.router.add_get(f"{room}/report.html", for_teachers(self._report))
+        app.router.add_get(f"{room}/quiz.csv", for_teachers(self._quiz))
+        app.router.add_get(f"{room}/answers.csv", for_teachers(self._answers))
 
     async def _game(self, request: web.Request) -> web.Response:
         """Answer with the journal of the room, secrets included."""
@@ -43,6 +46,19 @@ class Keepsakes:
         world = table.room.world
         words = await asyncio.to_thread(lambda: page(tell(world), world, reader.language))
         return _file(words.encode(), "text/html", f"{_stem(table)}.html")
+
+    async def _quiz(self, request: web.Request) -> web.Response:
+        """Answer with what was chosen in the quiz, before and after."""
+        table = await self._table(request)
+        body = quiz_table(table.code, table.room.world)
+        return _file(body, "text/csv", f"{_stem(table)}-quiz.csv")
+
+    async def _answers(self, request: web.Request) -> web.Response:
+        """Answer with words, exit tickets and what was written in reflective pauses."""
+        reader = await pages.reader_of(request)
+        table = await self._table(request)
+        body = answers_table(table.code, table.room.world, reader.language)
+        return _file(body, "text/csv", f"{_stem(table)}-answers.csv")
 
     async def _table(self, request: web.Request) -> Table:
         """Return the room that is asked for, or 404."""

@@ -15,7 +15,7 @@ from game.wire import codec
 from game.wire.to_client import Effect
 from server.rooms.table import Table
 from server.web import pages
-from server.web.board import deck, seat, treaties, undo
+from server.web.board import deck, seat, treaties, undo, voices
 from server.web.board.scene import Scene
 
 
@@ -91,6 +91,11 @@ def _more(scene: Scene, what: str) -> pages.Given:
     }
 
 
+def _voices(scene: Scene, what: str) -> pages.Given:
+    """Return what students said for themselves."""
+    return {"found": voices.voiced(scene)}
+
+
 def _help(scene: Scene, what: str) -> pages.Given:
     """Return what each button of the page does, for who cannot wait for a tooltip."""
     everybody = scene.reader.say("board.a_delegation")
@@ -162,5 +167,6 @@ _WINDOWS: dict[str, Callable[[Scene, str], pages.Given]] = {
     "more": _more,
     "seats": _seat,
     "texts": _texts,
+    "voices": _voices,
     "warn": _warn,
 }

@@ -4,6 +4,9 @@
 projector-join = Open the game, choose “Join a class” and type
 projector-address = Server address:
 projector-qr = or scan this with a telephone
+projector-words = In one word
+projector-learned = Quiz: { $before } % right before the game, { $after } % after it
+projector-quiz = Quiz: { $after } % right
 projector-scores = Scores by objective
 projector-scores_note = Each colour is one objective; the dark end is the secret aim. Nobody is first: every seat was measured by its own aims.
 projector-here = { $count ->

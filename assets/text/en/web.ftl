@@ -484,3 +484,35 @@ scenario_page-warnings = { $count ->
     [one] { $count } warning
    *[other] { $count } warnings
 }
+
+# What students say for themselves: quiz, one word, exit ticket.
+voices-title = Voices of the class
+voices-note = { $people } of { $students } students have answered. Nobody can see who said what.
+voices-open = Voices ({ $count })
+voices-quiz_in_lobby =
+    { $count ->
+        [one] { $count } student has begun the quiz.
+       *[other] { $count } students have begun the quiz.
+    }
+voices-board = In one word ({ $count })
+voices-no_words = No word yet. Students find the board in their window.
+voices-release = Show to all
+voices-release_all = Show all words
+voices-recall = Take back
+voices-exit = Exit ticket
+voices-pause = Reflective pause in turn { $turn }
+voices-answers =
+    { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    }
+voices-none = No answer yet.
+voices-quiz = Quiz
+voices-option = Option
+voices-before = before
+voices-after = after
+voices-right = right
+voices-show = Show the right answers
+voices-hide = Hide the right answers
+voices-files = Tables for a spreadsheet
+voices-files_note = Without names. They are deleted with the room.

@@ -5,6 +5,9 @@
 projector-join = Ойынды ашып, «Сыныпқа кіру» дегенді таңдаңыз да, теріңіз
 projector-address = Сервердің мекенжайы:
 projector-qr = немесе телефонмен сканерлеңіз
+projector-words = Бір сөзбен
+projector-learned = Викторина: ойынға дейін { $before } %, кейін { $after } % дұрыс
+projector-quiz = Викторина: { $after } % дұрыс
 projector-scores = Мақсаттар бойынша ұпай
 projector-scores_note = Әр түс — бір мақсат; қара ұшы — құпия мақсат. Бірінші орын жоқ: әркім өз мақсатымен өлшенді.
 projector-here = { $count ->

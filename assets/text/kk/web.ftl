@@ -453,3 +453,27 @@ scenario_page-use = { $cure } алу
 scenario_page-too_many = Бір мезгілде файл тым көп: ең көбі { $most }.
 scenario_page-mistakes = қате: { $count }
 scenario_page-warnings = ескерту: { $count }
+
+# Оқушылардың өз атынан айтқаны: викторина, бір сөз, шығу билеті.
+voices-title = Сынып үні
+voices-note = { $students } оқушыдан { $people } жауап берді. Кім не айтқанын ешкім көрмейді.
+voices-open = Үндер ({ $count })
+voices-quiz_in_lobby = Викторинаны бастағандар: { $count }.
+voices-board = Бір сөзбен ({ $count })
+voices-no_words = Әзірге сөз жоқ. Тақтаны оқушылар өз терезесінен табады.
+voices-release = Бәріне көрсету
+voices-release_all = Барлық сөзді көрсету
+voices-recall = Алып тастау
+voices-exit = Шығу билеті
+voices-pause = Ойлану үзілісі, { $turn }-жүріс
+voices-answers = { $count } жауап
+voices-none = Әзірге жауап жоқ.
+voices-quiz = Викторина
+voices-option = Нұсқа
+voices-before = ойынға дейін
+voices-after = кейін
+voices-right = дұрыс
+voices-show = Дұрыс жауаптарды көрсету
+voices-hide = Дұрыс жауаптарды жасыру
+voices-files = Excel және басқа бағдарламаларға арналған кестелер
+voices-files_note = Атсыз. Бөлмемен бірге жойылады.

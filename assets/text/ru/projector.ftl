@@ -5,6 +5,9 @@
 projector-join = Откройте игру, выберите «Войти в класс» и введите
 projector-address = Адрес сервера:
 projector-qr = или наведите телефон
+projector-words = Одним словом
+projector-learned = Викторина: верно { $before } % до игры и { $after } % после
+projector-quiz = Викторина: верно { $after } %
 projector-scores = Очки по целям
 projector-scores_note = Каждый цвет — одна цель; тёмный конец — тайная. Первого места нет: каждого мерили его собственными целями.
 projector-here = { $count ->

@@ -489,3 +489,32 @@ scenario_page-use = Взять { $cure }
 scenario_page-too_many = Слишком много файлов сразу: не больше { $most }.
 scenario_page-mistakes = ошибок: { $count }
 scenario_page-warnings = замечаний: { $count }
+
+# Что ученики говорят от себя: викторина, одно слово, билет на выход.
+voices-title = Голоса класса
+voices-note = Ответили { $people } из { $students }. Никто не видит, кто что сказал.
+voices-open = Голоса ({ $count })
+voices-quiz_in_lobby = Викторину начали: { $count }.
+voices-board = Одним словом ({ $count })
+voices-no_words = Слов пока нет. Доску ученики найдут в своём окне.
+voices-release = Показать всем
+voices-release_all = Показать все слова
+voices-recall = Убрать
+voices-exit = Билет на выход
+voices-pause = Пауза для размышлений, ход { $turn }
+voices-answers =
+    { $count ->
+        [one] { $count } ответ
+        [few] { $count } ответа
+       *[other] { $count } ответов
+    }
+voices-none = Ответов пока нет.
+voices-quiz = Викторина
+voices-option = Вариант
+voices-before = до игры
+voices-after = после
+voices-right = верно
+voices-show = Показать верные ответы
+voices-hide = Скрыть верные ответы
+voices-files = Таблицы для Excel и других программ
+voices-files_note = Без имён. Удаляются вместе с комнатой.
