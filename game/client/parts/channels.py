@@ -5,12 +5,12 @@ from collections.abc import Callable
 from game.client.answers import Answer, Switch
 from game.client.art.box import Box
 from game.client.parts import badges, texts
-from game.client.parts.short import short
+from game.client.parts.channel_row import ChannelRow, room_for
+from game.client.parts.short import short_lines
 from game.client.scene import Scene
 from game.client.widgets import layout
 from game.client.widgets.area import ScrollArea
 from game.client.widgets.panel import Panel
-from game.client.widgets.rows import ItemRow
 from game.client.widgets.widget import Widget
 from game.model.ids import SeatId
 from game.model.talk import PLENARY
@@ -19,6 +19,8 @@ from game.model.treaties import Treaty
 BOX = Box(16, 80, 232, 292)
 FRIENDS, TEACHER_ROOM, INTERVIEW = "friends:", "teacher:", "press:"
 _ROOMS = {FRIENDS: "friends.title", TEACHER_ROOM: "talks.teacher", INTERVIEW: "report.press"}
+_LINES = 4
+"""Of the name of a channel at most."""
 Go = Callable[[str], Answer]
 """Gives the answer that opens a channel."""
 
@@ -79,21 +81,23 @@ def channels(scene: Scene, chosen: str, go: Go, unread: dict[str, int]) -> tuple
     return (panel, ScrollArea(id="channels", rect=room, children=placed))
 
 
-def _conference(scene: Scene) -> list[ItemRow]:
+def _conference(scene: Scene) -> list[ChannelRow]:
     """Return the way to the conference, if one was called."""
     conference = scene.public.conference
     if conference is None:
         return []
     waits = conference.motion is not None and scene.me not in conference.motion.voted
-    note = short(scene, scene.titled(conference.terms.title), BOX.w - 80, "cap")
+    badge = "1" if waits and conference.closed is None else ""
+    room = room_for(scene.theme, BOX.w - 22, badge)
+    note = short_lines(scene, scene.titled(conference.terms.title), room, 2, "cap")
     return [
-        ItemRow(
+        ChannelRow(
             id="channel.conference",
             answer=Switch("conference"),
             icon="users",
-            title=short(scene, scene.say("conference.title"), BOX.w - 50 - scene.theme.px(56)),
+            title=scene.say("conference.title"),
             note=note,
-            badge="1" if waits and conference.closed is None else "",
+            badge=badge,
         )
     ]
 
@@ -123,19 +127,21 @@ def _others(scene: Scene) -> list[str]:
     return [pair(scene, seat) for seat in scene.public.seats if seat != scene.me]
 
 
-def _row(scene: Scene, channel: str, chosen: str, go: Go, unread: dict[str, int]) -> ItemRow:
+def _row(scene: Scene, channel: str, chosen: str, go: Go, unread: dict[str, int]) -> ChannelRow:
     text = texts.find(scene, channel)
     other = other_in(scene, channel)
     waits = int(text is not None and badges.waits_for_me(scene, text))
     count = waits + unread.get(channel, 0)
-    return ItemRow(
+    badge = str(count) if count else ""
+    room = room_for(scene.theme, BOX.w - 22, badge)
+    return ChannelRow(
         id=f"channel.{channel}",
         answer=go(channel),
-        title=short(scene, title(scene, channel), BOX.w - 50 - scene.theme.px(56)),
-        note=_note(scene, channel, text, other),
-        icon="" if other else _icon(channel, text),
+        title=short_lines(scene, title(scene, channel), room, _LINES),
+        note=short_lines(scene, _note(scene, channel, text, other), room, 2, "cap"),
+        icon="" if other else icon(channel, text),
         code=other or "",
-        badge=str(count) if count else "",
+        badge=badge,
         selected=channel == chosen,
     )
 
@@ -157,7 +163,8 @@ def _note(scene: Scene, channel: str, text: Treaty | None, other: SeatId | None)
     return scene.say("talks.teacher_note" if channel.startswith(TEACHER_ROOM) else "talks.us")
 
 
-def _icon(channel: str, text: Treaty | None) -> str:
+def icon(channel: str, text: Treaty | None) -> str:
+    """Return the icon of a channel that is no seat."""
     if channel == PLENARY:
         return "landmark"
     if channel.startswith(TEACHER_ROOM):

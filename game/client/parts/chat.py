@@ -4,8 +4,9 @@ import msgspec
 
 from game.client.answers import Open
 from game.client.art.box import Box
-from game.client.parts import channels, reasons, versions
-from game.client.parts.short import short
+from game.client.parts import channels, reasons, texts, versions
+from game.client.parts.chat_head import HIGH, ChatHead
+from game.client.parts.short import short_lines
 from game.client.scene import Scene
 from game.client.widgets import layout
 from game.client.widgets.area import ScrollArea
@@ -24,6 +25,8 @@ from game.rules.talking import LONGEST, SendMessage
 from game.text.phrases import phrase
 
 BOX = Box(900, 80, 364, 526)
+TALL = Box(900, 80, 364, 624)
+"""Where nothing can be done with a text, the chat takes the room of the buttons."""
 FIELD = "chat.field"
 SEND = "send"
 """What the arrow carries; the view sends the line and empties it."""
@@ -33,23 +36,37 @@ READY = tuple(name for name, slots in PHRASES.items() if not slots)
 """Phrases without gaps to fill; in rooms without free text they are offered as they are."""
 _SHOWN = 60
 _WIDE = 300
+_TITLE = 190
+"""Room for the name of a channel beside four tokens, pixels."""
 
 
-def chat(scene: Scene, channel: str, written: str, show: versions.Show) -> tuple[Widget, ...]:
+def chat(
+    scene: Scene, channel: str, written: str, show: versions.Show, box: Box = BOX
+) -> tuple[Widget, ...]:
     """Return the panel of a channel: what was said, offers, and the reasons of computers.
 
     ``show`` lays a version of the channel's text on the paper.
     """
-    theme = scene.theme
-    heading = short(scene, channels.title(scene, channel), BOX.w - 40, "label")
-    panel = Panel(rect=BOX, heading=heading)
-    inside = panel.inside(theme)
-    foot = _foot(scene, channel, written)
+    foot = _foot(scene, channel, written, box)
     top = min(each.rect.y for each in foot)
-    room = Box(BOX.x + 14, inside.y, BOX.w - 24, top - inside.y - 10)
+    start = box.y + HIGH + 10
+    room = Box(box.x + 14, start, box.w - 24, top - start - 10)
     said = _bubbles(scene, channel, show, room)
     area = ScrollArea(id=f"said.{channel}", rect=room, children=said, sticks_to_end=True)
-    return (panel, area, *foot)
+    return (Panel(rect=box), _head(scene, channel, box), area, *foot)
+
+
+def _head(scene: Scene, channel: str, box: Box) -> ChatHead:
+    """Return the name of the channel and who reads it."""
+    codes = channels.members(scene, channel)
+    icon = channels.icon(channel, texts.find(scene, channel))
+    return ChatHead(
+        rect=Box(box.x, box.y, box.w, HIGH),
+        title=short_lines(scene, channels.title(scene, channel), _TITLE, 2, "capb"),
+        icon="users" if channels.other_in(scene, channel) else icon,
+        codes=codes,
+        count=scene.say("talks.parties", count=len(codes)),
+    )
 
 
 def spoken(scene: Scene, message: Message) -> str:
@@ -133,23 +150,23 @@ def sender_of(scene: Scene, message: Message) -> str:
     return scene.name(message.seat)
 
 
-def _foot(scene: Scene, channel: str, written: str) -> tuple[Widget, ...]:
+def _foot(scene: Scene, channel: str, written: str, inside: Box) -> tuple[Widget, ...]:
     """Return what can be said: phrases, and a line where free text is allowed."""
     mode = scene.public.settings.chat
     if mode == "off":
         words = scene.say("speech.off")
-        box = Box(BOX.x + 16, BOX.bottom - 60, BOX.w - 32, 48)
-        return (Paragraph(words=words, style="small", colour=scene.theme.mist, rect=box),)
+        place = Box(inside.x + 16, inside.bottom - 60, inside.w - 32, 48)
+        return (Paragraph(words=words, style="small", colour=scene.theme.mist, rect=place),)
     names = QUICK if mode == "free" else READY
     chips = tuple(_phrase(scene, channel, name) for name in names)
-    field = _field(scene, channel, written) if mode == "free" else ()
-    room = BOX.bottom - 14 - (50 if field else 0)
-    rows = layout.flow(scene.theme, chips, Box(BOX.x + 14, 0, BOX.w - 28, 0), 6, 6)
+    field = _field(scene, channel, written, inside) if mode == "free" else ()
+    room = inside.bottom - 14 - (50 if field else 0)
+    rows = layout.flow(scene.theme, chips, Box(inside.x + 14, 0, inside.w - 28, 0), 6, 6)
     high = layout.bottom(rows)
     if mode == "free":
         lifted = tuple(each.moved(0, room - high) for each in rows)
         return (*lifted, *field)
-    area = Box(BOX.x + 14, BOX.bottom - 14 - 180, BOX.w - 24, 180)
+    area = Box(inside.x + 14, inside.bottom - 14 - 180, inside.w - 24, 180)
     moved = tuple(each.moved(0, area.y) for each in rows)
     return (ScrollArea(id="phrases", rect=area, children=moved),)
 
@@ -162,8 +179,8 @@ def _phrase(scene: Scene, channel: str, name: str) -> Chip:
     )
 
 
-def _field(scene: Scene, channel: str, written: str) -> tuple[Widget, ...]:
-    box = Box(BOX.x + 14, BOX.bottom - 14 - 40, BOX.w - 28, 40)
+def _field(scene: Scene, channel: str, written: str, inside: Box) -> tuple[Widget, ...]:
+    box = Box(inside.x + 14, inside.bottom - 14 - 40, inside.w - 28, 40)
     field = TextField(
         id=FIELD,
         text=written,

@@ -17,6 +17,7 @@ from game.client.widgets.clause_card import ClauseCard
 from game.client.widgets.panel import Paper
 from game.client.widgets.widget import Widget
 from game.client.widgets.words import Label, Paragraph
+from game.model.ids import SeatId
 from game.model.treaties import Clause, Terms, Treaty, Version
 from game.rules.kinds import kinds
 from game.rules.treaties.differences import Change, diff
@@ -37,6 +38,8 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     """Who made the changes."""
     chosen: int = -1
     """The chosen article."""
+    fallen: dict[SeatId, float] = {}
+    """How far new seals have come down, 0 to 1."""
 
 
 def sheet_of(treaty: Treaty, number: int = 0) -> Sheet:
@@ -75,7 +78,7 @@ def paper(
         Paper(rect=BOX),
         *_head(scene, sheet, changes, choose.get(FRAME)),
         ScrollArea(id="articles", rect=_CARDS.inset(-6, -4), children=cards),
-        *seals.seals(scene, sheet.terms, sheet.treaty, _SEALS),
+        *seals.seals(scene, sheet.terms, sheet.treaty, _SEALS, sheet.fallen),
     )
 
 

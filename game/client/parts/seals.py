@@ -1,5 +1,7 @@
 """Seals: who has agreed, who has signed, and what is still needed."""
 
+from collections.abc import Mapping
+
 from game.client.art.box import Box
 from game.client.scene import Scene
 from game.client.widgets.layout import width_for
@@ -13,14 +15,19 @@ _TALLY = 118
 """Width of the tally at the right, pixels."""
 
 
-def seals(scene: Scene, terms: Terms, treaty: Treaty | None, box: Box) -> tuple[Widget, ...]:
-    """Return a seal for each party and how many more are needed."""
+def seals(
+    scene: Scene, terms: Terms, treaty: Treaty | None, box: Box, fallen: Mapping[SeatId, float]
+) -> tuple[Widget, ...]:
+    """Return a seal for each party and how many more are needed.
+
+    ``fallen`` says how far the seals have come down, 0 to 1; those that it leaves out lie there.
+    """
     seats = _signatories(terms, treaty)
     crowded = len(seats) > 6
     room = Box(box.x, box.y, box.w if crowded else box.w - _TALLY, box.h)
     places = room.columns(max(len(seats), 4), 2)
     placed = tuple(
-        _seal(scene, seat, treaty, place, by_code=crowded)
+        _seal(scene, seat, treaty, place, by_code=crowded).stamped_to(fallen.get(seat, 1.0))
         for seat, place in zip(seats, places, strict=False)
     )
     return placed if crowded else (*placed, *_tally(scene, terms, treaty, box))

@@ -15,6 +15,7 @@ from game.client.parts import (
     paper,
     reserving,
     scenery,
+    stamping,
     talk_actions,
     texts,
     texts_list,
@@ -26,6 +27,7 @@ from game.client.view import View
 from game.client.widgets.attention import Changed, Deed, Pressed, Submitted, Typed
 from game.client.widgets.gestures import Gesture
 from game.client.widgets.widget import Widget
+from game.model.ids import SeatId
 from game.model.talk import PLENARY
 from game.model.treaties import BINDING, Treaty
 
@@ -44,6 +46,8 @@ class Talks(View, frozen=True, kw_only=True):
     """An older version to look at; 0: the newest."""
     read: dict[str, int] = {}
     """How many messages of each channel were seen."""
+    sealed: dict[str, dict[SeatId, float]] = {}
+    """The signatures that were seen under each text, and since when."""
 
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
         """Return the frame, the channels, and what belongs to the chosen one."""
@@ -78,10 +82,23 @@ class Talks(View, frozen=True, kw_only=True):
         """Give a refused line back, and remember what was seen of the open channel."""
         if self.sent and chat.refused(scene) and not self.written.get(self.channel):
             return self._become(written={**self.written, self.channel: self.sent}, sent="")
-        count = len(chat.said_in(scene, self.channel))
-        if self.read.get(self.channel, 0) == count:
+        read = {**self.read, self.channel: len(chat.said_in(scene, self.channel))}
+        sealed = self._sealed(scene)
+        if sealed == self.sealed and read[self.channel] == self.read.get(self.channel, 0):
             return None
-        return self._become(read={**self.read, self.channel: count})
+        return self._become(read=read, sealed=sealed)
+
+    def moves(self, scene: Scene) -> bool:
+        """Return whether a seal is on its way to the paper."""
+        return stamping.falls(scene, self.sealed.get(self.channel))
+
+    def _sealed(self, scene: Scene) -> dict[str, dict[SeatId, float]]:
+        """Return the signatures that were seen, with those of the open text as they are now."""
+        text = texts.find(scene, self.channel)
+        if text is None:
+            return self.sealed
+        noted = stamping.noted(scene, text, self.sealed.get(self.channel))
+        return {**self.sealed, self.channel: noted}
 
     def put(self, draft: Draft) -> Answer:
         """Lay a text on our desk."""
@@ -108,10 +125,12 @@ class Talks(View, frozen=True, kw_only=True):
         """Return the chosen text, or the list of all texts, with the chat of the channel."""
         text = texts.find(scene, self.channel)
         written = self.written.get(self.channel, "")
-        talk = chat.chat(scene, self.channel, written, self._show)
         if text is None:
+            talk = chat.chat(scene, self.channel, written, self._show, chat.TALL)
             return (*texts_list.listed(scene, self.channel, self._go, self.put), *talk)
-        sheet = paper.sheet_of(text, self.version)
+        talk = chat.chat(scene, self.channel, written, self._show)
+        fallen = stamping.fallen(scene, text, self.sealed.get(self.channel))
+        sheet = msgspec.structs.replace(paper.sheet_of(text, self.version), fallen=fallen)
         acts = talk_actions.for_text(scene, text, self.put)
         runs = text.state in BINDING
         heading = scene.say("impact.treaty" if runs else "impact.heading", number=text.version)

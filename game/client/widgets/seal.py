@@ -1,8 +1,9 @@
 """Seal: a delegation's place at the foot of a treaty, in wax once it has signed."""
 
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, Self
 
+import msgspec
 import pygame
 
 from game.client.art import fitting, icons, panels, text
@@ -28,6 +29,13 @@ class Seal(Widget, frozen=True, kw_only=True):
     state: State = "reading"
     stamped: float = 1.0
     """How far the stamp has come down, 0 to 1; the wax lands larger and settles."""
+
+    def stamped_to(self, share: float) -> Self:
+        """Return the seal with its stamp so far down; before it falls, the place is empty."""
+        if self.state != "signed" or share >= 1.0:
+            return self
+        state: State = "signed" if share > 0 else "reading"
+        return msgspec.structs.replace(self, stamped=share, state=state)
 
     def wants(self, theme: Theme) -> tuple[int, int]:
         """Return the size of the seal and two lines."""

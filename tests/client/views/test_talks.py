@@ -4,6 +4,7 @@ import msgspec
 
 from game.client.answers import Become, Open
 from game.client.parts import chat
+from game.client.parts.channel_row import ChannelRow
 from game.client.parts.drafting import Draft, article_of
 from game.client.render import picture_of
 from game.client.views.talks import Talks
@@ -284,3 +285,26 @@ def test_the_panel_says_how_a_computer_bargains() -> None:
         SCENE.say(f"style.{casting.style}") in said and SCENE.say(f"depth.{casting.depth}") in said
         for said in words
     )
+
+
+def test_a_seal_falls_on_the_open_text_when_somebody_signs() -> None:
+    """The page notes the signature when it first sees it, and moves until the wax lies."""
+    half = scenes.signed().treaties[SIGNED]
+    half = msgspec.structs.replace(half, signatures={KAZ: half.signatures[KAZ]})
+    before = scenes.scene(scenes.with_text(scenes.signed(), half), now=5.0)
+    after = scenes.scene(scenes.signed(), now=9.0)
+
+    page = talks(talks(Talks(channel=SIGNED).tick(before)).tick(after))
+
+    assert page.sealed[SIGNED][RUS] == 9.0
+    assert page.moves(msgspec.structs.replace(after, now=9.1))
+    assert not page.moves(msgspec.structs.replace(after, now=10.0))
+
+
+def test_a_long_name_of_a_text_takes_two_lines_in_the_list() -> None:
+    """Nobody guesses what the dots stand for."""
+    row = widget(Talks(), SCENE, f"channel.{TEXT.id}")
+
+    assert isinstance(row, ChannelRow)
+    assert row.title == scenes.TITLE
+    assert row.rect.h > widget(Talks(), SCENE, "channel.plenary").rect.h
