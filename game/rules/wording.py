@@ -94,7 +94,7 @@ def _seen(text: str) -> str:
 def _readings(word: str) -> Iterator[str]:
     """Yield how a word can be read; a number is only a number."""
     plain = folded(word)
-    if not any(sign.isalpha() for sign in plain):
+    if not (plain.isalpha() or any(sign.isalpha() for sign in plain)):
         return
     for read in dict.fromkeys((plain, plain.translate(AS_LATIN), plain.translate(AS_CYRILLIC))):
         yield read

@@ -29,6 +29,11 @@ CREATE TABLE IF NOT EXISTS entries (
 CREATE TABLE IF NOT EXISTS notes (
     room TEXT NOT NULL, name TEXT NOT NULL, value BLOB NOT NULL, PRIMARY KEY (room, name));
 """
+NEXT = """
+INSERT INTO entries SELECT ?, ?, ?, ?
+WHERE (SELECT coalesce(max(number), 0) FROM entries WHERE room = ?) = ?
+"""
+"""Writes an entry if its number is the next one; else nothing."""
 
 
 class SqliteJournal:
@@ -43,13 +48,13 @@ class SqliteJournal:
 
     async def append(self, room: str, *entries: Entry) -> None:
         """Write consecutive entries; see `Journal`."""
-        first = entries[0].number
         rows = [(room, entry.number, entry.at, line_of(entry)) for entry in entries]
 
         def work(file: sqlite3.Connection) -> None:
-            if _last_number(file, room) != first - 1:
+            if file.execute(NEXT, (*rows[0], room, entries[0].number - 1)).rowcount != 1:
                 raise NumberTaken(room)
-            file.executemany("INSERT INTO entries VALUES (?, ?, ?, ?)", rows)
+            if len(rows) > 1:
+                file.executemany("INSERT INTO entries VALUES (?, ?, ?, ?)", rows[1:])
 
         await self._writer.do(work)
         self._bell.ring()
@@ -194,9 +199,3 @@ def _check_format(file: sqlite3.Connection, path: Path) -> None:
     (found,) = file.execute("PRAGMA user_version").fetchone()
     if found > FORMAT:
         raise CannotWrite(f"{path}: written by a newer version of the game (format {found})")
-
-
-def _last_number(file: sqlite3.Connection, room: str) -> int:
-    """Return the number of a room's last entry, 0 if it has none."""
-    (last,) = file.execute("SELECT max(number) FROM entries WHERE room = ?", (room,)).fetchone()
-    return int(last or 0)
