@@ -37,11 +37,11 @@ GoalFile = MetricGoal | MoneyGoal | LaunchGoal | TextGoalFile | FigureGoal
 
 
 class OwnAgendaFile(Shape, frozen=True, kw_only=True):
-    """A secret agenda of this scenario."""
+    """A secret agenda of this scenario; a preset may give a part of it anew."""
 
-    title: Words
-    text: Words
-    goal: GoalFile
+    title: Words = ""
+    text: Words = ""
+    goal: GoalFile | None = None
     points: Annotated[int, Meta(ge=1, le=15)] = 15
 
 

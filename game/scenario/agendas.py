@@ -53,7 +53,7 @@ def own_agenda(name: str, file: OwnAgendaFile, lexicon: Lexicon) -> Agenda:
         id=name,
         title=lexicon.text(file.title),
         text=lexicon.text(file.text),
-        goal=goal_of(file.goal),
+        goal=None if file.goal is None else goal_of(file.goal),
         most=file.points,
     )
 

@@ -16,6 +16,9 @@ from game.scenario.library import for_sale, shelf
 from game.scenario.mistakes import Mistake
 from game.scenario.reading import Path_
 
+NEEDED = ("title", "text", "goal")
+"""What an agenda must say, in the file or in each of its presets."""
+
 
 def check_agendas(context: Context) -> Iterator[Mistake]:
     """Yield what is wrong with the agendas that a scenario makes up."""
@@ -24,7 +27,11 @@ def check_agendas(context: Context) -> Iterator[Mistake]:
         place = ("agendas", name)
         if name not in named:
             yield context.warning(place, "check.agenda-unused", name=name)
-        yield from faults_of_goal(agenda.goal, context, (*place, "goal"))
+        for key in NEEDED:
+            if not getattr(agenda, key):
+                yield context.document.fault(place, "shape.missing-key", name=key)
+        if agenda.goal is not None:
+            yield from faults_of_goal(agenda.goal, context, (*place, "goal"))
 
 
 @singledispatch

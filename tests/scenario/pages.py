@@ -14,8 +14,14 @@ def the_page() -> str:
 
 def examples() -> tuple[str, str]:
     """Return the example's main file and its text in force, as they stand on the page."""
-    main, lease = EXAMPLE.findall(the_page())
+    main, lease, _ = EXAMPLE.findall(the_page())
     return main, lease
+
+
+def own_agendas() -> str:
+    """Return the agendas that the page makes up, as they stand on it."""
+    _, _, agendas = EXAMPLE.findall(the_page())
+    return str(agendas)
 
 
 def as_typed(place: Path) -> Path:
