@@ -11,12 +11,13 @@ from typing import ClassVar, Literal
 
 from game import catalogue
 from game.model.ids import Money, Permille, SeatId
-from game.model.incidents import Incident
+from game.model.incidents import Deck, Incident
 from game.model.launches import Launch
 from game.model.treaties import Parameter
 from game.model.values import Value
 from game.model.world import World
 from game.rules.engine import Event
+from game.rules.kept import Kept
 
 Facts = dict[str, Parameter]
 """What the text of a card needs, and what its kind remembers: seats, pads, amounts."""
@@ -135,16 +136,27 @@ def default_choice(card: Incident) -> str | None:
     return card.choices[0] if card.choices else None
 
 
-def in_play(world: World) -> Iterator[IncidentKind]:
-    """Yield the kinds that this room's deck holds and the teacher does not hold back."""
-    for name, kind in kinds().items():
-        if name in world.deck.kinds and name not in world.deck.held:
-            yield kind
+def in_play(world: World) -> tuple[IncidentKind, ...]:
+    """Return the kinds that this room's deck holds and the teacher does not hold back."""
+    return _in_play(world.deck)
+
+
+@Kept
+def _in_play(deck: Deck) -> tuple[IncidentKind, ...]:
+    """Return the kinds of a deck that are not held back."""
+    return tuple(
+        kind for name, kind in kinds().items() if name in deck.kinds and name not in deck.held
+    )
+
+
+def _watches_launches(kind: IncidentKind) -> bool:
+    """Return whether a kind does anything right after a launch."""
+    return type(kind).after_launch is not IncidentKind.after_launch
 
 
 def after_launch(world: World, launch: Launch) -> Iterator[Event]:
     """Let every kind in play do what it does right after a launch."""
-    for kind in in_play(world):
+    for kind in filter(_watches_launches, in_play(world)):
         for event in kind.after_launch(world, launch):
             yield event
             world = event.evolve(world)

@@ -4,7 +4,6 @@ The rules take the clauses in force (``duties``) and ask each a question; its ki
 silent. What can be asked is listed in ``clause_kind``.
 """
 
-from collections import deque
 from collections.abc import Iterator
 from functools import cache
 
@@ -43,11 +42,10 @@ class Duty(Value, frozen=True, kw_only=True):
     force_turn: Turn
     """First turn of the treaty in force."""
     public: bool
-
-    @property
-    def kind(self) -> "ClauseKind":
-        """Return the kind that answers for this clause."""
-        return kinds()[self.clause.kind]
+    kind: ClauseKind
+    """The kind that answers for this clause."""
+    debtors: tuple[SeatId, ...]
+    """Obligors that owe it to anybody, as long as nothing takes anybody out."""
 
     def towards(self, world: World, obligor: SeatId) -> tuple[SeatId, ...]:
         """Return the seats to which an obligor owes it, less reservations and suspensions.
@@ -74,17 +72,16 @@ class Duty(Value, frozen=True, kw_only=True):
         """Return whether a seat owes it to anybody now."""
         return seat in self.obligors and bool(self.towards(world, seat))
 
-    def owing(self, world: World) -> Iterator[SeatId]:
-        """Yield the obligors that owe it to anybody now."""
+    def owing(self, world: World) -> tuple[SeatId, ...]:
+        """Return the obligors that owe it to anybody now."""
         if self.is_plain(world):
-            others = self.beneficiaries or self.bound
-            yield from (seat for seat in self.obligors if any(other != seat for other in others))
-            return
-        yield from (seat for seat in self.obligors if self.towards(world, seat))
+            return self.debtors
+        return tuple([seat for seat in self.obligors if self.towards(world, seat)])
 
     def value(self, name: str) -> Parameter:
         """Return a parameter, or its kind's default where the text leaves it out."""
-        return self.kind.value(self.clause, name)
+        given = self.clause.p
+        return given[name] if name in given else self.kind.value(self.clause, name)
 
     def number(self, name: str) -> int:
         """Return a whole-number parameter."""
@@ -120,8 +117,8 @@ class Book:
         running = (treaty for treaty in world.treaties.values() if treaty.state in BINDING)
         by_age = sorted(running, key=lambda treaty: treaty.force_turn or 0)
         self.texts = world.treaties
-        self.when = (world.turn, world.ground.host)
-        self.duties = tuple(duty for treaty in by_age for duty in _page(world, treaty))
+        """Kept with the book, so that their identity stays their own."""
+        self.duties = tuple(duty for treaty in by_age for duty in duties_of(world, treaty))
         self._answering: dict[str, tuple[Duty, ...]] = {}
 
     def answering(self, question: str) -> tuple[Duty, ...]:
@@ -131,8 +128,11 @@ class Book:
         return self._answering[question]
 
 
-_BOOKS: deque[Book] = deque(maxlen=16)
+MOST_BOOKS = 64
+_BOOKS: dict[tuple[int, Turn, SeatId], Book] = {}
 """The last books; nobody changes a mapping of treaties, so the mapping itself names its book."""
+_BY_DUTIES: dict[int, Book] = {}
+"""The same by their clauses."""
 
 
 MOST_PAGES = 4096
@@ -156,9 +156,9 @@ def duties_answering(world: World, question: str) -> tuple[Duty, ...]:
 
 def those_answering(running: tuple[Duty, ...], question: str) -> tuple[Duty, ...]:
     """Return those of some clauses in force whose kind answers a question at all."""
-    for book in tuple(_BOOKS):
-        if book.duties is running:
-            return book.answering(question)
+    book = _BY_DUTIES.get(id(running))
+    if book is not None and book.duties is running:
+        return book.answering(question)
     return _answering(running, question)
 
 
@@ -179,27 +179,29 @@ def _names(question: str) -> frozenset[str]:
 
 def _book(world: World) -> Book:
     """Return the book of a world; it is written once, since nearly every rule asks."""
-    when = (world.turn, world.ground.host)
-    for book in tuple(_BOOKS):
-        if book.texts is world.treaties and book.when == when:
-            return book
-    book = Book(world)
-    _BOOKS.append(book)
+    name = (id(world.treaties), world.turn, world.ground.host)
+    book = _BOOKS.get(name)
+    if book is None:
+        if len(_BOOKS) >= MOST_BOOKS:
+            _BOOKS.clear()
+            _BY_DUTIES.clear()
+        book = _BOOKS[name] = Book(world)
+        _BY_DUTIES[id(book.duties)] = book
     return book
 
 
-def _page(world: World, treaty: Treaty) -> tuple[Duty, ...]:
+def duties_of(world: World, treaty: Treaty) -> tuple[Duty, ...]:
     """Return the clauses of one treaty that run this turn; they hang on nothing but it and when."""
     name = (id(treaty), world.turn, world.ground.host)
     kept = _PAGES.get(name)
     if kept is None:
         if len(_PAGES) >= MOST_PAGES:
             _PAGES.clear()
-        kept = _PAGES[name] = (treaty, tuple(duties_of(world, treaty)))
+        kept = _PAGES[name] = (treaty, tuple(_running(world, treaty)))
     return kept[1]
 
 
-def duties_of(world: World, treaty: Treaty) -> Iterator[Duty]:
+def _running(world: World, treaty: Treaty) -> Iterator[Duty]:
     """Yield the clauses of one treaty that run this turn."""
     clauses = treaty.terms.clauses
     ended = any(kind_of(clause).over(world, treaty, clause) for clause in clauses)
@@ -230,16 +232,20 @@ def _duty(world: World, treaty: Treaty, clause: Clause, article: int) -> Duty:
     """Return a clause of a treaty with its seats named."""
     obligors = _named(world, clause.by, treaty)
     running = tuple(seat for seat in obligors if article not in treaty.reservations.get(seat, ()))
+    beneficiaries = _named(world, clause.to, treaty)
+    others = beneficiaries or treaty.bound
     return Duty(
         treaty=treaty.id,
         article=article,
         clause=clause,
         obligors=running,
-        beneficiaries=_named(world, clause.to, treaty),
+        beneficiaries=beneficiaries,
         bound=treaty.bound,
         depositary=treaty.terms.depositary,
         force_turn=treaty.force_turn or Turn(world.turn),
         public=treaty.text_is_public,
+        kind=kind_of(clause),
+        debtors=tuple([seat for seat in running if any(other != seat for other in others)]),
     )
 
 

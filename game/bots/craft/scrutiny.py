@@ -63,7 +63,7 @@ def is_audited(clause: Clause) -> bool:
     return kind_of(clause).enforcement == "audit"
 
 
-def _own_duties(running: Iterator[Duty], mind: Mind) -> Iterator[Duty]:
+def _own_duties(running: tuple[Duty, ...], mind: Mind) -> Iterator[Duty]:
     """Yield the audited articles that the seat would owe."""
     for duty in running:
         if duty.kind.enforcement == "audit" and mind.seat in duty.obligors:

@@ -1,6 +1,7 @@
 """Joint venture: several parties build or fly something together, and share costs and benefits."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from game.model.compliance import Obligation
 from game.model.ids import Money, SeatId
@@ -57,16 +58,11 @@ class GenJoint(ClauseKind):
 
     def joint(self, world: World, duty: Duty) -> Joint | None:
         """The venture with the shares of those for whom it runs."""
-        partners = tuple(duty.owing(world))
+        partners = duty.owing(world)
         if len(partners) < 2:
             return None
-        lead = duty.word("lead")
-        return Joint(
-            project=duty.word("project"),
-            lead=SeatId(lead) if lead in partners else partners[0],
-            costs=parts(duty.value("costs"), partners),
-            benefits=parts(duty.value("benefits"), partners),
-        )
+        costs, benefits = duty.value("costs"), duty.value("benefits")
+        return _joint(duty.word("project"), duty.word("lead"), costs, benefits, partners)
 
     def bloc(self, world: World, duty: Duty, seat: SeatId) -> str | None:
         """A lunar programme makes its partners members of its bloc."""
@@ -107,6 +103,19 @@ class GenJoint(ClauseKind):
         """Both halves of a lunar programme."""
         p: dict[str, Parameter] = {"costs": ("KAZ:50", "RUS:50"), "benefits": ("KAZ:50", "RUS:50")}
         return Clause(article=1, kind=self.name, p=p)
+
+
+@lru_cache(maxsize=512)
+def _joint(
+    project: str, lead: str, costs: Parameter, benefits: Parameter, partners: tuple[SeatId, ...]
+) -> Joint:
+    """Return a venture among partners; many rules ask, so it is made once."""
+    return Joint(
+        project=project,
+        lead=SeatId(lead) if lead in partners else partners[0],
+        costs=parts(costs, partners),
+        benefits=parts(benefits, partners),
+    )
 
 
 def shared(value: Parameter) -> dict[str, int]:

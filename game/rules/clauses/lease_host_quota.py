@@ -11,7 +11,7 @@ from game.rules.answers import SlotClaim
 from game.rules.clause_kind import ClauseKind
 from game.rules.duties.ledger import guaranteed_row
 from game.rules.duties.paying import YEARS, runs_in, sides
-from game.rules.kinds import Duty, duties
+from game.rules.kinds import Duty, duties_answering
 from game.rules.parameters import Choice, Flag, Number
 
 
@@ -42,7 +42,9 @@ class LeaseHostQuota(ClauseKind):
     def claims(self, world: World, duty: Duty) -> Iterator[SlotClaim]:
         """Claim the slots, less those that the host has granted to others out of them."""
         for host in duty.beneficiaries:
-            given = sum(other.kind.given(world, other, host) for other in duties(world))
+            given = sum(
+                other.kind.given(world, other, host) for other in duties_answering(world, "given")
+            )
             slots = max(0, duty.number("slots") - given)
             if slots and any(host in duty.towards(world, tenant) for tenant in duty.obligors):
                 yield SlotClaim(

@@ -18,7 +18,7 @@ from game.rules import dice
 from game.rules.compliance.findings import FindingMade
 from game.rules.compliance.inspections import visits_to
 from game.rules.engine import Event
-from game.rules.kinds import duties, kinds
+from game.rules.kinds import duties_answering, kinds
 
 CERTAIN = Permille(1000)
 BOOKS = 600
@@ -69,7 +69,7 @@ def chance_of(world: World, row: Obligation, partners: Partners) -> Permille:
 def partners_of(world: World) -> Partners:
     """Return who shares tracking data with whom this turn, and at which level."""
     partners: Partners = {}
-    for duty in duties(world):
+    for duty in duties_answering(world, "conduct"):
         levels = {}
         for seat in duty.obligors:
             promise = duty.kind.conduct(world, duty, seat)

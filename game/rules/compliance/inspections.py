@@ -7,7 +7,7 @@ from game.model.ids import WORLD_ACCOUNT, SeatId, TreatyId, Turn
 from game.model.launches import Place3
 from game.model.world import World
 from game.rules.engine import Audience, Command, Event, change, require
-from game.rules.kinds import duties
+from game.rules.kinds import duties_answering
 from game.rules.money import treasury
 from game.rules.orders.costs import VISIT
 from game.rules.treaties.known import hearers, require_talks, seat_of
@@ -70,7 +70,7 @@ def visited(
 
 def right_to_visit(world: World, seat: SeatId, of: SeatId, where: Place3) -> TreatyId | None:
     """Return the first treaty under which the seat may still make this visit this year."""
-    for duty in duties(world):
+    for duty in duties_answering(world, "visits"):
         if of not in duty.obligors or of == seat:
             continue
         allowed = duty.kind.visits(world, duty, seat, where)

@@ -10,7 +10,7 @@ from game.model.seats import Tally
 from game.model.world import World
 from game.rules.compliance.inspections import ordered
 from game.rules.engine import Event, change
-from game.rules.kinds import duties
+from game.rules.kinds import duties_answering
 
 
 class ObligationsClosed(Event, frozen=True, kw_only=True):
@@ -46,7 +46,7 @@ def dues(world: World, seat: SeatId) -> tuple[Obligation, ...]:
     """Return a seat's duties of this turn as they stand now: our promises."""
     return tuple(
         row
-        for duty in duties(world)
+        for duty in duties_answering(world, "obligations")
         if seat in duty.obligors
         for row in duty.kind.obligations(world, duty)
         if row.obligor == seat
@@ -55,5 +55,5 @@ def dues(world: World, seat: SeatId) -> tuple[Obligation, ...]:
 
 def _rows(world: World) -> Iterator[Obligation]:
     """Yield the rows of all clauses in force."""
-    for duty in duties(world):
+    for duty in duties_answering(world, "obligations"):
         yield from duty.kind.obligations(world, duty)

@@ -5,19 +5,23 @@ from collections.abc import Iterator
 import msgspec
 
 from game.model.compliance import Obligation
-from game.model.ids import SeatId
+from game.model.ids import SeatId, TreatyId
 from game.model.launches import Slot
 from game.model.treaties import Grade
 from game.model.world import World
+from game.rules.kept import Kept
 from game.rules.kinds import Duty
 
 
 def last_year(world: World, duty: Duty, obligor: SeatId) -> Obligation | None:
     """Return last turn's row of the same article and obligor, or None."""
-    for row in world.obligations_last:
-        if (row.treaty, row.article, row.obligor) == (duty.treaty, duty.article, obligor):
-            return row
-    return None
+    return _by_article(world.obligations_last).get((duty.treaty, duty.article, obligor))
+
+
+@Kept
+def _by_article(rows: tuple[Obligation, ...]) -> dict[tuple[TreatyId, int, SeatId], Obligation]:
+    """Return the first row of each article and obligor."""
+    return {(row.treaty, row.article, row.obligor): row for row in reversed(rows)}
 
 
 def graded(row: Obligation, grade: Grade) -> Obligation:

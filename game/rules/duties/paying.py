@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from game.model.compliance import Obligation
-from game.model.ids import Account, Money, SeatId, fund_of
+from game.model.ids import Account, Money, SeatId, Turn, fund_of
 from game.model.launches import Launch
 from game.model.outlook import Forecast, Outlook
 from game.model.treaties import FUND, Clause, Terms
@@ -20,6 +20,7 @@ from game.rules.answers import Payment
 from game.rules.clause_kind import ClauseKind
 from game.rules.duties.ledger import graded, last_year, unpaid
 from game.rules.engine import Event
+from game.rules.kept import Kept
 from game.rules.kinds import Duty, seats_named
 from game.rules.money.treasury import InsideReason, pay
 from game.rules.sky.cohorts import fleets
@@ -39,7 +40,7 @@ class Table(Value, frozen=True, kw_only=True):
 
 def table_of(world: World) -> Table:
     """Return the figures as they stand in the world."""
-    flown = Counter(flight.seat for flight in flown_last(world))
+    flown = _flown(world.launch_log, world.turn)
     return Table(
         satellites=fleets(world),
         derelicts={seat: world.sky.derelicts_of.get(seat, 0) for seat in world.seats},
@@ -49,9 +50,18 @@ def table_of(world: World) -> Table:
 
 def flown_last(world: World) -> Iterator[Launch]:
     """Yield the launches of the last turn that left the ground."""
-    for flight in world.launch_log:
-        if flight.turn == world.turn - 1 and flight.outcome != "scrubbed":
-            yield flight
+    yield from _last_year(world.launch_log, world.turn)
+
+
+def _last_year(log: tuple[Launch, ...], turn: Turn) -> Iterator[Launch]:
+    """Yield the launches of the turn before that left the ground."""
+    return (flight for flight in log if flight.turn == turn - 1 and flight.outcome != "scrubbed")
+
+
+@Kept
+def _flown(log: tuple[Launch, ...], turn: Turn) -> Counter[SeatId]:
+    """Return how many launches of the turn before left the ground, by seat."""
+    return Counter(flight.seat for flight in _last_year(log, turn))
 
 
 def table_seen(outlook: Outlook) -> Table:

@@ -11,7 +11,7 @@ from game.model.values import clamp, half_up
 from game.model.world import World
 from game.rules.engine import EVERYONE, Audience, Event, change
 from game.rules.gauges import FULL, moved
-from game.rules.kinds import Duty, duties
+from game.rules.kinds import Duty, duties, those_answering
 from game.rules.orders.manifest import is_closed
 from game.rules.slots.capacity import QUARTERS
 
@@ -167,7 +167,9 @@ def _crash(world: World, running: tuple[Duty, ...], launch: Launch) -> int:
         return 0
     if not launch.toxic:
         return OTHER_CRASH
-    looked_into = any(duty.kind.inquiry(world, duty) for duty in running)
+    looked_into = any(
+        duty.kind.inquiry(world, duty) for duty in those_answering(running, "inquiry")
+    )
     return TOXIC_CRASH_LOOKED_INTO if looked_into else TOXIC_CRASH
 
 

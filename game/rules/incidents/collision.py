@@ -10,7 +10,7 @@ from game.orbit.rows import CATASTROPHIC, ROWS
 from game.rules.compliance.claims import court, filed
 from game.rules.engine import Event
 from game.rules.incident_kind import CERTAIN, Case, Facts, IncidentKind, seat_fact
-from game.rules.kinds import duties
+from game.rules.kinds import duties_answering
 from game.rules.standing.standing import ReputationChanged, TrustChanged
 
 DESTROYS = {ROWS[place].name: ROWS[place].first == "S" for place in CATASTROPHIC}
@@ -53,7 +53,10 @@ class Collision(IncidentKind):
         """A claim goes by the article on liability, else to the arbiter between the two, if any."""
         victim, owner = seat_fact(card, "first"), seat_fact(card, "second")
         choice = card.answers[victim]
-        covered = any(duty.kind.liable(world, duty, owner, victim) for duty in duties(world))
+        covered = any(
+            duty.kind.liable(world, duty, owner, victim)
+            for duty in duties_answering(world, "liable")
+        )
         if choice != "claim":
             return choice
         if covered:

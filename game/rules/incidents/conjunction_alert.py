@@ -18,7 +18,7 @@ from game.rules.incident_kind import (
     number_fact,
     seat_fact,
 )
-from game.rules.kinds import Duty, duties, duties_answering
+from game.rules.kinds import Duty, duties_answering
 from game.rules.sky.losses import SatellitesLost
 from game.rules.sky.sky_blows import collided, fleet_in, largest, modelled
 from game.rules.standing.standing import TrustChanged
@@ -112,7 +112,7 @@ def _met(world: World, mover: SeatId, other: SeatId) -> Iterator[Event]:
 
 def giving_way(world: World, one: SeatId, other: SeatId) -> tuple[SeatId, SeatId]:
     """Return (who gives way, who keeps course) by the rule of a text, else as chance says."""
-    for duty in duties(world):
+    for duty in duties_answering(world, "right_of_way"):
         rule = duty.kind.right_of_way(world, duty)
         if rule is not None and between(world, duty, one, other):
             return _by_rule(world, rule, one, other)
@@ -123,7 +123,7 @@ def helps(world: World, other: SeatId, mover: SeatId) -> bool:
     """Return whether an operator moves because it was asked: bound by a text, or out of trust."""
     bound = any(
         duty.kind.right_of_way(world, duty) is not None and between(world, duty, other, mover)
-        for duty in duties(world)
+        for duty in duties_answering(world, "right_of_way")
     )
     return bound or world.seats[other].trust.get(mover, FRIENDLY) >= FRIENDLY
 

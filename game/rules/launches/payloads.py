@@ -232,8 +232,8 @@ def _programmes(world: World, launch: Launch, payload: Payload) -> Iterator[Even
     if payload.tracking:
         yield SensorsAdded(seat=seat.id, sensors=payload.tracking)
     yield from moved("planetary_defence", 10 * payload.defence, payload.id)
-    blocs = blocs_of(world, seat)
-    if payload.modules and blocs:
+    blocs = blocs_of(world, seat) if payload.modules else ()
+    if blocs:
         yield ModuleLanded(bloc=blocs[0], seat=seat.id, modules=payload.modules)
     if payload.approval:
         until = Turn(world.turn + APPROVAL_TURNS)

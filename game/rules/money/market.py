@@ -8,11 +8,12 @@ import msgspec
 from game.model.ids import SATELLITES_PER_UNIT, WORLD_ACCOUNT, Money, Permille, SeatId, Turn
 from game.model.orbit import Cohort
 from game.model.values import divided, half_up
-from game.model.vehicles import Payload
+from game.model.vehicles import Library, Payload
 from game.model.world import World
 from game.rules.answers import Joint
 from game.rules.deck.effects import boom, income_lost, services_lost
 from game.rules.engine import EVERYONE, Audience, Event, change, follow
+from game.rules.kept import Kept
 from game.rules.kinds import duties_answering
 from game.rules.money.treasury import available, pay
 from game.rules.standing.standing import PointsScored
@@ -246,12 +247,18 @@ def platform_science(world: World, cohort: Cohort, payload: Payload, partners: i
     return half_up(points * (2 + min(2, partners)), 2 * 1000)
 
 
-def _known(world: World) -> Iterator[tuple[Cohort, Payload]]:
-    """Yield the cohorts in service with their kinds."""
-    for cohort in world.sky.cohorts:
-        payload = world.library.payloads.get(cohort.payload)
-        if payload is not None:
-            yield cohort, payload
+def _known(world: World) -> tuple[tuple[Cohort, Payload], ...]:
+    """Return the cohorts in service with their kinds."""
+    return _with_kinds(world.sky.cohorts, world.library)
+
+
+@Kept
+def _with_kinds(
+    cohorts: tuple[Cohort, ...], library: Library
+) -> tuple[tuple[Cohort, Payload], ...]:
+    """Return the cohorts of known payloads with these."""
+    known = library.payloads
+    return tuple((one, known[one.payload]) for one in cohorts if one.payload in known)
 
 
 def _with_market(world: World, **fields: object) -> World:

@@ -6,7 +6,7 @@ from game.model.ids import SeatId
 from game.model.launches import Launch
 from game.model.world import World
 from game.rules.answers import Joint
-from game.rules.kinds import duties
+from game.rules.kinds import duties_answering
 from game.rules.scoring.agenda_points import Reached, count, part, when
 from game.rules.scoring.lookups import flown, guaranteed_next, leases, public_blocs
 from game.rules.scoring.metrics_ground import baiterek_pads
@@ -48,7 +48,7 @@ def western_neighbour(world: World, seat: SeatId) -> Reached:
 def bridge(world: World, seat: SeatId) -> Reached:
     """Lunar payloads flown in joint projects with a member of bloc A."""
     landings: set[Launch] = set()
-    for duty in duties(world):
+    for duty in duties_answering(world, "joint"):
         joint = duty.kind.joint(world, duty)
         if joint is None or seat not in joint.costs:
             continue

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from game.model.ids import SeatId, million
 from game.model.treaties import ALL, Clause
 from game.model.world import World
-from game.rules.kinds import Duty, duties, kind_of
+from game.rules.kinds import Duty, duties_answering, kind_of
 from game.rules.moon.blocs import blocs_of
 from game.rules.scoring.agenda_points import Reached, count, when
 from game.rules.scoring.lookups import (
@@ -101,7 +101,7 @@ def fee_not_fund(world: World, seat: SeatId) -> Reached:
 
 def credit(world: World, seat: SeatId) -> Reached:
     """Parties of the largest joint project that the seat leads."""
-    ventures = (duty.kind.joint(world, duty) for duty in duties(world))
+    ventures = (duty.kind.joint(world, duty) for duty in duties_answering(world, "joint"))
     led = (len(v.costs) for v in ventures if v is not None and v.lead == seat)
     return count(max(led, default=0))
 

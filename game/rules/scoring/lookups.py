@@ -35,9 +35,12 @@ def articles(world: World, kind: str) -> Iterator[Duty]:
     yield from (duty for duty in duties(world) if duty.clause.kind == kind)
 
 
-def public_duties(world: World) -> Iterator[Duty]:
-    """Yield the clauses in force of which everybody knows; scores tell nobody more than that."""
-    yield from (duty for duty in duties(world) if duty.public)
+def public_answering(world: World, question: str) -> tuple[Duty, ...]:
+    """Return the clauses in force that answer a question and of which everybody knows.
+
+    Scores tell nobody more than that.
+    """
+    return tuple([duty for duty in duties_answering(world, question) if duty.public])
 
 
 def public_articles(world: World, kind: str) -> Iterator[Duty]:
@@ -47,7 +50,8 @@ def public_articles(world: World, kind: str) -> Iterator[Duty]:
 
 def public_blocs(world: World, seat: Seat) -> tuple[str, ...]:
     """Return the lunar blocs that everybody knows a seat to belong to."""
-    named = [duty.kind.bloc(world, duty, seat.id) for duty in public_duties(world)]
+    running = public_answering(world, "bloc")
+    named = [duty.kind.bloc(world, duty, seat.id) for duty in running]
     return tuple(dict.fromkeys((*seat.bloc, *(bloc for bloc in named if bloc is not None))))
 
 

@@ -8,9 +8,9 @@ from game.rules.scoring.lookups import (
     THOUSAND,
     in_force,
     mean,
+    public_answering,
     public_articles,
     public_blocs,
-    public_duties,
     states,
     total_of,
 )
@@ -66,11 +66,12 @@ def norms(world: World, seat: SeatId) -> int:
     banned = {name for duty in bans for name in duty.owing(world)}
     sharing: set[SeatId] = set()
     open_ones: set[SeatId] = set()
-    for duty in public_duties(world):
+    for duty in public_answering(world, "conduct"):
         for name in duty.owing(world):
             promise = duty.kind.conduct(world, duty, name)
             if promise is not None and (promise.tracking_level or 0) >= 2:
                 sharing.add(name)
+    for duty in public_answering(world, "visits"):
         if any(duty.kind.visits(world, duty, s, p) for s in duty.bound for p in PLACES):
             open_ones.update(duty.owing(world))
     everybody, nations = tuple(world.seats), states(world)
@@ -82,7 +83,7 @@ def norms(world: World, seat: SeatId) -> int:
 def bridge(world: World, seat: SeatId) -> int:
     """25 for each public joint project of the seat with members of both blocs, at most 100."""
     joined = 0
-    for duty in public_duties(world):
+    for duty in public_answering(world, "joint"):
         venture = duty.kind.joint(world, duty)
         if venture is not None and seat in venture.costs:
             joined += _spans(world, tuple(venture.costs))

@@ -53,10 +53,9 @@ def ties_now(world: World) -> dict[SeatId, dict[SeatId, int]]:
         named = _named(world, treaty)
         for one in treaty.bound:
             for other in treaty.bound:
-                if one == other:
-                    continue
-                shared = sum(one in names or other in names for names in named)
-                ties[one][other] = ties[one].get(other, 0) + min(MOST_TIES, shared)
+                if one != other:
+                    shared = (named.get(one, 0) | named.get(other, 0)).bit_count()
+                    ties[one][other] = ties[one].get(other, 0) + min(MOST_TIES, shared)
     return ties
 
 
@@ -69,6 +68,10 @@ def observers(world: World) -> dict[SeatId, int]:
     return counts
 
 
-def _named(world: World, treaty: Treaty) -> list[set[SeatId]]:
-    """Return the seats that each article of a text names, as obligors or beneficiaries."""
-    return [{*duty.obligors, *duty.beneficiaries} for duty in duties_of(world, treaty)]
+def _named(world: World, treaty: Treaty) -> dict[SeatId, int]:
+    """Return the clauses of a text that name each seat as obligor or beneficiary, one bit each."""
+    named: dict[SeatId, int] = {}
+    for place, duty in enumerate(duties_of(world, treaty)):
+        for seat in (*duty.obligors, *duty.beneficiaries):
+            named[seat] = named.get(seat, 0) | 1 << place
+    return named

@@ -10,7 +10,7 @@ from game.model.treaties import BINDING, Clause, Treaty
 from game.model.values import half_up
 from game.model.world import World
 from game.rules.compliance.detection import BOOKS, CERTAIN, TRACKING, VISIT_SEES
-from game.rules.kinds import Duty, duties, duties_answering, kind_of, kinds
+from game.rules.kinds import Duty, duties_answering, duties_of, kind_of, kinds
 from game.rules.parameters import Number
 
 FULL_TREATY = (
@@ -33,8 +33,7 @@ def strength(world: World, treaty: Treaty) -> int:
     """Return the strength of a treaty, thousandths (0 to 10,000); 0 if it is not in force."""
     if treaty.state not in BINDING:
         return 0
-    running = [duty for duty in duties(world) if duty.treaty == treaty.id]
-    total = sum(_weight(world, duty) for duty in running)
+    total = sum(_weight(world, duty) for duty in duties_of(world, treaty))
     return min(STRONGEST, half_up(STRONGEST * total, _full()))
 
 
@@ -42,8 +41,9 @@ def strongest(world: World, purpose: str) -> Treaty | None:
     """Return the strongest public treaty in force of a purpose; of equals the older one."""
     texts = world.treaties.values()
     found = [text for text in texts if text.terms.purpose == purpose and text.text_is_public]
-    best = max(found, key=lambda treaty: strength(world, treaty), default=None)
-    return best if best is not None and strength(world, best) > 0 else None
+    strengths = [(strength(world, text), text) for text in found]
+    most, best = max(strengths, key=lambda each: each[0], default=(0, None))
+    return best if most > 0 else None
 
 
 def depth(clause: Clause) -> int:

@@ -3,6 +3,7 @@
 from game.model.ids import SeatId
 from game.model.orbit import Cohort
 from game.model.world import World
+from game.rules.kept import Kept
 
 
 def life_of(world: World, cohort: Cohort) -> int:
@@ -32,8 +33,14 @@ def in_service(world: World, seat: SeatId) -> int:
 
 def fleets(world: World) -> dict[SeatId, int]:
     """Return the satellites in service of every seat."""
-    counts = dict.fromkeys(world.seats, 0)
-    for cohort in world.sky.cohorts:
-        if cohort.owner in counts:
-            counts[cohort.owner] += cohort.count
+    owned = _owned(world.sky.cohorts)
+    return {seat: owned.get(seat, 0) for seat in world.seats}
+
+
+@Kept
+def _owned(cohorts: tuple[Cohort, ...]) -> dict[SeatId, int]:
+    """Return the satellites of each owner that has any."""
+    counts: dict[SeatId, int] = {}
+    for cohort in cohorts:
+        counts[cohort.owner] = counts.get(cohort.owner, 0) + cohort.count
     return counts

@@ -14,7 +14,7 @@ from game.model.launches import Slot, SlotSource
 from game.model.world import World
 from game.rules.answers import SlotClaim
 from game.rules.engine import EVERYONE, Audience, Event, change
-from game.rules.kinds import Duty, duties
+from game.rules.kinds import Duty, duties, those_answering
 from game.rules.slots.capacity import LETTERS, QUARTERS, SPREAD, capacity
 from game.rules.slots.control import controller_under
 from game.rules.slots.reach import own_pads
@@ -61,7 +61,7 @@ def drawn_up(world: World) -> BoardPublished:
     _place_waiting(world, plan)
     claims = sorted(_claims(world, running), key=lambda claim: not claim.first_choice)
     owed = tuple(_granted(world, plan, claims))
-    for duty in running:
+    for duty in those_answering(running, "forfeits"):
         for seat, number in duty.kind.forfeits(world, duty):
             plan.forfeit(seat, number)
     controllers = {pad: controller_under(world, running, pad) for pad in world.ground.pads}
@@ -157,7 +157,7 @@ class Plan:
 
 def _claims(world: World, running: tuple[Duty, ...]) -> Iterator[SlotClaim]:
     """Yield every guarantee of this turn by age of its treaty, then what last year still owes."""
-    for duty in running:
+    for duty in those_answering(running, "claims"):
         yield from duty.kind.claims(world, duty)
     for owed in world.ground.owed:
         yield SlotClaim(
@@ -228,7 +228,7 @@ def _keep_rest(
 
 def pool_share(world: World, running: tuple[Duty, ...], pad: PadId) -> int:
     """Return the percent of the controller's rest at a pad that goes to the pool."""
-    for duty in running:
+    for duty in those_answering(running, "pool"):
         found = duty.kind.pool(world, duty, pad)
         if found is not None:
             return found[0]

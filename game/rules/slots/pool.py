@@ -11,7 +11,7 @@ from game.model.seats import Tally
 from game.model.world import World
 from game.rules.dice import roll
 from game.rules.engine import EVERYONE, Audience, Event, change, follow
-from game.rules.kinds import Duty, duties
+from game.rules.kinds import Duty, duties, those_answering
 from game.rules.orders.dropped import OrderDropped
 from game.rules.slots.auction import Award, PoolBid, sold
 from game.rules.slots.control import controls
@@ -146,7 +146,7 @@ def _sales(world: World) -> Iterator[Event]:
 
 def rule_at(world: World, running: tuple[Duty, ...], pad: PadId) -> tuple[PoolRule, Money]:
     """Return the pool rule and the reserve price of a pad."""
-    for duty in running:
+    for duty in those_answering(running, "pool"):
         found = duty.kind.pool(world, duty, pad)
         if found is not None:
             return found[1], found[2]
@@ -219,7 +219,7 @@ def _purpose(world: World, seat: SeatId, slot: SlotId) -> str:
 
 def _order(world: World, running: tuple[Duty, ...]) -> tuple[str, ...]:
     """Return the order of purposes: that of the oldest treaty that names one, then the rest."""
-    for duty in running:
+    for duty in those_answering(running, "priority"):
         named = duty.kind.priority(world, duty)
         if named:
             return (*named, *(purpose for purpose in PURPOSES if purpose not in named))

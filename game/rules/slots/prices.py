@@ -8,7 +8,7 @@ from game.model.values import half_up
 from game.model.world import World
 from game.rules.deck.effects import gateway
 from game.rules.engine import Event
-from game.rules.kinds import Duty, duties
+from game.rules.kinds import Duty, duties, those_answering
 from game.rules.money.market import venture_for
 from game.rules.money.treasury import InsideReason, available, pay
 from game.rules.slots.control import controls, price_parts
@@ -77,7 +77,7 @@ def _parts(
 ) -> dict[Account, int]:
     """Return who receives how much of a slot's price."""
     if slot.source == "pool":
-        for duty in running:
+        for duty in those_answering(running, "pool_split"):
             split = duty.kind.pool_split(world, duty, slot.pad)
             if split is not None:
                 return split_up(amount, split)
