@@ -53,6 +53,7 @@ class Cable:
         self._nonsense, self._answer = request.app[METRICS].malformed, request.app[ANSWERS]
         socket = WebSocketResponse(max_msg_size=MOST_BYTES, compress=False)
         await socket.prepare(request)
+        socket.headers.clear()  # they are sent; a kilobyte for each connection
         self._outbox = self._opened(request.transport)
         self._socket.connected = self._socket.upgraded = True
         self._outbox.gone.add_done_callback(lambda _: self._hang_up(socket))

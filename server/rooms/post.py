@@ -40,10 +40,15 @@ class Told(NamedTuple):
 
 
 class Sealed(NamedTuple):
-    """A letter, ready for the wire: packed once, sent to every screen of its reader."""
+    """A letter, ready for the wire. Who is written the same shares the bytes behind the number."""
 
     number: int
-    body: msgspec.Raw
+    rest: bytes
+
+    @property
+    def body(self) -> msgspec.Raw:
+        """Return the whole letter, packed."""
+        return msgspec.Raw(HEAD + packed(self.number) + self.rest)
 
 
 class Box:
@@ -78,11 +83,10 @@ class Box:
     def _write(self, rest: bytes) -> None:
         """Number a letter and keep it; throw the oldest away that are too many."""
         self.number += 1
-        letter = Sealed(self.number, msgspec.Raw(HEAD + packed(self.number) + rest))
-        self.letters.append(letter)
-        self._bytes += len(letter.body)
+        self.letters.append(Sealed(self.number, rest))
+        self._bytes += len(rest)
         while len(self.letters) > 1 and (len(self.letters) > KEPT or self._bytes > MOST_KEPT):
-            self._bytes -= len(self.letters.popleft().body)
+            self._bytes -= len(self.letters.popleft().rest)
 
     def after(self, number: int) -> tuple[Sealed, ...] | None:
         """Return the letters after a number; None if some of them are not kept any more."""
@@ -135,27 +139,30 @@ class Post:
         public = public_sight(self._world)
         common = changes(self._public, public)
         self._public = public
-        shared = msgspec.Raw(packed({"in": common})) if common else None
-        for reader, box in self._boxes.items():
-            if reader != TEACHER:
-                sight = _seen(self._world, SeatId(reader), public)
-                _tell_seat(box, sight, _events(SeatId(reader), told, bodies), shared)
+        changed = {"public": msgspec.Raw(packed({"in": common}))} if common else {}
+        written: dict[tuple[int, ...], bytes] = {}
+        for name, box in self._boxes.items():
+            if name == TEACHER:
+                continue
+            reader = SeatId(name)
+            sight, events = _seen(self._world, reader, public), _events(reader, told, bodies)
+            own = _own_changes(box.seen, sight)
+            if own:
+                box.put(sight, _rest(events, {**changed, "own": {"in": own}}))
+            elif changed or events:
+                box.put(sight, _shared(written, (), events, changed))
 
     def _pass_on(
         self, said: tuple[Message, ...], told: Sequence[Told], bodies: list[msgspec.Raw]
     ) -> None:
-        """Write what was said to those who hear it; who hears the same gets the same bytes."""
-        written: dict[tuple[object, ...], bytes] = {}
+        """Write what was said to those who hear it."""
+        written: dict[tuple[int, ...], bytes] = {}
         for name, box in self._boxes.items():
             reader = SeatId(name)
             heard, events = heard_of(said, self._world, reader), _events(reader, told, bodies)
-            if reader == TEACHER or not (heard or events):
-                continue
-            alike = (*map(id, heard), 0, *map(id, events))
-            if alike not in written:
+            if reader != TEACHER and (heard or events):
                 added = {"own": {"in": {"messages": {"add": heard}}}} if heard else {}
-                written[alike] = _rest(events, added)
-            box.hear(heard, written[alike])
+                box.hear(heard, _shared(written, heard, events, added))
 
     def _look(self, reader: str) -> Sight | World:
         """Return what a reader sees now."""
@@ -175,24 +182,27 @@ def _events(seat: SeatId, told: Sequence[Told], bodies: list[msgspec.Raw]) -> li
     return [body for each, body in zip(told, bodies, strict=True) if each.audience.includes(seat)]
 
 
+def _own_changes(before: Sight | World, now: Sight) -> dict[str, object]:
+    """Return what changed in what only a seat sees."""
+    return changes(before.own, now.own) if isinstance(before, Sight) else {}
+
+
 def _rest(events: list[msgspec.Raw], changed: object) -> bytes:
     """Return a packed letter from behind its number on."""
     return packed({"events": events, "changes": changed})[1:]
 
 
-def _tell_seat(
-    box: Box, sight: Sight, heard: list[msgspec.Raw], shared: msgspec.Raw | None
-) -> None:
-    """Write to a seat, unless it would be an empty letter."""
-    before = box.seen
-    own = changes(before.own, sight.own) if isinstance(before, Sight) else {}
-    changed: dict[str, object] = {}
-    if shared is not None:
-        changed["public"] = shared
-    if own:
-        changed["own"] = {"in": own}
-    if changed or heard:
-        box.put(sight, _rest(heard, changed))
+def _shared(
+    written: dict[tuple[int, ...], bytes],
+    heard: tuple[Message, ...],
+    events: list[msgspec.Raw],
+    changed: object,
+) -> bytes:
+    """Return a packed letter from behind its number on; the same bytes for who hears the same."""
+    alike = (len(heard), *map(id, heard), *map(id, events))
+    if alike not in written:
+        written[alike] = _rest(events, changed)
+    return written[alike]
 
 
 def _tell_teacher(box: Box, world: World, bodies: list[msgspec.Raw]) -> None:

@@ -240,6 +240,19 @@ async def test_who_hears_the_same_is_written_the_same() -> None:
     assert bytes(first.body).replace(b"number\x02", b"number\x01") == bytes(second.body)
 
 
+async def test_one_copy_is_kept_of_what_several_read() -> None:
+    """A word and a deed that look the same to two seats are packed once for both."""
+    room = await a_room()
+    for seat in (RUS, EUR):
+        room.post.box(seat)
+    await room.submit(KAZ, say("hello"), "c-1")
+    await room.submit(KAZ, MarkReady(), "c-2")
+    ours, theirs = room.letters(RUS, after=0) or (), room.letters(EUR, after=0) or ()
+
+    assert [one.number for one in ours] == [1, 2]
+    assert all(one.rest is other.rest for one, other in zip(ours, theirs, strict=True))
+
+
 async def test_numbers_of_letters_tell_nothing_of_others() -> None:
     """Secret talk of two leaves no gap for a third, and no number in an answer."""
     room = await a_room()
