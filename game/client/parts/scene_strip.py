@@ -6,15 +6,17 @@ import pygame
 
 from game.client.art import fitting, panels, steppe
 from game.client.art.box import CANVAS, Box
-from game.client.art.layer import Layer, stamp
+from game.client.art.colour import fade
+from game.client.art.gradient import vertical
 from game.client.art.seasons import SeasonName
+from game.client.art.steppe import PadScene
 from game.client.art.theme import Theme
 from game.client.widgets.attention import Attention
 from game.client.widgets.widget import Widget
 
 _FROM = Box(420, 196, 860, 300)
 """The part of the large picture that is shown, small."""
-_SHADE = 76
+_SHADE = 104
 """Height of the darker foot under the words, pixels."""
 
 
@@ -24,14 +26,17 @@ class SceneStrip(Widget, frozen=True, kw_only=True):
     title: str
     note: str
     season: SeasonName = "spring"
+    pad: PadScene = PadScene()
+    """What stands on the pad in front."""
 
     def draw(self, surface: pygame.Surface, theme: Theme, attention: Attention) -> None:
         """Paint the strip, darker towards its foot, and write the title."""
         box = self.rect
         if not theme.high_contrast:
-            surface.blit(_small(self.season, box.w, box.h), (box.x, box.y))
-            shade = Layer(box.w, _SHADE).box(0, 0, box.w, _SHADE, (*theme.n900[:3], 205))
-            stamp(surface, shade.sprite(), (box.x, box.bottom - _SHADE))
+            surface.blit(_small(self.season, self.pad, box.w, box.h), (box.x, box.y))
+            ground = theme.n900
+            stops = ((0, fade(ground, 0)), (0.5, fade(ground, 190)), (1, fade(ground, 255)))
+            surface.blit(vertical(box.w, _SHADE, stops), (box.x, box.bottom - _SHADE))
         at = (box.x + 18, box.bottom - 48)
         fitting.write_fitted(surface, theme, self.title, at, box.w - 36, "h2")
         at = (box.x + 18, box.bottom - 18)
@@ -40,8 +45,9 @@ class SceneStrip(Widget, frozen=True, kw_only=True):
 
 
 @lru_cache(maxsize=8)
-def _small(season: SeasonName, width: int, height: int) -> pygame.Surface:
+def _small(season: SeasonName, pad: PadScene, width: int, height: int) -> pygame.Surface:
     """Return the spaceport of a season, cut and made small."""
     whole = pygame.Surface((CANVAS.w, CANVAS.h))
-    steppe.draw_steppe(whole, steppe.Steppe(season=season, baiterek_stage=3), 0.0)
+    picture = steppe.Steppe(season=season, front=pad, baiterek_stage=3)
+    steppe.draw_steppe(whole, picture, 0.0)
     return pygame.transform.smoothscale(whole.subsurface(_FROM), (width, height))

@@ -14,7 +14,7 @@ from game.client.art import icons, panels, text
 from game.client.art.box import Box
 from game.client.art.layer import stamp
 from game.client.art.theme import Theme
-from game.client.parts import order_desk, planning, texts, values
+from game.client.parts import order_desk, planning, slot_legend, texts, values
 from game.client.parts.short import short
 from game.client.scene import Scene
 from game.client.widgets import layout
@@ -315,7 +315,8 @@ def _closed(scene: Scene, pad: Pad, turn: Turn, quarter: Quarter) -> tuple[str, 
 
 
 def _legend(scene: Scene, year: Year) -> tuple[Widget, ...]:
-    """Return the line below the board."""
-    key = "slots.hint" if year.turn == scene.public.turn else "slots.hint.next"
-    words = Label(words=scene.say(key), style="small", colour=scene.theme.mist)
+    """Return what the cells mean, and below next year's board what it is."""
+    if year.turn == scene.public.turn:
+        return slot_legend.legend(scene, Box(36, BOX.bottom - 42, BOX.w - 40, 36))
+    words = Label(words=scene.say("slots.hint.next"), style="small", colour=scene.theme.mist)
     return (words.placed(Box(36, BOX.bottom - 52, BOX.w - 40, 36)),)

@@ -7,7 +7,7 @@ import msgspec
 from game.client import amounts
 from game.client.answers import Answer, Switch
 from game.client.art.box import Box
-from game.client.parts import order_desk, planning, texts, values
+from game.client.parts import order_desk, planning, steppe_scene, texts, values
 from game.client.parts.drafting import Draft
 from game.client.parts.scene_strip import SceneStrip
 from game.client.parts.slot_board import named, offered, reserve_of
@@ -64,6 +64,7 @@ def _head(scene: Scene, slot: Slot) -> tuple[Widget, ...]:
         title=values.slot(scene, slot.id),
         note=chance,
         season=SEASONS_OF_YEAR[slot.quarter - 1],
+        pad=steppe_scene.planned_on(scene, slot.id),
         rect=Box(BOX.x + 1, BOX.y + 1, BOX.w - 2, _STRIP),
     )
     return (Panel(rect=BOX), strip)

@@ -16,7 +16,7 @@ from game.client.parts import planning, scenery, values
 from game.client.scene import Scene
 from game.client.widgets.scene_tag import SceneTag, untangled
 from game.model.ground import Pad
-from game.model.ids import PadId, PayloadId, Quarter, SeatId, VehicleId
+from game.model.ids import PadId, PayloadId, Quarter, SeatId, SlotId, VehicleId
 from game.model.launches import Launch
 from game.rules.incidents.dust_storm import DRY
 from game.rules.slots.capacity import WORKS_FROM
@@ -126,6 +126,15 @@ def tags(scene: Scene, keep_off: tuple[Box, ...]) -> tuple[SceneTag, ...]:
         )
     placed = tuple(tag.above(scene.theme) for tag in made)
     return untangled(placed, keep_off)
+
+
+def planned_on(scene: Scene, slot: SlotId) -> PadScene:
+    """Return the pad of a slot with the rocket that we plan there, else empty."""
+    for entry in planning.standing(planning.known_of(scene)).manifest:
+        if entry.slot == slot:
+            ride = Ride(entry.vehicle, scene.me, entry.payload)
+            return PadScene(rocket=rocket_of(scene, ride), stripe=_stripe(scene, ride))
+    return PadScene()
 
 
 def flying(scene: Scene) -> tuple[Launch, ...]:
