@@ -111,6 +111,7 @@ lobby-scenario = Scenario
 lobby-length = Length
 lobby-turns = { $turns } turns
 lobby-start = Starts in
+lobby-here = { $count } here
 lobby-clauses = Kinds of clauses
 lobby-mine = Your seat
 lobby-take = Take

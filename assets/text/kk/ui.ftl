@@ -112,6 +112,7 @@ lobby-scenario = Сценарий
 lobby-length = Ұзақтығы
 lobby-turns = { $turns } жүріс
 lobby-start = Басталуы
+lobby-here = { $count } осында
 lobby-clauses = Бап түрлері
 lobby-mine = Орныңыз
 lobby-take = Отыру

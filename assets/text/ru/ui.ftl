@@ -120,6 +120,7 @@ lobby-turns = { $turns ->
    *[other] { $turns } ходов
 }
 lobby-start = Начало
+lobby-here = { $count } здесь
 lobby-clauses = Видов статей
 lobby-mine = Ваше место
 lobby-take = Занять

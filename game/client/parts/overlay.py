@@ -66,10 +66,19 @@ def _pause(scene: Scene) -> tuple[Toast, ...]:
     """Return the pause, with the question that the teacher asks meanwhile."""
     question = scene.spell(scene.public.lesson.question)
     if question:
-        return (Toast(words=question, icon="circle-help", status="gold"),)
+        return (_asked(scene, question),)
     if scene.public.paused:
         return (Toast(words=scene.say("banner.paused"), icon="pause", status="warn"),)
     return ()
+
+
+def _asked(scene: Scene, question: str) -> Toast:
+    """Return the question of the pause; a press leads to where it is answered."""
+    toast = Toast(words=question, icon="circle-help", status="gold")
+    if not scene.public.lesson.prompts:
+        return toast
+    words = f"{question} \u2192 {scene.say('speak.answer')}"
+    return msgspec.structs.replace(toast, words=words, id="question", answer=Open("voices"))
 
 
 def _keeper(scene: Scene) -> tuple[Toast, ...]:

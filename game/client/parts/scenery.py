@@ -1,16 +1,41 @@
 """Scenery: what lies under the widgets of a page."""
 
+from functools import lru_cache
+
 import pygame
 
-from game.client.art import dusk, felt, ornament, panels, text
-from game.client.art.box import Box
+from game.client.art import dusk, felt, ornament, panels, steppe, text
+from game.client.art.box import CANVAS, Box
+from game.client.art.colour import Colour
 from game.client.art.layer import stamp_centred
+from game.client.art.steppe import PadScene, Steppe
 from game.client.scene import Scene
+
+_VEIL = 190
+"""How dark the night over the steppe is, of 255."""
 
 
 def paint_felt(surface: pygame.Surface, scene: Scene) -> None:
     """Paint the dark felt with its faint ornament that lies under documents and tools."""
     felt.draw_felt(surface, scene.theme)
+
+
+def paint_dim_steppe(surface: pygame.Surface, scene: Scene) -> None:
+    """Paint the spaceport, still and dark, behind the panels of a page; black in high contrast."""
+    if scene.theme.high_contrast:
+        surface.fill(scene.theme.n950)
+        return
+    surface.blit(_dim_steppe(scene.theme.n950), (0, 0))
+
+
+@lru_cache(maxsize=1)
+def _dim_steppe(night: Colour) -> pygame.Surface:
+    """Return the spring steppe under a veil of night."""
+    picture = pygame.Surface((CANVAS.w, CANVAS.h), 0, 32)
+    crew = PadScene(rocket="soyuz_crew")
+    steppe.draw_steppe(picture, Steppe(front=crew, baiterek_stage=1))
+    picture.blit(panels.veil(CANVAS.w, CANVAS.h, night, _VEIL), (0, 0))
+    return picture
 
 
 def paint_curtain(surface: pygame.Surface, scene: Scene) -> None:

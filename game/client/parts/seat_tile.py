@@ -67,15 +67,19 @@ class SeatTile(Widget, frozen=True, kw_only=True):
         fitting.write_fitted(surface, theme, self.name, at, room, "bodyb")
         soft = mix(colour, WHITE, 0.62)
         at = (at[0], box.y + 41)
-        fitting.write_fitted(surface, theme, self.role, at, room, "cap", soft)
+        fits = text.width(theme, self.role, "cap") <= room
+        small = theme if fits else theme.at_scale(100)
+        fitting.write_fitted(surface, small, self.role, at, room, "cap", soft)
 
     def _draw_words(self, surface: pygame.Surface, theme: Theme, room: Box) -> None:
-        """Write what the seat wants from the left; words with little room stand in the middle."""
-        if text.block_height(theme, self.words, room.w, "small") > room.h - 8:
-            fitting.write_boxed(surface, theme, self.words, room, "small", theme.mist)
+        """Write what the seat wants, smaller where there is little room."""
+        style = fitting.boxed_style(theme, self.words, room, "small")
+        high = text.block_height(theme, self.words, room.w, style)
+        if high > room.h + 4:
+            fitting.write_boxed(surface, theme, self.words, room, style, theme.mist)
             return
-        at = (room.x, room.y + 8)
-        text.write_block(surface, theme, self.words, at, room.w, "small", theme.mist)
+        at = (room.x, room.y + min(8, max(0, room.h - high)))
+        text.write_block(surface, theme, self.words, at, room.w, style, theme.mist)
 
     def _draw_foot(self, surface: pygame.Surface, theme: Theme) -> None:
         box = self.rect

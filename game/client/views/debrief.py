@@ -8,7 +8,7 @@ import pygame
 from game.client.answers import Answer, Become, Open
 from game.client.art import dusk
 from game.client.art.box import Box
-from game.client.parts import debrief_deals, debrief_result, debrief_site, scenery
+from game.client.parts import debrief_deals, debrief_result, debrief_site, own_voice, scenery
 from game.client.parts.acts.year import acts
 from game.client.parts.heading import Heading
 from game.client.scene import Scene
@@ -87,7 +87,7 @@ VIEW = Debrief
 
 
 def _buttons(scene: Scene) -> tuple[Button, ...]:
-    """Return the last year once more, the report, and the menu."""
+    """Return what is asked of us, the last year once more, the report, and the menu."""
     made = [
         Button(
             id="report",
@@ -116,4 +116,5 @@ def _buttons(scene: Scene) -> tuple[Button, ...]:
             answer=Open("playback", fields),
         )
         made = [again, *made]
+    made = [*own_voice.ways(scene), *made]
     return layout.row_to(scene.theme, made, 1264, 22, 10)

@@ -3,20 +3,22 @@
 import pygame
 
 from game.client import amounts
-from game.client.answers import Answer, Begin, ChooseSeat, Open, Switch, Teach
+from game.client.answers import Answer, Begin, ChooseSeat, Keep, Open, Switch, Teach
 from game.client.art.box import Box
 from game.client.art.colour import Colour
 from game.client.art.text import StyleName
-from game.client.parts import objectives, scenery
+from game.client.memory import LANGUAGES
+from game.client.parts import objectives, own_voice, scenery
 from game.client.parts.frame import ready_answer
 from game.client.parts.heading import Heading
 from game.client.parts.seat_tile import SeatTile, Sitter, letters_of
-from game.client.parts.short import short
 from game.client.scene import Scene
 from game.client.view import View
+from game.client.widgets import layout
 from game.client.widgets.area import ScrollArea
 from game.client.widgets.bars import Bar
 from game.client.widgets.button import Button
+from game.client.widgets.chip import Chip
 from game.client.widgets.panel import Panel, Paper
 from game.client.widgets.rows import FactRow
 from game.client.widgets.widget import Widget
@@ -37,11 +39,18 @@ class Lobby(View, frozen=True, kw_only=True):
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
         """Return code, scenario, delegations and the bar below."""
         heading = Heading(title=scene.say("lobby.heading"), note=scene.say("lobby.note"))
-        return (heading, *_code(scene), *_scenario(scene), *_tiles(scene), *_bar(scene))
+        return (
+            heading,
+            *_corner(scene),
+            *_code(scene),
+            *_scenario(scene),
+            *_tiles(scene),
+            *_bar(scene),
+        )
 
     def backdrop(self, surface: pygame.Surface, scene: Scene) -> None:
-        """Paint the felt."""
-        scenery.paint_felt(surface, scene)
+        """Paint the spaceport in the evening, far behind the panels."""
+        scenery.paint_dim_steppe(surface, scene)
 
     def tick(self, scene: Scene) -> Answer:
         """Go to the steppe when the game starts."""
@@ -49,6 +58,24 @@ class Lobby(View, frozen=True, kw_only=True):
 
 
 VIEW = Lobby
+
+
+def _corner(scene: Scene) -> tuple[Widget, ...]:
+    """Return the language, how many students are here, and the way to the quiz if there is one."""
+    kept = scene.settings
+    language = LANGUAGES[(LANGUAGES.index(kept.language) + 1) % len(LANGUAGES)]
+    switch = Chip(
+        id="language",
+        icon="globe",
+        tone="off",
+        label=scene.say("language.name"),
+        answer=Keep(fields={"language": language}),
+    )
+    here = sum(len(seat.call_signs) for seat in scene.public.seats.values())
+    count = Chip(icon="users", tone="go", label=scene.say("lobby.here", count=here))
+    chips: tuple[Widget, ...] = (*own_voice.ways(scene), switch, count)
+    row = layout.row_to(scene.theme, chips, 1264, 22, 10)
+    return tuple(each.moved(0, (38 - each.rect.h) // 2) for each in row)
 
 
 def _code(scene: Scene) -> tuple[Widget, ...]:
@@ -131,7 +158,7 @@ def _tile(scene: Scene, seat: SeatId, place: Box) -> SeatTile:
         enabled=not mine and not full,
         code=seat,
         name=scene.spell(view.name),
-        role=short(scene, scene.spell(view.role), place.w - 80, "cap"),
+        role=scene.spell(view.role),
         words=objectives.wanted(scene, view.objectives),
         sitters=sitters,
         note=note,

@@ -7,7 +7,7 @@ import pygame
 
 from game.client.answers import Answer, Become, Open
 from game.client.art.box import Box
-from game.client.parts import scenery
+from game.client.parts import own_voice, scenery
 from game.client.parts.channels import INTERVIEW
 from game.client.parts.chat import sender_of, spoken
 from game.client.parts.frame import turn_line
@@ -15,6 +15,7 @@ from game.client.parts.heading import Heading
 from game.client.parts.rows_of import Row, pick, placed_rows
 from game.client.scene import Scene
 from game.client.view import View
+from game.client.widgets import layout
 from game.client.widgets.area import ScrollArea
 from game.client.widgets.attention import Deed, Pressed, Submitted, Typed
 from game.client.widgets.button import Button
@@ -55,6 +56,7 @@ class Role(View, frozen=True, kw_only=True):
             *_panel(scene, 0, "surplus.task", _task(scene)),
             *_panel(scene, 1, "surplus.deed", self._deed(scene)),
             *_panel(scene, 2, "surplus.news", _news(scene)),
+            *layout.row_to(scene.theme, own_voice.ways(scene), 1264, 26),
             *_ways_out(scene),
         )
 

@@ -2,8 +2,9 @@
 
 import msgspec
 
-from game.client.answers import Begin, ChooseSeat, Open, Switch
+from game.client.answers import Begin, ChooseSeat, Keep, Open, Switch
 from game.client.views.lobby import Lobby
+from game.client.widgets.chip import Chip
 from game.rules.turns import MarkReady
 from tests.client import scenes
 from tests.client.hands import both, widget
@@ -34,3 +35,19 @@ def test_the_brief_is_one_press_away() -> None:
 def test_the_page_leaves_when_the_game_starts() -> None:
     """Nobody has to press anything."""
     assert Lobby().tick(scenes.scene(scenes.briefed())) == Switch("steppe")
+
+
+def test_the_language_can_be_changed_in_the_lobby() -> None:
+    """A class may have readers of three languages."""
+    answer = both(Lobby(), scenes.scene(scenes.lobby()), "language")
+
+    assert answer == Keep(fields={"language": "ru"})
+
+
+def test_everybody_who_came_is_counted() -> None:
+    """Two students sit at the table."""
+    chips = [
+        each for each in Lobby().widgets(scenes.scene(scenes.lobby())) if isinstance(each, Chip)
+    ]
+
+    assert chips[-1].label == "2 here"
