@@ -1,13 +1,16 @@
 """Trend: the curve of debris over the turns, and whose satellites are in orbit."""
 
+from functools import lru_cache
+
+import msgspec
 import pygame
 
 from game.client import amounts
 from game.client.art import charts, fitting, text
 from game.client.art.box import Box
-from game.client.art.charts import Line, axes_for, line_chart
+from game.client.art.charts import Axes, Line, axes_for, axes_from_zero, line_chart
 from game.client.art.colour import Colour, fade
-from game.client.art.layer import stamp
+from game.client.art.layer import Layer, stamp, stamp_centred
 from game.client.art.theme import Theme
 from game.client.art.tokens import draw_token
 from game.client.parts.short import headed, short
@@ -19,6 +22,8 @@ from game.model.ids import Band
 
 _BAR = 32
 """Width of the bar of a fleet, pixels."""
+_NEAR = 2.5
+"""A limit farther above the curve than this factor is only named."""
 
 
 class FleetRow(Widget, frozen=True, kw_only=True):
@@ -58,22 +63,36 @@ class Curve(Widget, frozen=True, kw_only=True):
     """Curves beside it."""
 
     def draw(self, surface: pygame.Surface, theme: Theme, attention: Attention) -> None:
-        """Paint the chart, the limit and the turns below."""
+        """Paint the chart, the limit if the curve comes near it, and the turns below."""
         box = self.rect
-        chart = Box(box.x, box.y + 4, box.w, box.h - theme.px(20))
-        line = Line(points=self.points, colour=self.colour, fill=fade(self.colour, 40))
-        ends = (self.points[0][0], self.points[-1][0])
-        roof = tuple((x, self.limit) for x in ends)
-        limit = Line(points=roof, colour=theme.bad, width=1.6, pen="dashed")
-        lines = (line, *self.others, limit)
-        picture = line_chart(chart.w, chart.h, lines, axes_for(lines), theme.n700)
+        chart = Box(box.x, box.y + theme.px(18), box.w, box.h - theme.px(38))
+        lines, axes = self._lines(theme)
+        picture = line_chart(chart.w, chart.h, lines, axes, theme.n700)
         stamp(surface, picture, (chart.x, chart.y))
-        x, y = axes_for(lines).place(roof[0], (chart.w, chart.h))
-        at = (chart.x + x, chart.y + y + theme.px(10))
+        x, y = axes.place(self.points[-1], (chart.w, chart.h))
+        stamp_centred(surface, _dot(theme.cream), (chart.x + x - 3, chart.y + y))
+        at = (box.x, box.y + theme.px(8))
         fitting.write_fitted(surface, theme, self.limit_words, at, box.w, "cap", theme.bad)
         foot = box.bottom - theme.px(8)
         text.write(surface, theme, self.left, (box.x, foot), "cap", theme.mist)
         text.write(surface, theme, self.right, (box.right, foot), "cap", theme.mist, "right")
+
+    def _lines(self, theme: Theme) -> tuple[tuple[Line, ...], Axes]:
+        """Return what is drawn: a limit far above would press the curve flat, so it stays away."""
+        line = Line(points=self.points, colour=self.colour, fill=fade(self.colour, 40))
+        drawn = (line, *self.others)
+        highest = max(y for each in drawn for _, y in each.points)
+        if self.limit > _NEAR * highest:
+            axes = axes_from_zero(drawn)
+            return drawn, msgspec.structs.replace(axes, high=axes.high * 1.15)
+        roof = tuple((x, self.limit) for x in (self.points[0][0], self.points[-1][0]))
+        limit = Line(points=roof, colour=theme.bad, width=1.6, pen="dashed")
+        return (*drawn, limit), axes_for((*drawn, limit))
+
+
+@lru_cache(maxsize=2)
+def _dot(colour: Colour) -> pygame.Surface:
+    return Layer(10, 10).circle((5, 5), 4, colour).sprite()
 
 
 def fleets(scene: Scene, box: Box) -> tuple[Widget, ...]:
