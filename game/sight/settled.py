@@ -1,4 +1,4 @@
-"""Settled: what a seat sees, less what comes and goes in talks: offers, drafts, words, readiness.
+"""Settled: what a seat sees, less what comes and goes: offers, drafts, words, the lesson.
 
 What a seat owes this year and what it had better order hang on nothing else. Parts that did not
 change are the same objects as before, so whoever remembers an answer finds that it still holds.
@@ -6,18 +6,20 @@ change are the same objects as before, so whoever remembers an answer finds that
 
 import msgspec
 
-from game.model.ids import SeatId, Tenths, TreatyId
+from game.model.ids import PlaceId, SeatId, Tenths, TreatyId
 from game.model.treaties import State, Treaty
 from game.sight.remembered import Remembered, Steady
-from game.sight.seen import PublicSight, SeatView, Sight
+from game.sight.seen import PublicLesson, PublicSight, SeatView, Sight
 
 NO_TEXTS: dict[TreatyId, Treaty] = {}
+NO_ANSWERS: dict[PlaceId, tuple[str, ...]] = {}
+NO_LESSON = PublicLesson()
 NO_APPROVAL: dict[TreatyId, Tenths] = {}
 """The same objects each time, so that comparing finds them unchanged."""
 
 
 def silent(sight: Sight) -> Sight:
-    """Return a sight without words, readiness, the conference and what is reckoned from it.
+    """Return a sight without words, readiness, the lesson, the conference and what is reckoned.
 
     Every text is still in it.
     """
@@ -28,6 +30,11 @@ def silent(sight: Sight) -> Sight:
         messages=(),
         pledges=(),
         conference=None,
+        payments=(),
+        handback=None,
+        quiet=False,
+        quiet_places=(),
+        answered=NO_ANSWERS,
         approval=NO_APPROVAL,
         dues=(),
     )
@@ -47,7 +54,7 @@ def settled(sight: Sight) -> Sight:
 def _calm_public(public: PublicSight, seats: dict[SeatId, SeatView]) -> PublicSight:
     """Return a public sight without what moves all the time and binds nobody."""
     return msgspec.structs.replace(
-        public, paused=False, ratifying=False, seats=seats, conference=None
+        public, paused=False, ratifying=False, seats=seats, conference=None, lesson=NO_LESSON
     )
 
 

@@ -35,3 +35,17 @@ def test_readiness_is_not_settled() -> None:
 
     assert after.public.seats is before.public.seats
     assert not after.public.paused
+
+
+def test_the_lesson_is_not_settled() -> None:
+    """A quiz, a payment that waits and a quiet member move no launch."""
+    world = a_world(a_treaty())
+    heard = plain_sight(world, KAZ)
+    own = msgspec.structs.replace(
+        heard.own, quiet=True, quiet_places=("p-1",), answered={"p-1": ("before.1",)}
+    )
+    lesson = msgspec.structs.replace(heard.public.lesson, quiet=True)
+    public = msgspec.structs.replace(heard.public, lesson=lesson)
+    busy = msgspec.structs.replace(heard, own=own, public=public)
+
+    assert settled(busy) == settled(heard)
