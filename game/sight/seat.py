@@ -85,7 +85,8 @@ def talk_in(events: Iterable[Event]) -> tuple[Message, ...] | None:
 
 def heard_of(said: tuple[Message, ...], world: World, reader: SeatId) -> tuple[Message, ...]:
     """Return what a seat, or a role without one, reads of some messages that were just said."""
-    return _heard(said, world.treaties if reader in world.seats else NO_TEXTS, reader)
+    texts = world.treaties if reader in world.seats else NO_TEXTS
+    return tuple([message for message in said if hears(reader, message.channel, texts)])
 
 
 def after_talk(seen: Sight, heard: tuple[Message, ...]) -> Sight:

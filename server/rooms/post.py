@@ -83,10 +83,11 @@ class Box:
     def _write(self, rest: bytes) -> None:
         """Number a letter and keep it; throw the oldest away that are too many."""
         self.number += 1
-        self.letters.append(Sealed(self.number, rest))
+        kept = self.letters
+        kept.append(Sealed(self.number, rest))
         self._bytes += len(rest)
-        while len(self.letters) > 1 and (len(self.letters) > KEPT or self._bytes > MOST_KEPT):
-            self._bytes -= len(self.letters.popleft().rest)
+        while len(kept) > 1 and (self._bytes > MOST_KEPT or len(kept) > KEPT):
+            self._bytes -= len(kept.popleft().rest)
 
     def after(self, number: int) -> tuple[Sealed, ...] | None:
         """Return the letters after a number; None if some of them are not kept any more."""
@@ -179,7 +180,7 @@ def _seen(world: World, reader: SeatId, public: PublicSight) -> Sight:
 
 def _events(seat: SeatId, told: Sequence[Told], bodies: list[msgspec.Raw]) -> list[msgspec.Raw]:
     """Return the events that a seat hears."""
-    return [body for each, body in zip(told, bodies, strict=True) if each.audience.includes(seat)]
+    return [body for (_, who), body in zip(told, bodies, strict=True) if who.includes(seat)]
 
 
 def _own_changes(before: Sight | World, now: Sight) -> dict[str, object]:
