@@ -2,20 +2,16 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 import msgspec
 
 from game.assets import asset_path
 from game.model.classroom import Classroom, RoleId, SurplusRole
 from game.model.values import Text, Value
-from game.model.voices import QuizItem, Voices
 from game.model.world import World
 from game.rules.engine import Command, Refused
 from game.sight.seen import Sight
-
-if TYPE_CHECKING:  # read only when a room is opened
-    from game.scenario.materials import Materials
 
 LANGUAGES = ("en", "ru", "kk")
 Names = Literal["real", "fictional"]
@@ -38,7 +34,7 @@ def first_world(
 ) -> World:
     """Return the lobby of an installed scenario; refuses what is not there or has mistakes."""
     from game.scenario.load import BrokenScenario, first_world
-    from game.scenario.materials import materials
+    from game.scenario.materials import asked, materials
     from game.scenario.reading import Unreadable
 
     try:
@@ -49,16 +45,8 @@ def first_world(
     except BrokenScenario as broken:
         raise Refused("scenario.broken", scenario=scenario, fault=str(broken)[:200]) from None
     offered = msgspec.convert(msgspec.to_builtins(found.surplus), tuple[SurplusRole, ...])
-    classroom = Classroom(offered=offered, words=words(), voices=_voices(found))
+    classroom = Classroom(offered=offered, words=words(), voices=asked(found))
     return msgspec.structs.replace(world, classroom=classroom)
-
-
-def _voices(found: "Materials") -> Voices:
-    """Return what a scenario asks of every student, unanswered."""
-    quiz = tuple(
-        QuizItem(stem=item.stem, options=item.options, correct=item.correct) for item in found.quiz
-    )
-    return Voices(quiz=quiz, exit=found.exit_ticket)
 
 
 def playables() -> tuple[Playable, ...]:

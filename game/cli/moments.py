@@ -24,6 +24,7 @@ from game.rules.engine import Command, Refusal
 from game.rules.seating import TakeSeat
 from game.rules.talking import SendMessage
 from game.scenario.load import first_world
+from game.scenario.materials import asked, materials
 from game.scenario.texts import in_force
 from game.sight.seat import seat_sight
 
@@ -89,6 +90,7 @@ def _opening(worlds: Sequence[World]) -> Iterator[Moment]:
     """Yield the pages before the first talks."""
     brief = _first(worlds, lambda world: world.phase == "brief")
     yield _moment("lobby", worlds[0])
+    yield _moment("quiz", _asked(worlds[0]), item=2, chosen={1: 2})
     yield _moment("briefing", brief)
     yield _moment("menu", brief)
     yield _moment("question", brief, about="leave")
@@ -143,8 +145,16 @@ def _show(world: World) -> Iterator[Moment]:
 
 
 def _end(worlds: Sequence[World]) -> Iterator[Moment]:
-    """Yield the last page."""
+    """Yield the last page, and what is asked of each student then."""
     yield _moment("debrief", worlds[-1])
+    yield _moment("voices", _asked(worlds[-1]))
+
+
+def _asked(world: World) -> World:
+    """Return the world with the quiz and the exit ticket of its scenario."""
+    voices = asked(materials(SCENARIO))
+    classroom = msgspec.structs.replace(world.classroom, voices=voices)
+    return engine.change(world, classroom=classroom)
 
 
 def _moment(

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from game.model.values import Text, Value
+from game.model.voices import QuizItem, Voices
 from game.scenario.build import Loaded
 from game.scenario.delegations import with_names
 from game.scenario.load import loaded_of, named
@@ -97,6 +98,14 @@ def materials(
         exit_ticket=tuple(lexicon.text(prompt) for prompt in file.exit_ticket),
         surplus=tuple(_surplus(lexicon, role) for role in file.surplus),
     )
+
+
+def asked(found: Materials) -> Voices:
+    """Return what a scenario asks of every student, unanswered."""
+    quiz = tuple(
+        QuizItem(stem=item.stem, options=item.options, correct=item.correct) for item in found.quiz
+    )
+    return Voices(quiz=quiz, exit=found.exit_ticket)
 
 
 def _facts(loaded: Loaded) -> tuple[Fact, ...]:

@@ -28,17 +28,17 @@ class Debrief(View, frozen=True, kw_only=True):
     part: Part = "result"
     seat: str = ""
     """Whose objectives are shown; empty: our own."""
+    greeted: bool = False
+    """The player was asked for a word about the game."""
 
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
         """Return heading and panels."""
-        public = scene.public
-        note = scene.say("debrief.length", turns=public.turn, seats=len(public.seats))
-        title = scene.spell(public.scenario.title)
+        title = scene.spell(scene.public.scenario.title)
         pages = self._pages(scene)
         return (
             Heading(
                 title=scene.say("debrief.title"),
-                note=f"{title} · {note}",
+                note=title,
                 rect=Box(16, 10, pages.rect.x - 32, 70),
             ),
             *_buttons(scene),
@@ -56,6 +56,12 @@ class Debrief(View, frozen=True, kw_only=True):
     def moves(self, scene: Scene) -> bool:
         """Return whether horses and satellites move on the last page."""
         return self.part == "site" and not scene.settings.calm
+
+    def tick(self, scene: Scene) -> Answer:
+        """Ask first how it was: everybody puts the role down before results are looked at."""
+        if self.greeted or not own_voice.asks_word(scene):
+            return None
+        return (Become(msgspec.structs.replace(self, greeted=True)), Open("voices"))
 
     def _pages(self, scene: Scene) -> Choice:
         """Return the switch between the pages."""
