@@ -19,6 +19,7 @@ from rich.console import Console
 from rich.table import Table
 
 from game.cli.moments import NOW, Moment, moments
+from game.client.app import settle
 from game.client.known import Known
 from game.client.memory import Settings
 from game.client.stage import opened
@@ -83,7 +84,9 @@ def started() -> Start:
 def measured(frames: int = FRAMES) -> Iterator[Cost]:
     """Yield the cost of every page, and of the orbit under the fullest sky, at both sizes."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-    for moment in (*moments(), *_full_sky()):
+    pages = (*moments(), *_full_sky())
+    settle()  # the recorded game is none of a window's own
+    for moment in pages:
         for size in SIZES:
             yield _cost(moment, size, frames)
 

@@ -1,7 +1,7 @@
 """Answers: what a page of the window can say to a gesture. A page never acts by itself.
 
-A command of the rules goes to the server, `Open`, `Back`, `Switch` and `Become` move the pages,
-a `Wish` is carried out by the window (join a class, keep a setting, leave).
+A command of the rules goes to the server, `Open`, `Back`, `Switch`, `Become` and `Focus` move the
+pages, a `Wish` is carried out by the window (join a class, keep a setting, leave).
 """
 
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypeGuard
@@ -40,6 +40,13 @@ class Become(msgspec.Struct, frozen=True):
     """Stay on this page, changed."""
 
     view: "View"
+
+
+class Focus(msgspec.Struct, frozen=True):
+    """Give the keyboard to a widget of this page, in a text with the caret behind a letter."""
+
+    id: str
+    caret: int = 0
 
 
 class Wish(msgspec.Struct, frozen=True, kw_only=True):
@@ -136,7 +143,7 @@ class Dismiss(Wish, frozen=True, kw_only=True):
     about: str
 
 
-One: TypeAlias = Command | Open | Switch | Back | Become | Wish
+One: TypeAlias = Command | Open | Switch | Back | Become | Focus | Wish
 Answer: TypeAlias = One | tuple[One, ...] | None
 
 
@@ -151,4 +158,4 @@ def is_answer(value: object) -> TypeGuard[Answer]:
     """Tell whether a value that a widget carried is an answer."""
     if isinstance(value, tuple):
         return all(is_answer(part) for part in value)
-    return isinstance(value, Command | Open | Switch | Back | Become | Wish)
+    return isinstance(value, Command | Open | Switch | Back | Become | Focus | Wish)

@@ -13,12 +13,36 @@ TABS: dict[str, KeyName] = {
     "ledger": "6",
     "promises": "f1",
 }
+"""The pages of a game, by action."""
+MOVES: dict[str, KeyName] = {
+    "next": "tab",
+    "use": "enter",
+    "use_too": "space",
+    "back": "escape",
+    "left": "left",
+    "right": "right",
+    "up": "up",
+    "down": "down",
+}
+"""What moves about on every page, by action."""
+PAGE: dict[str, KeyName] = {**MOVES, **TABS}
 """What a page understands, by action."""
-DEFAULTS: dict[str, str] = {**TABS, "magnifier": "f9", "full_screen": "f11", "picture": "f12"}
+DEFAULTS: dict[str, str] = {
+    **MOVES,
+    "use": "return",
+    **TABS,
+    "magnifier": "f9",
+    "full_screen": "f11",
+    "picture": "f12",
+}
 """The key of each action, by pygame's name of the key."""
-_MOVING = ("tab", "space", "escape", "left", "right", "up", "down", "home", "end", "delete")
-FIXED = frozenset((*_MOVING, "return", "enter", "page up", "page down", "backspace", ""))
-"""Keys that move about on every page, or that have no name; no action can take them."""
+CANCEL = "escape"
+"""The key that leaves an action's key as it was."""
+_EDITING = ("home", "end", "page up", "page down", "delete", "backspace", "enter", "")
+_SIDES = tuple(f"{side} {key}" for side in ("left", "right") for key in ("shift", "ctrl", "alt"))
+_SYSTEM = ("left meta", "right meta", "caps lock", "numlock", "scroll lock", "alt gr", "menu")
+FIXED = frozenset((*_EDITING, *_SIDES, *_SYSTEM))
+"""Keys that edit a text, change other keys, or have no name; no action can take them."""
 
 
 def keys_of(changed: Mapping[str, str]) -> dict[str, str]:
@@ -45,4 +69,4 @@ def bound(changed: Mapping[str, str], action: str, key: str) -> dict[str, str]:
 
 def shown(key: str) -> str:
     """Return how a key is written on a button."""
-    return key.upper() if len(key) <= len("f12") else key.capitalize()
+    return key.upper() if len(key) == 1 or key[1:].isdigit() else key.capitalize()

@@ -52,7 +52,6 @@ class Room:
         self._looking: tuple[Terms | None, ...] = ()
         self.ended: Refusal | None = None
         """Why the room keeper let us go; None: we are still there."""
-        """The keeper closed the room or our place."""
 
     # ------------------------------------------------------------ the window asks
     def join(self, address: str, code: str, seat_key: str) -> None:

@@ -15,6 +15,7 @@ from game.client.answers import (
     Become,
     Copy,
     Fields,
+    Focus,
     One,
     Open,
     Switch,
@@ -85,16 +86,21 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
         zoom = scene.settings.zoom
         if zoom == 100:
             return CANVAS
-        chosen = self._chosen(scene)
-        return lens_on(scene.pointer, zoom) if chosen is None else lens_around(chosen, zoom)
+        chosen = self._chosen(scene) if self.top.attention.by_keys else None
+        return lens_on(scene.pointer, zoom) if chosen is None else lens_around(chosen.rect, zoom)
 
-    def _chosen(self, scene: Scene) -> Box | None:
-        """Return where the keyboard is, if the last choice was made by keyboard."""
+    def writes(self, scene: Scene) -> bool:
+        """Return whether letters go into a field now."""
+        chosen = self._chosen(scene)
+        return chosen is not None and chosen.writes
+
+    def _chosen(self, scene: Scene) -> Widget | None:
+        """Return the widget that has the keyboard."""
         attention = self.top.attention
-        if not attention.by_keys:
+        if not attention.focus:
             return None
         found = focus.reach(self.widgets(scene), attention, scene.theme)
-        return next((each.widget.rect for each in found if each.widget.id == attention.focus), None)
+        return next((each.widget for each in found if each.widget.id == attention.focus), None)
 
     def tick(self, scene: Scene) -> "tuple[Stage, tuple[Errand, ...]]":
         """Return the stage after some time or a new sight."""
@@ -126,6 +132,9 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
         """Return the stage after one move of its pages."""
         if isinstance(one, Become):
             return self._with_top(msgspec.structs.replace(self.top, view=one.view))
+        if isinstance(one, Focus):
+            attention = self.top.attention.focused_on(one.id, one.caret)
+            return self._with_top(msgspec.structs.replace(self.top, attention=attention))
         if isinstance(one, Open):
             page = self._page(one.view, one.fields)
             return msgspec.structs.replace(self, pages=(*self.pages, page))

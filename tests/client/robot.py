@@ -8,6 +8,7 @@ import pygame
 from game.client.app import App
 from game.client.scene import Scene
 from game.client.widgets import focus
+from game.client.widgets.focus import Reached
 
 Press = Callable[[App, str], None]
 LEAST = 8
@@ -16,15 +17,16 @@ MOST_TABS = 300
 """After so many steps of the tab key a widget counts as out of reach."""
 
 
-def places(app: App) -> dict[str, tuple[int, int]]:
-    """Return what can be pressed now without turning the wheel, and where."""
+def usable(app: App) -> tuple[Reached, ...]:
+    """Return what could be pressed now, also what lists have scrolled away."""
     page, scene = app.stage.top, app.scene()
     found = focus.reach(app.stage.widgets(scene), page.attention, scene.theme)
-    seen = {
-        each.widget.id: each.widget.rect.overlap(each.window)
-        for each in found
-        if each.widget.usable
-    }
+    return tuple(each for each in found if each.widget.usable)
+
+
+def places(app: App) -> dict[str, tuple[int, int]]:
+    """Return what can be pressed now without turning the wheel, and where."""
+    seen = {each.widget.id: each.widget.rect.overlap(each.window) for each in usable(app)}
     return {id: box.centre for id, box in seen.items() if min(box.w, box.h) >= LEAST}
 
 
@@ -37,12 +39,17 @@ def by_mouse(app: App, id: str) -> None:
 
 def by_keys(app: App, id: str) -> None:
     """Press tab until a widget is chosen, then enter."""
+    tab_to(app, id)
+    app.round((key(pygame.K_RETURN),))
+
+
+def tab_to(app: App, id: str) -> None:
+    """Press tab until a widget is chosen."""
     for _ in range(MOST_TABS):
         if app.stage.top.attention.focus == id:
             break
         app.round((key(pygame.K_TAB),))
     assert app.stage.top.attention.focus == id, f"the tab key never came to {id}"
-    app.round((key(pygame.K_RETURN),))
 
 
 def key(code: int) -> pygame.Event:

@@ -1,23 +1,21 @@
 """The running window, with SDL's dummy screen: a solo mission by mouse alone and by keys alone."""
 
 import os
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pygame
 import pytest
 
 from game.client import post
-from game.client.answers import PlaySolo, Rejoin
-from game.client.app import FAREWELL_TOLD, App
+from game.client.answers import Keep, PlaySolo, Rejoin
+from game.client.app import App
+from game.client.device import FAREWELL_TOLD
 from game.client.memory import Settings, read_settings, write_settings
 from game.client.postbox import Postbox
-from game.client.scene import Scene
-from game.client.widgets import focus
+from game.client.views.join import JoinPage
 from game.client.window import LEAST, NoDisplay, Window, is_there_a_screen, prepare
-
-Press = Callable[[App, str], None]
+from tests.client.robot import Press, by_keys, by_mouse, key, tab_to, until
 
 
 @pytest.fixture
@@ -28,45 +26,6 @@ def app(tmp_path: Path) -> Iterator[App]:
     running.round(())
     yield running
     running.close()
-
-
-def reached(app: App) -> dict[str, tuple[int, int]]:
-    """Return what can be pressed now, and where."""
-    page, scene = app.stage.top, app.scene()
-    every = focus.reach(page.view.widgets(scene), page.attention, scene.theme)
-    return {each.widget.id: each.widget.rect.centre for each in every if each.widget.usable}
-
-
-def by_mouse(app: App, id: str) -> None:
-    """Press and release the mouse button on a widget."""
-    place = reached(app)[id]
-    down = pygame.Event(pygame.MOUSEBUTTONDOWN, pos=place, button=1)
-    app.round((down, pygame.Event(pygame.MOUSEBUTTONUP, pos=place, button=1)))
-
-
-def by_keys(app: App, id: str) -> None:
-    """Press tab until a widget is chosen, then enter."""
-    assert id in reached(app)
-    for _ in range(120):
-        if app.stage.top.attention.focus == id:
-            break
-        app.round((key(pygame.K_TAB),))
-    app.round((key(pygame.K_RETURN),))
-
-
-def key(code: int) -> pygame.Event:
-    """Return a key that goes down."""
-    return pygame.Event(pygame.KEYDOWN, key=code, mod=0, scancode=0, unicode="")
-
-
-def until(app: App, fits: Callable[[Scene], bool], seconds: float = 60.0) -> None:
-    """Let the window run until something is so."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        app.round(())
-        if fits(app.scene()):
-            return
-    raise AssertionError(f"still on {app.stage.top.name}: {app.scene().line}")
 
 
 @pytest.mark.evening
@@ -173,6 +132,36 @@ def test_a_changed_key_works_at_once(app: App, tmp_path: Path) -> None:
 
     assert read_settings(tmp_path).keys == {"full_screen": "f5"}
     assert read_settings(tmp_path).full_screen
+
+
+def test_the_window_is_steered_by_letters_and_written_in_with_the_same(
+    app: App, tmp_path: Path
+) -> None:
+    """N goes on and B goes back; in the field for the code they write."""
+    app.round(())
+    write = pygame.Event(pygame.TEXTINPUT, text="n")
+    app.begin(Keep(fields={"keys": {"next": "n", "back": "b", "use": "u"}}))
+    while app.stage.top.attention.focus != "settings":
+        app.round((key(pygame.K_n), write))
+    app.round((key(pygame.K_u),))
+    opened = app.stage.top.name
+    app.round((key(pygame.K_b),))
+    by_mouse(app, "join")
+    by_mouse(app, "address")
+    app.round((key(pygame.K_n), write))
+    app.round((key(pygame.K_b), pygame.Event(pygame.TEXTINPUT, text="b")))
+
+    assert opened == "settings"
+    assert app.stage.top.view == JoinPage(address="nb")
+
+
+def test_the_letter_of_a_key_that_opened_a_page_is_not_written_there(app: App) -> None:
+    """The code's field has the keyboard at once."""
+    app.begin(Keep(fields={"keys": {"use": "7"}}))
+    tab_to(app, "join")
+    app.round((key(pygame.K_7), pygame.Event(pygame.TEXTINPUT, text="7")))
+
+    assert app.stage.top.view == JoinPage()
 
 
 def test_the_magnifier_goes_round(app: App, tmp_path: Path) -> None:

@@ -36,3 +36,16 @@ def test_a_key_of_another_version_is_forgotten() -> None:
     """Settings may come from a game that knew more actions."""
     assert bindings.bound({"dance": "d"}, "picture", "p") == {"picture": "p"}
     assert bindings.action_of({"dance": "d"}, "d") == ""
+
+
+def test_a_key_is_written_as_on_the_keyboard() -> None:
+    """Letters and function keys are capitals, the others words."""
+    written = {key: bindings.shown(key) for key in ("p", "f12", "tab", "up", "page up", "[5]")}
+
+    assert list(written.values()) == ["P", "F12", "Tab", "Up", "Page up", "[5]"]
+
+
+def test_a_key_that_is_free_again_may_be_taken() -> None:
+    """Whoever moves on with N has the tab key for something else."""
+    assert bindings.holder({"next": "n"}, "picture", "tab") == ""
+    assert bindings.holder({"next": "n"}, "picture", "n") == "next"

@@ -1,11 +1,14 @@
-"""Join: six digits from the teacher open a room; the address stays as it was last time."""
+"""Join: six digits from the teacher open a room.
+
+The address is that of the only class on the network, else it stays as it was last time.
+"""
 
 from typing import ClassVar
 
 import msgspec
 import pygame
 
-from game.client.answers import Answer, Back, Become, Join
+from game.client.answers import Answer, Back, Become, Focus, Join
 from game.client.art.box import Box
 from game.client.parts import scenery
 from game.client.parts.heading import Heading
@@ -84,8 +87,9 @@ class JoinPage(View, frozen=True, kw_only=True):
         return Join(address=self.where(scene), code=self.code, seat_key=key)
 
     def where(self, scene: Scene) -> str:
-        """Return the address that is tried."""
-        return self.address or scene.settings.address
+        """Return the address that is tried: as typed, the only one around, or the last one."""
+        only = scene.nearby[0] if len(scene.nearby) == 1 else ""
+        return self.address or only or scene.settings.address
 
     def _code_widgets(self, scene: Scene) -> tuple[Widget, ...]:
         left, wide = _PANEL.x + 32, _PANEL.w - 64
@@ -129,7 +133,10 @@ class JoinPage(View, frozen=True, kw_only=True):
         return (label.placed(Box(left, 380, wide - 176, 40)), field)
 
     def _around(self, scene: Scene) -> tuple[Widget, ...]:
-        """Return the classes that were found on the network; a press takes the address."""
+        """Return the classes that were found on the network; a press takes the address.
+
+        They do not call out their codes, so that nobody of another class walks in.
+        """
         found = scene.nearby[:_MOST_FOUND]
         if not found:
             return ()
@@ -142,7 +149,7 @@ class JoinPage(View, frozen=True, kw_only=True):
                 Button(
                     id=f"class.{address}",
                     kind="secondary",
-                    icon="wifi",
+                    icon="check" if address == self.where(scene) else "wifi",
                     label=address,
                     answer=self._chosen(scene, address),
                     rect=room,
@@ -152,9 +159,11 @@ class JoinPage(View, frozen=True, kw_only=True):
         )
 
     def _chosen(self, scene: Scene, address: str) -> Answer:
-        """Return what follows from a class that was found: with all six digits we are off."""
+        """Return what follows from a class that was found: we are off, or the code is next."""
         page = msgspec.structs.replace(self, address=address)
-        return (Become(page), page.join(scene)) if page.is_complete else Become(page)
+        if page.is_complete:
+            return (Become(page), page.join(scene))
+        return (Become(page), Focus("code", len(self.code)))
 
     def _button(self, scene: Scene) -> Button:
         busy = scene.line.state == "connecting"

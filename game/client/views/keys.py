@@ -17,8 +17,8 @@ from game.client.widgets.panel import Panel
 from game.client.widgets.widget import Widget
 from game.client.widgets.words import Label, Paragraph
 
-_PANEL = Box(160, 96, 960, 432)
-_TOLD = Box(176, 540, 928, 84)
+_PANEL = Box(160, 96, 960, 452)
+_TOLD = Box(176, 556, 928, 76)
 _TABS = frozenset(bindings.TABS) - {"promises"}
 
 
@@ -59,7 +59,7 @@ class KeysPage(View, frozen=True, kw_only=True):
     def any_key(self, key: str, scene: Scene) -> Answer:
         """Take a key for the action that waits; escape leaves it as it was."""
         done = msgspec.structs.replace(self, waiting="", refused="")
-        if key == "escape":
+        if key == bindings.CANCEL and self.waiting != "back":
             return Become(done)
         changed = scene.settings.keys
         if key in bindings.FIXED or bindings.holder(changed, self.waiting, key):
@@ -87,7 +87,7 @@ class KeysPage(View, frozen=True, kw_only=True):
             answer=Become(KeysPage(waiting=action)),
         )
         label = Label(words=_name(scene, action), rect=Box(room.x, room.y, room.w - 192, room.h))
-        place = Box(room.right - 180, room.centre[1] - 22, 180, 44)
+        place = Box(room.right - 180, room.centre[1] - 20, 180, 40)
         return (label, button.placed(place))
 
     def _told(self, scene: Scene) -> Paragraph:

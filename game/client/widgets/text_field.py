@@ -42,6 +42,11 @@ class TextField(Widget, frozen=True, kw_only=True):
     """Large capitals in the middle, for a room code."""
 
     @property
+    def writes(self) -> bool:
+        """Tell that letters go here."""
+        return True
+
+    @property
     def first_caret(self) -> int:
         """Return the end of the text."""
         return len(self.text)

@@ -72,6 +72,11 @@ class Widget(msgspec.Struct, frozen=True, kw_only=True):
         return self.usable
 
     @property
+    def writes(self) -> bool:
+        """Tell whether letters go here while it has the keyboard."""
+        return False
+
+    @property
     def first_caret(self) -> int:
         """Return where the caret goes when the keyboard arrives."""
         return 0

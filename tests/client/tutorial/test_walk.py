@@ -16,12 +16,12 @@ from game.client.tutorial.lessons import STEPS, lights
 from game.client.tutorial.progress import Tour
 from game.client.tutorial.ticks import ticks
 from game.client.tutorial.tour import Task, task_of
-from game.client.widgets import focus
 from game.client.window import Window
+from tests.client.robot import Press, by_mouse, key, places, tab_to, usable
+from tests.client.robot import by_keys as press_by_keys
 
 PATIENCE = 120.0
 """Seconds for the whole tutorial; a person takes a quarter of an hour."""
-Press = Callable[[App, str], None]
 
 
 @pytest.fixture
@@ -34,36 +34,13 @@ def app(tmp_path: Path) -> Iterator[App]:
     running.close()
 
 
-def places(app: App) -> dict[str, tuple[int, int]]:
-    """Return what can be pressed now, and where."""
-    page, scene = app.stage.top, app.scene()
-    found = focus.reach(app.stage.widgets(scene), page.attention, scene.theme)
-    return {
-        each.widget.id: each.widget.rect.overlap(each.window).centre
-        for each in found
-        if each.widget.usable
-    }
-
-
-def by_mouse(app: App, id: str) -> None:
-    """Press and release the mouse button on a widget."""
-    at = places(app)[id]
-    down = pygame.Event(pygame.MOUSEBUTTONDOWN, pos=at, button=1)
-    app.round((down, pygame.Event(pygame.MOUSEBUTTONUP, pos=at, button=1)))
-
-
 def by_keys(app: App, id: str) -> None:
-    """Press tab until a widget is chosen, then enter; a number goes up by an arrow."""
-    for _ in range(160):
-        if app.stage.top.attention.focus == id:
-            break
-        app.round((key(pygame.K_TAB),))
-    app.round((key(pygame.K_RIGHT if id.startswith("number.") else pygame.K_RETURN),))
-
-
-def key(code: int) -> pygame.Event:
-    """Return a key that goes down."""
-    return pygame.Event(pygame.KEYDOWN, key=code, mod=0, scancode=0, unicode="")
+    """Do it by keys; a number goes up by an arrow."""
+    if id.startswith("number."):
+        tab_to(app, id)
+        app.round((key(pygame.K_RIGHT),))
+    else:
+        press_by_keys(app, id)
 
 
 def lit(app: App, task: Task) -> str | None:
@@ -73,7 +50,7 @@ def lit(app: App, task: Task) -> str | None:
         names = (f"tab.{task.page}",)
     if app.scene().own.me.ready:
         names = tuple(name for name in names if not name.startswith("ready"))
-    here = places(app)
+    here = [each.widget.id for each in usable(app) if each.widget.tabbed]
     return next((id for name in names for id in here if id.startswith(name)), None)
 
 

@@ -6,7 +6,8 @@ from game.client.answers import Become, Join, each_of
 from game.client.memory import Settings
 from game.client.scene import Line, Scene
 from game.client.views.join import JoinPage
-from tests.client.hands import became, both, typed, widget
+from game.client.widgets.gestures import Text
+from tests.client.hands import became, both, on_stage, pressed, typed, widget
 
 HERE = Scene(settings=Settings(address="192.168.1.20:8765"))
 
@@ -49,6 +50,23 @@ def test_a_refused_code_says_why() -> None:
     words = [getattr(each, "words", "") for each in JoinPage(code="482913").widgets(scene)]
 
     assert any("Nobody answers" in each for each in words)
+
+
+def test_the_only_class_around_is_chosen_without_a_press() -> None:
+    """Six digits are all that is left, even after last week's class elsewhere."""
+    scene = msgspec.structs.replace(HERE, nearby=("10.0.0.7:8765",))
+
+    assert JoinPage().where(scene) == "10.0.0.7:8765"
+    assert JoinPage(address="10.0.0.9").where(scene) == "10.0.0.9"
+
+
+def test_after_a_class_was_chosen_the_code_can_be_typed_at_once() -> None:
+    """Behind the digits that are there already."""
+    stage, _ = pressed(on_stage("join", JoinPage(code="48")), AROUND, "class.10.0.0.8:8765")
+    stage, errands = stage.hear(Text("2913"), AROUND)
+
+    assert stage.top.attention.focus == "code"
+    assert errands == (Join(address="10.0.0.8:8765", code="482913"),)
 
 
 AROUND = Scene(nearby=("10.0.0.7:8765", "10.0.0.8:8765"))

@@ -1,6 +1,7 @@
 """Keys are changed on a page of their own."""
 
 import msgspec
+import pytest
 
 from game.client.answers import Become, Keep
 from game.client.memory import Settings
@@ -31,9 +32,26 @@ def test_a_key_of_another_action_is_not_taken() -> None:
     assert became(WAITING.any_key("f9", Scene())) == KeysPage(waiting="picture", refused="f9")
 
 
-def test_a_key_that_moves_about_is_not_taken() -> None:
-    """Nobody could leave the page."""
+@pytest.mark.parametrize("key", ["left shift", "backspace", "enter", ""])
+def test_a_key_that_edits_or_changes_others_is_not_taken(key: str) -> None:
+    """Nobody could write any more."""
+    assert became(WAITING.any_key(key, Scene())) == KeysPage(waiting="picture", refused=key)
+
+
+def test_a_key_that_moves_about_can_be_given_to_something_else_once_it_is_free() -> None:
+    """Until then the page says whose it is."""
+    scene = msgspec.structs.replace(Scene(), settings=Settings(keys={"next": "n"}))
+
     assert became(WAITING.any_key("tab", Scene())) == KeysPage(waiting="picture", refused="tab")
+    assert became(WAITING.any_key("tab", scene)) == KeysPage()
+
+
+def test_escape_can_be_the_way_back_again() -> None:
+    """Elsewhere it leaves the old key."""
+    scene = msgspec.structs.replace(Scene(), settings=Settings(keys={"back": "b"}))
+    answer = KeysPage(waiting="back").any_key("escape", scene)
+
+    assert answer == (Keep(fields={"keys": {}}), Become(KeysPage()))
 
 
 def test_escape_leaves_the_old_key() -> None:
