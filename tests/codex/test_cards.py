@@ -76,6 +76,12 @@ def test_every_kind_of_clause_has_a_card(kind: str) -> None:
     assert about(kind)
 
 
+@pytest.mark.parametrize("kind", sorted(incident_kinds()))
+def test_every_kind_of_incident_has_a_card(kind: str) -> None:
+    """Behind every card of the deck, too."""
+    assert about(kind)
+
+
 @pytest.mark.parametrize("card", CARDS.values(), ids=CARDS.keys())
 def test_a_number_comes_with_a_source_or_a_doubt(card: Card) -> None:
     """A figure without a source is marked as not checked, unknown, or of the game's design."""
