@@ -77,6 +77,11 @@ class ClauseKind:
         """Every parameter at its default."""
         return defaults(self.parameters)
 
+    @cached_property
+    def named(self) -> dict[str, ParameterKind]:
+        """Every parameter by its name."""
+        return {parameter.name: parameter for parameter in self.parameters}
+
     def number(self, clause: Clause, name: str) -> int:
         """Return a whole-number parameter of a clause of this kind."""
         value = self.value(clause, name)
@@ -86,7 +91,7 @@ class ClauseKind:
 
     def check(self, clause: Clause, terms: Terms, world: World) -> Iterator[tuple[str, str]]:
         """Yield (refusal key, parameter) for everything wrong with a clause in a text."""
-        yield from faults(self.parameters, clause.p)
+        yield from faults(self.named, clause.p)
         sides = (clause.by, clause.to)
         if self.single and any(len(side) != 1 or ALL in side for side in sides):
             yield "treaty.one_to_one", "by"

@@ -158,10 +158,9 @@ def defaults(parameters: tuple[ParameterKind, ...]) -> dict[str, Parameter]:
 
 
 def faults(
-    parameters: tuple[ParameterKind, ...], values: dict[str, Parameter]
+    known: dict[str, ParameterKind], values: dict[str, Parameter]
 ) -> Iterator[tuple[str, str]]:
     """Yield (refusal key, parameter name) for every unknown or bad value."""
-    known = {parameter.name: parameter for parameter in parameters}
     for name in values:
         if name not in known:
             yield "treaty.parameter_unknown", name

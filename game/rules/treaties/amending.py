@@ -45,8 +45,7 @@ class ProposeAmendment(Command, frozen=True, kw_only=True):
         amended = msgspec.structs.replace(treaty.terms, clauses=self.clauses)
         require(amended != treaty.terms, "treaty.unchanged")
         require_sound(amended, world, kinds_of(treaty.terms))
-        room = len(merged(treaty, self.clauses, treaty.bound[:1])) <= MOST_CLAUSES
-        fits = treaty.terms.amend != "acceptors" or room
+        fits = treaty.terms.amend != "acceptors" or _has_room(treaty, self.clauses)
         require(fits, "treaty.limit", what="clauses", most=MOST_CLAUSES)
         amendment = Amendment(
             proposer=seat, clauses=self.clauses, turn=Turn(world.turn), votes={seat: True}
@@ -163,6 +162,11 @@ def amend_rule(world: World, treaty: Treaty) -> AmendRule | VotingRule:
         for card in world.incidents.values()
     )
     return "majority" if opened else treaty.terms.amend
+
+
+def _has_room(treaty: Treaty, clauses: tuple[Clause, ...]) -> bool:
+    """Return whether a text can hold old and new articles side by side."""
+    return len(merged(treaty, clauses, treaty.bound[:1])) <= MOST_CLAUSES
 
 
 def merged(

@@ -4,7 +4,7 @@ The same check serves offers, counters, amendments, scenario files and the edito
 never raises: a stranger may send any text.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from game.model.ids import million
 from game.model.treaties import ALL, FUND, HOST, POOL, Clause, Parameter, Terms
@@ -99,9 +99,8 @@ def _size_faults(terms: Terms) -> Iterator[Refusal]:
 
 def _value_faults(kind: ClauseKind, clause: Clause, article: int) -> Iterator[Refusal]:
     """Yield unknown parameters and values out of range, with what would be allowed."""
-    known = {parameter.name: parameter for parameter in kind.parameters}
     for name, value in clause.p.items():
-        parameter = known.get(name)
+        parameter = kind.named.get(name)
         fault = "treaty.parameter_unknown" if parameter is None else parameter.fault(value)
         if fault is not None:
             where: dict[str, Parameter] = {"article": article, "kind": clause.kind}
@@ -177,10 +176,9 @@ def _clause_faults(clause: Clause, terms: Terms, world: World) -> Iterator[Refus
             if not fits(kind, part, terms):
                 yield _fault(key, clause, kind=part.kind)
         yield from _name_faults(kind, part, terms, world, clause)
-        named = {parameter.name: parameter for parameter in kind.parameters}
         for key, name in kind.check(part, terms, world):
-            if (key, name) not in faults(kind.parameters, part.p):
-                limits = _limits(named.get(name))
+            if (key, name) not in faults(kind.named, part.p):
+                limits = _limits(kind.named.get(name))
                 yield _fault(key, clause, kind=part.kind, parameter=name, **limits)
 
 
@@ -226,22 +224,25 @@ FITNESS: tuple[tuple[Callable[[ClauseKind, Clause, Terms], bool], str], ...] = (
 )
 
 
+NAMES_OF: dict[str, Callable[[Terms, World], Iterable[str]]] = {
+    "seat": lambda terms, world: world.seats,
+    "pad": lambda terms, world: world.ground.pads,
+    "project": lambda terms, world: (*world.library.projects, *world.library.payloads),
+    "article": lambda terms, world: [str(clause.article) for clause in terms.clauses],
+}
+"""The names that things of this world or text have; slots are checked by the kinds themselves."""
+
+
 def _name_faults(
     kind: ClauseKind, part: Clause, terms: Terms, world: World, clause: Clause
 ) -> Iterator[Refusal]:
     """Yield names in parameters that name nothing in this world or text."""
-    known: dict[str, tuple[str, ...]] = {
-        "seat": tuple(world.seats),
-        "pad": tuple(world.ground.pads),
-        "project": (*world.library.projects, *world.library.payloads),
-        "article": tuple(str(other.article) for other in terms.clauses),
-    }
     for parameter in kind.parameters:
-        if not isinstance(parameter, Named) or parameter.of not in known:
+        if not isinstance(parameter, Named) or parameter.of not in NAMES_OF:
             continue
         value = part.p.get(parameter.name, ())
-        names = value if isinstance(value, tuple) else (value,)
-        for name in names:
-            if name not in known[parameter.of] and name not in parameter.also:
+        known = (*parameter.also, *NAMES_OF[parameter.of](terms, world))
+        for name in value if isinstance(value, tuple) else (value,):
+            if name not in known:
                 named = {"parameter": parameter.name, "name": str(name)}
                 yield _fault("treaty.name_unknown", clause, kind=part.kind, **named)
