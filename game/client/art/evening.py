@@ -12,9 +12,10 @@ from typing import Literal, TypeAlias
 import pygame
 
 from game.client.art import buildings, curves, fauna, gantry, plants, sky
-from game.client.art.colour import Colour, fade, rgb
+from game.client.art.colour import fade, rgb
 from game.client.art.gradient import Ramp, Stops, vertical
 from game.client.art.layer import Layer, stamp
+from game.client.art.people import draw_person, draw_raised_arm
 from game.client.art.seasons import DUSK, NIGHTFALL_SKY
 
 Place: TypeAlias = Literal["arms", "tower", "coast"]
@@ -101,9 +102,9 @@ def foreground(place: Place) -> pygame.Surface:
         _draw_yurt(layer)
     for x, high, waving in _WATCHERS:
         for shift, colour in ((1.3, _RIM), (0.0, _DARK)):
-            _draw_person(layer, (x + shift, 112), high, colour)
+            draw_person(layer, (x + shift, 112), high, colour)
             if waving:
-                _draw_raised_arm(layer, (x + shift, 112), high, colour)
+                draw_raised_arm(layer, (x + shift, 112), high, colour)
     if place != "coast":
         _draw_horses(layer)
     _draw_grass(layer)
@@ -136,20 +137,3 @@ def _draw_grass(layer: Layer) -> None:
         lean = math.copysign(chance.uniform(16, 30), x - PAD[0])
         plume = chance.choice(_PLUMES)
         plants.draw_feather(layer, (x, 188), high, lean, rgb("#241640"), plume)
-
-
-def _draw_person(layer: Layer, foot: tuple[float, float], height: float, colour: Colour) -> None:
-    """Draw somebody who looks up, from behind."""
-    (x, y), h = foot, height
-    layer.circle((x, y - h), h * 0.13, colour)
-    coat = [(-0.17, -0.82), (0.17, -0.82), (0.2, -0.3), (0.13, 0.02), (-0.13, 0.02), (-0.2, -0.3)]
-    placed = curves.placed(curves.smooth_closed(coat, 5), at=foot, size=h)
-    layer.polygon(placed, colour)
-
-
-def _draw_raised_arm(
-    layer: Layer, foot: tuple[float, float], height: float, colour: Colour
-) -> None:
-    """Draw the arm of somebody who waves."""
-    (x, y), h = foot, height
-    layer.tapered([(x + h * 0.14, y - h * 0.75), (x + h * 0.34, y - h * 1.12)], 5, 3.4, colour)

@@ -11,7 +11,7 @@ from functools import lru_cache
 import msgspec
 import pygame
 
-from game.client.art import curves, fauna, gantry, ground, rockets, sky, train, weather
+from game.client.art import curves, fauna, gantry, ground, parade, rockets, sky, train, weather
 from game.client.art.colour import WHITE, Colour, fade, mix, rgb
 from game.client.art.curves import Point
 from game.client.art.ground import (
@@ -75,6 +75,8 @@ class Steppe(msgspec.Struct, frozen=True, kw_only=True):
     rollout: Rollout | None = None
     herd: bool = True
     """Saiga, or horses in winter, are near."""
+    parade: bool = False
+    """A jubilee is held on the steppe."""
     sky: weather.Sky = "fair"
 
 
@@ -90,6 +92,8 @@ def draw_steppe(
         _draw_train(surface, steppe.rollout, hardware(season))
     if steppe.herd:
         _draw_herd(surface, season, seconds)
+    if steppe.parade:
+        parade.draw_parade(surface, seconds)
     _draw_eagles(surface, season, seconds)
     _draw_foreground(surface, season, seconds, shift)
     _draw_drift(surface, season, seconds)

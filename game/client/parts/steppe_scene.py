@@ -18,9 +18,11 @@ from game.client.widgets.scene_tag import SceneTag, untangled
 from game.model.ground import Pad
 from game.model.ids import PadId, PayloadId, Quarter, SeatId, SlotId, VehicleId
 from game.model.launches import Launch
+from game.rules.incidents import anniversary
 from game.rules.incidents.dust_storm import DRY
 from game.rules.slots.capacity import WORKS_FROM
 
+JUBILEE = anniversary.KIND.name
 HERD_FROM = 400
 """Health of the steppe (tenths) from which animals come near."""
 SEASONS_OF_YEAR: tuple[SeasonName, ...] = ("winter", "spring", "summer", "autumn")
@@ -71,6 +73,7 @@ def picture(scene: Scene) -> Steppe:
         light=_pad(scene, pads.get("light")) if "light" in pads else None,
         rollout=_rollout(scene),
         herd=scene.public.ground.steppe >= HERD_FROM,
+        parade=celebrates(scene),
         sky=sky(scene),
     )
 
@@ -80,6 +83,12 @@ def season(scene: Scene) -> SeasonName:
     if scene.public.phase != "launch":
         return "spring"
     return SEASONS_OF_YEAR[scene.quarter - 1]
+
+
+def celebrates(scene: Scene) -> bool:
+    """Return whether the town holds its jubilee this year."""
+    cards = scene.public.incidents.values()
+    return any(card.kind == JUBILEE and card.turn == scene.public.turn for card in cards)
 
 
 def sky(scene: Scene) -> Sky:

@@ -6,7 +6,17 @@ import msgspec
 import pygame
 import pytest
 
-from game.client.art import adviser, dusk, felt, launch, rockets, steppe, transition, weather
+from game.client.art import (
+    adviser,
+    beginning,
+    dusk,
+    felt,
+    launch,
+    rockets,
+    steppe,
+    transition,
+    weather,
+)
 from game.client.art.rockets import RocketKind
 from game.client.art.seasons import DAY, SEASONS, SeasonName
 from game.client.art.theme import DARK, Theme
@@ -134,3 +144,26 @@ def test_weather_changes_the_picture(canvas: pygame.Surface, sky: weather.Sky):
     steppe.draw_steppe(canvas, msgspec.structs.replace(BUSY, sky=sky), 1.0)
 
     assert shown(canvas) != fair
+
+
+def test_a_jubilee_is_seen_on_the_steppe(canvas: pygame.Surface):
+    """Yurts, pennants and people who walk."""
+    steppe.draw_steppe(canvas, BUSY, 1.0)
+    quiet = shown(canvas)
+    pictures = set()
+    for seconds in (1.0, 1.4):
+        steppe.draw_steppe(canvas, msgspec.structs.replace(BUSY, parade=True), seconds)
+        pictures.add(shown(canvas))
+
+    assert len(pictures) == 2
+    assert quiet not in pictures
+
+
+def test_the_first_satellite_flies_and_calls(canvas: pygame.Surface):
+    """It is somewhere else every second."""
+    pictures = set()
+    for seconds in (0.5, 1.5, 2.5):
+        beginning.draw_first_satellite(canvas, seconds)
+        pictures.add(shown(canvas))
+
+    assert len(pictures) == 3

@@ -4,11 +4,13 @@ import msgspec
 import pytest
 
 from game.client.art import failure, launch
+from game.client.parts.acts.beginning import Beginning
 from game.client.parts.acts.docking import Docking
 from game.client.parts.acts.failure import Failure
 from game.client.parts.acts.liftoff import Liftoff
 from game.client.parts.acts.year import acts, flown
-from game.model.ids import SeatId, VehicleId
+from game.client.tutorial.progress import Tour
+from game.model.ids import SeatId, Turn, VehicleId
 from game.rules.engine import change
 from tests.client import scenes
 from tests.client.scenes import A_FLIGHT, EUR, KAZ, RUS
@@ -85,3 +87,17 @@ def test_a_launch_is_seen_where_it_flies(vehicle: str, pad: str | None, place: s
     flight = msgspec.structs.replace(A_FLIGHT, vehicle=VehicleId(vehicle), pad=pad)
 
     assert Liftoff(launch=flight).place(scenes.scene(WORLD, RUS)) == place
+
+
+def test_a_learner_sees_how_it_all_began_after_the_first_launch() -> None:
+    """Once, and only in the tutorial; the words are those of the codex."""
+    first = scenes.scene(change(WORLD, launches=(A_FLIGHT,)), RUS, tour=Tour())
+    again = msgspec.structs.replace(A_FLIGHT, turn=Turn(2))
+    later = scenes.scene(change(WORLD, launches=(again,), launch_log=(A_FLIGHT,)), RUS, tour=Tour())
+    played = [act for act in acts(first) if isinstance(act, Beginning)]
+
+    assert len(played) == 1
+    assert "1957" in played[0].title(first)
+    assert "source article" in played[0].note(first)
+    assert not any(isinstance(act, Beginning) for act in acts(later))
+    assert "Beginning" not in names(RUS)

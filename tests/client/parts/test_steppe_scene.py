@@ -4,6 +4,8 @@ import msgspec
 
 from game.client.parts import steppe_scene
 from game.client.scene import Scene
+from game.model.ids import IncidentId, Turn
+from game.model.incidents import Incident
 from game.model.world import World
 from game.rules.engine import change
 from tests.client import scenes
@@ -60,3 +62,15 @@ def test_animals_stay_away_from_a_sick_steppe() -> None:
     world = with_ground(LAUNCH, steppe=steppe_scene.HERD_FROM - 1)
 
     assert not steppe_scene.picture(scenes.scene(world, RUS)).herd
+
+
+def test_the_jubilee_is_held_in_its_year() -> None:
+    """The card lies on the table in that turn; next year the tents are gone."""
+    card = Incident(
+        id=IncidentId("i-jubilee"), kind="anniversary", turn=LAUNCH.turn, until=LAUNCH.turn
+    )
+    world = change(LAUNCH, incidents={card.id: card})
+    later = change(world, turn=Turn(LAUNCH.turn + 1))
+
+    assert steppe_scene.picture(scenes.scene(world, RUS)).parade
+    assert not steppe_scene.picture(scenes.scene(later, RUS)).parade

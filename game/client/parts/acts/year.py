@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from game.client.parts import texts
 from game.client.parts.acts.act import Act
+from game.client.parts.acts.beginning import Beginning
 from game.client.parts.acts.collision import Collision
 from game.client.parts.acts.docking import Docking
 from game.client.parts.acts.failure import Failure
@@ -29,7 +30,12 @@ def acts(scene: Scene) -> tuple[Act, ...]:
     """Return the acts of the year that has flown last, in their order."""
     launches = flown(scene)
     turn = launches[0].turn if launches else scene.public.turn
-    return (*_signings(scene, turn), *_flights(scene, launches), *_sky(scene))
+    return (
+        *_signings(scene, turn),
+        *_flights(scene, launches),
+        *_beginning(scene, launches),
+        *_sky(scene),
+    )
 
 
 def flown(scene: Scene) -> tuple[Launch, ...]:
@@ -62,6 +68,17 @@ def _flights(scene: Scene, launches: tuple[Launch, ...]) -> Iterator[Act]:
             rolled = True
             yield Rollout(launch=launch)
         yield from _scenes(scene, launch)
+
+
+def _beginning(scene: Scene, launches: tuple[Launch, ...]) -> Iterator[Act]:
+    """Yield how it all began, once, after the first launch of somebody who learns to play."""
+    flown_before = any(
+        launch.seat == scene.me and launch.turn < launches[0].turn
+        for launch in (scene.public.launch_log if launches else ())
+    )
+    mine = any(launch.seat == scene.me and launch.outcome == "success" for launch in launches)
+    if scene.tour is not None and mine and not flown_before:
+        yield Beginning()
 
 
 def _interest(scene: Scene, launch: Launch) -> int:
