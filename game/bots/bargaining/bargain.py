@@ -2,8 +2,9 @@
 
 A bargainer asks for a part of what it could gain, less and less by its style. Of all outcomes that
 give it so much it offers the one that the other side seems to like best: that trades what matters
-little here for what matters much there. At the very end it weighs what an offer gains against
-the chance that it is taken. It never offers or takes less than its reservation.
+little here for what matters much there. Once it knows the other side a little, it weighs what an
+offer is worth now against what waiting is worth (``waiting``). It never offers or takes less than
+its reservation.
 """
 
 from copy import copy
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 from game.bots.bargaining.domain import Domain, Outcome
 from game.bots.bargaining.guess import Guess, Imagined, Talk
 from game.bots.bargaining.styles import MANNERS, Manner
+from game.bots.bargaining.waiting import best_now
 from game.model.seats import Style
 from game.model.values import Value
 
@@ -25,14 +27,10 @@ PATIENCE = 970
 """What is left of a gain after one more exchange (permille)."""
 MINDS = 1000
 """Other sides that a bargainer imagines."""
-LATE = 0.8
+LATE = 0.3
 """From here on, as part of the time, it weighs chances."""
 RUNGS = 16
 """Levels of its own gain that it then considers."""
-CAUTION = 0.5
-"""How much a gain counts against the chance to get it: below 1, a deal matters more."""
-FIRMEST, SHARP = 0.9, 0.05
-"""No other side is believed to be firmer than this; how exactly its limit is guessed."""
 DIGITS = 6
 """Likings that differ by less are the same."""
 
@@ -154,28 +152,27 @@ def least_taken(bargain: Bargain, planned: int | None) -> int:
 def planned_offer(bargain: Bargain) -> int | None:
     """Return the offer that it would make now, or None if it can offer nothing good enough."""
     if bargain.talk.over > LATE and bargain.talk.heard:
-        return _likeliest(bargain)
+        return _worth_waiting(bargain)
     return _best_for_them(bargain, bargain.asks)
 
 
-def _likeliest(bargain: Bargain) -> int | None:
-    """Return the offer with the best mean gain, chances weighed."""
+def _worth_waiting(bargain: Bargain) -> int | None:
+    """Return the best offer now, weighed against what it could still offer later."""
     least, span = bargain.domain.reservation, bargain.asks - bargain.domain.reservation
     rungs = (least + span * rung // (RUNGS - 1) for rung in range(RUNGS))
     found = dict.fromkeys(_best_for_them(bargain, rung) for rung in rungs)
     choices = [index for index in found if index is not None]
     if not choices:
         return None
-    chances = bargain.guess.chances(choices, FIRMEST, SHARP)
-    gains = (bargain.domain.worth[choices] - least + 1).astype(np.float64)
-    return choices[int(np.argmax(gains**CAUTION * chances))]
+    gains = (bargain.domain.worth[choices] - least + 1) / (span + 1)
+    return choices[best_now(bargain.guess, choices, gains)]
 
 
 def _best_for_them(bargain: Bargain, worth: int) -> int | None:
     """Return the outcome of at least such a worth that the other side seems to like best.
 
-    Among equals the one that is best for ourselves, then the first. Where there is none of such a
-    worth, one of the best that there are.
+    Something new if there is any: to repeat oneself wins nobody. Among equals the one that is best
+    for ourselves, then the first. Where there is none of such a worth, one of the best there are.
     """
     allowed = np.ones(len(bargain.domain), dtype=np.bool_)
     allowed[list(bargain.banned)] = False
@@ -184,6 +181,8 @@ def _best_for_them(bargain: Bargain, worth: int) -> int | None:
         return None
     most = int(bargain.domain.worth[allowed].max())
     good = np.flatnonzero(allowed & (bargain.domain.worth >= min(worth, most)))
+    fresh = good[~np.isin(good, bargain.talk.said)]
+    good = fresh if fresh.size else good
     liking = np.round(bargain.guess.liking[good], DIGITS)
     return int(good[_first(liking, bargain.domain.worth[good])])
 

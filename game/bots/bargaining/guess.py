@@ -6,7 +6,6 @@ have refused what was offered to them, count more (K. Hindriks and D. Tykhonov 2
 is drawn by lot: the imagined sides are spread evenly, so the same talk gives the same guess.
 """
 
-from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
@@ -16,16 +15,16 @@ from game.model.values import Value
 
 EVEN = 0.6
 """How unequal the weights of the imagined sides are: 1 is anything at all, 0 all the same."""
-SAME = 0.03
+SAME = 0.10
 """Part of the imagined sides that like an issue as we do; on most things interests differ."""
-PEAKED = 0.06
+PEAKED = 0.13
 """Up to here they like a level in the middle best."""
 SHAPES = np.array([0.5, 0.75, 1.0, 1.5])
 """How utility bends between the worst and the best level."""
 GIVEN_UP, BENT = (0, 0.15, 0.3, 0.45, 0.6, 0.8), (0.25, 1, 2, 5)
 CONCESSIONS = tuple((most, power) for most in GIVEN_UP for power in BENT)
 """Ways of conceding: what is given up in the end, and whether early or late."""
-SURE = 0.12
+SURE = 0.08
 """How well an offer fits the utility that was aimed at (standard deviation)."""
 REFUSES = 0.05
 """The same for offers that it refused."""
@@ -53,10 +52,13 @@ class Talk(Value, frozen=True, kw_only=True):
         return min(1.0, len(self.said) / max(1, answered))
 
     @property
-    def their_time(self) -> float:
-        """Return how much of its time the other side will have used when it answers."""
-        spoken = len(self.said) + (0 if self.began else 1)
-        return min(1.0, spoken / max(1, self.exchanges - 1))
+    def answers(self) -> Real:
+        """Return how much of its time the other side will have used at each answer that is left.
+
+        The first is its answer to what we say now. It answers at least once.
+        """
+        said = len(self.said) + (0 if self.began else 1)
+        return clock(np.arange(said, max(said + 1, self.exchanges)), self.exchanges)
 
     @property
     def is_last(self) -> bool:
@@ -78,11 +80,38 @@ class Imagined:
         )
         """For each issue: imagined side by level."""
 
-    def of(self, places: Places) -> Real:
-        """Return what outcomes are worth to each imagined side: side by outcome."""
+    def of(self, places: Places, sides: Places | None = None) -> Real:
+        """Return what outcomes are worth to imagined sides, if not told to all: side by outcome."""
+        tables = (table if sides is None else table[sides] for table in self.utilities)
         return np.asarray(
-            sum(table[:, places[:, i]] for i, table in enumerate(self.utilities)), dtype=np.float64
+            sum(table[:, places[:, i]] for i, table in enumerate(tables)), dtype=np.float64
         )
+
+
+class Likely:
+    """The imagined sides that explain the talk best, each with its way of conceding."""
+
+    def __init__(self, guess: "Guess", number: int) -> None:
+        every = guess.belief.ravel()
+        first = every.size - min(number, every.size)
+        kept = np.argpartition(every, first)[first:]
+        self._sides, ways = np.divmod(kept, len(CONCESSIONS))
+        self._imagined = guess.imagined
+        self._given_up, self._powers = np.array(CONCESSIONS)[ways].T
+        self.belief = every[kept] / every[kept].sum()
+
+    @property
+    def least(self) -> Real:
+        """Return what each will ask for in the end."""
+        return np.asarray(1.0 - self._given_up)
+
+    def worth(self, places: Places) -> Real:
+        """Return what outcomes are worth to each: side by outcome."""
+        return self._imagined.of(places, self._sides)
+
+    def asks(self, over: float) -> Real:
+        """Return what each asks for when so much of its time is over."""
+        return np.asarray(1.0 - self._given_up * over**self._powers)
 
 
 class Guess:
@@ -108,20 +137,10 @@ class Guess:
         known = HINTED / (HINTED + len(self.talk.heard))
         return known * scaled(self.domain.theirs) + (1.0 - known) * learnt
 
-    def chances(self, indices: Sequence[int], firmest: float, sharp: float) -> Real:
-        """Return the chance that the other side takes each outcome now.
-
-        Nobody is believed to insist on more than ``firmest``, whatever it says.
-        """
-        worth = self.imagined.of(self.domain.places[list(indices)])
-        asks = np.minimum(_asked(np.array([self.talk.their_time]))[:, 0], firmest)
-        surplus = (worth[:, None, :] - asks[None, :, None]) / sharp
-        return np.asarray((self.belief[:, :, None] / (1.0 + np.exp(-surplus))).sum(axis=(0, 1)))
-
     def _fit(self) -> Real:
         """Return how well each imagined side explains the talk (a logarithm)."""
-        heard, steps = self.talk.heard, max(1, self.talk.exchanges - 1)
-        asked = _asked(np.minimum(1.0, np.arange(len(heard)) / steps))
+        heard = self.talk.heard
+        asked = _asked(clock(np.arange(len(heard)), self.talk.exchanges))
         fit = np.zeros((len(self.imagined.utilities[0]), len(CONCESSIONS)))
         if not heard:
             return fit
@@ -136,6 +155,15 @@ class Guess:
             excess = np.maximum(0.0, refused[:, None, :] - then[None, :, :])
             fit -= (excess**2).sum(axis=2) / (2.0 * REFUSES**2)
         return fit
+
+
+def clock(said: Places, exchanges: int) -> Real:
+    """Return how much of its time somebody has used who has made so many offers.
+
+    Some of it before its first word, which need not name its ideal, and never all of it: with its
+    last word it still asks for something.
+    """
+    return np.asarray(np.minimum(1.0, (said + 1.0) / (exchanges + 1.0)))
 
 
 def spread(number: int, dimensions: int) -> Real:

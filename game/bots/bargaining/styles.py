@@ -24,7 +24,7 @@ class Manner(Value, frozen=True, kw_only=True):
 
 
 MANNERS: dict[Style, Manner] = {
-    "boulware": Manner(opening=670, closing=200, power=5.0),
-    "linear": Manner(opening=560, closing=200, power=1.0),
-    "conceder": Manner(opening=500, closing=200, power=1 / 3),
+    "boulware": Manner(opening=600, closing=200, power=5.0),
+    "linear": Manner(opening=500, closing=200, power=1.0),
+    "conceder": Manner(opening=440, closing=200, power=1 / 3),
 }

@@ -1,9 +1,10 @@
 """What a bargainer thinks of the other side."""
 
 import numpy as np
+import pytest
 
 from game.bots.bargaining import Bargain, Domain, Issue
-from game.bots.bargaining.guess import CONCESSIONS, Talk, spread
+from game.bots.bargaining.guess import CONCESSIONS, Likely, Talk, spread
 from tests.bots.bargaining.scene import a_bargain, the_seller
 
 
@@ -63,23 +64,42 @@ def test_what_is_known_beforehand_counts() -> None:
     assert liking_of(known, (True, 1)) < liking_of(known, (False, 1))
 
 
-def test_a_better_offer_is_likelier_to_be_taken() -> None:
-    """And nothing is certain."""
-    talk = a_bargain(the_seller()).hears((100, "May", True))
-    good, bad = (talk.domain.index(each) for each in ((100, "May", True), (140, "July", False)))
-    likely, unlikely = talk.guess.chances((good, bad), firmest=0.9, sharp=0.05)
-
-    assert 0.0 < unlikely < likely < 1.0
-
-
 def test_the_second_to_speak_runs_out_of_time_one_offer_earlier() -> None:
     """Nobody answers its last one."""
     first = Talk(said=(1, 2), heard=(3, 4), exchanges=4)
     second = Talk(said=(1, 2), heard=(3, 4, 5), began=False, exchanges=4)
 
     assert first.over < second.over == 1.0
-    assert first.their_time < second.their_time == 1.0
+    assert (len(first.answers), len(second.answers)) == (2, 1)
     assert not second.is_last
+
+
+def test_time_is_never_all_over() -> None:
+    """Who has one word left still asks for something, and the first word need not ask for all."""
+    talk = Talk(exchanges=4)
+
+    assert list(talk.answers) == sorted(talk.answers)
+    assert 0.0 < talk.answers[0] < talk.answers[-1] < 1.0
+
+
+def test_the_likeliest_sides_are_kept() -> None:
+    """With one offer heard, some fit it better than others; their beliefs add up to 1."""
+    guess = a_bargain(the_seller()).hears((100, "May", True)).guess
+    few = Likely(guess, 5)
+
+    assert few.belief.sum() == pytest.approx(1.0)
+    assert few.belief.min() * np.sort(guess.belief, axis=None)[-5:].sum() == pytest.approx(
+        np.sort(guess.belief, axis=None)[-5]
+    )
+
+
+def test_everybody_asks_for_less_and_less() -> None:
+    """Down to the least that each will ask for."""
+    likely = Likely(a_bargain(the_seller()).guess, 50)
+    early, late = likely.asks(0.2), likely.asks(0.9)
+
+    assert (early >= late).all()
+    assert likely.asks(1.0) == pytest.approx(likely.least)
 
 
 def test_imagined_sides_are_spread_over_everything() -> None:
