@@ -2,6 +2,8 @@
 
 import asyncio
 
+import pytest
+
 from game.model.ids import SeatId
 from game.rules import engine
 from game.rules.engine import Refusal
@@ -22,6 +24,7 @@ from game.wire.to_client import (
     Welcome,
     Whole,
 )
+from server import gateway as gateways
 from server.journal.memory import MemoryJournal
 from tests.server.rooms.halls import until
 from tests.server.sockets import KEY, Client, a_room, a_server, a_teacher
@@ -239,6 +242,24 @@ async def test_the_teacher_looks_into_a_room() -> None:
 
     assert seen.world.seed == ""
     assert seen.world.seats[KAZ].played_by == "player"
+
+
+async def test_every_room_is_told_the_time_again_and_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """In turns, so that no command waits until all have been told."""
+    monkeypatch.setattr(gateways, "BEAT", 0.005)
+    async with a_server() as server:
+        teacher, first = await a_room(server)
+        second = await teacher.get(to_server.OpenRoom(scenario="test"), Opened)
+        students = [Client(), Client()]
+        for student, room in zip(students, (first, second), strict=True):
+            await student.join(server.port, room.code)
+        await until(lambda: all(len(one.heard("clock")) > 2 for one in students))
+        for client in (teacher, *students):
+            await client.close()
+
+    assert all(isinstance(told, Clock) for one in students for told in one.heard("clock"))
 
 
 async def test_everybody_sees_the_clock_stand_still() -> None:
