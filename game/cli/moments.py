@@ -147,6 +147,8 @@ def _show(world: World) -> Iterator[Moment]:
 def _end(worlds: Sequence[World]) -> Iterator[Moment]:
     """Yield the last page, and what is asked of each student then."""
     yield _moment("debrief", worlds[-1])
+    for part in ("deals", "site"):
+        yield _moment(f"debrief-{part}", worlds[-1], "debrief", part=part)
     yield _moment("voices", _asked(worlds[-1]))
 
 
