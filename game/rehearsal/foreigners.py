@@ -50,22 +50,6 @@ def mirror(bargain: Bargain) -> Move:
     return _taken_or_offered(bargain, 1.0 - max(0, gained) / max(1, _span(bargain)))
 
 
-def grudging(bargain: Bargain) -> Move:
-    """Go down its own list, one step for each new offer of the other side.
-
-    The idea is that of MiCRO (D. de Jonge 2022), with steps so long that the list ends in time.
-    """
-    order = np.argsort(-bargain.domain.worth, kind="stable")
-    good = order[bargain.domain.worth[order] >= bargain.domain.reservation]
-    new = min(len(set(bargain.talk.said)), len(set(bargain.talk.heard)))
-    step = max(1, len(good) // (bargain.talk.exchanges + 1))
-    next_one = int(good[min(new * step, len(good) - 1)])
-    heard = bargain.talk.heard
-    if heard and bargain.domain.worth[heard[-1]] >= bargain.domain.worth[next_one]:
-        return Accept()
-    return _offer(bargain, next_one)
-
-
 def hardheaded(bargain: Bargain) -> Move:
     """Repeat the best outcome for itself; at the end take what is better than no deal."""
     if _is_end(bargain) and _is_good(bargain):
@@ -110,7 +94,6 @@ FOREIGNERS: dict[str, Chooser] = {
     "conceder": time_based(0.25),
     "tit for tat": tit_for_tat,
     "mirror": mirror,
-    "grudging": grudging,
     "hardheaded": hardheaded,
     "random": at_random,
     "restless": restless,
