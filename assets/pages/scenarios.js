@@ -6,6 +6,8 @@ const source = document.getElementById("source");
 const numbers = document.getElementById("numbers");
 const report = document.getElementById("report");
 const files = document.getElementById("files");
+const playtest = document.getElementById("playtest");
+const player = document.getElementById("play");
 let waiting = null;
 let asked = 0;
 
@@ -45,6 +47,21 @@ function soon() {
   waiting = setTimeout(check, PAUSE);
 }
 
+/** Let the computers play it a few times; that takes a while, and typing goes on meanwhile. */
+async function play() {
+  player.disabled = true;
+  playtest.hidden = false;
+  playtest.textContent = player.dataset.waiting;
+  try {
+    const answer = await fetch("/teacher/scenarios/play", { method: "POST", body: new FormData(form) });
+    const words = await answer.text();
+    if (answer.ok) playtest.innerHTML = words;
+    else playtest.textContent = words;
+  } finally {
+    player.disabled = false;
+  }
+}
+
 /** Where a line begins in the text; lines count from 1. */
 function begin(line) {
   return source.value.split("\n").slice(0, line - 1).reduce((sum, row) => sum + row.length + 1, 0);
@@ -78,6 +95,7 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   check();
 });
+player.addEventListener("click", play);
 source.addEventListener("input", soon);
 source.addEventListener("scroll", () => { numbers.scrollTop = source.scrollTop; });
 files.addEventListener("change", async () => {

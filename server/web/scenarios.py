@@ -25,6 +25,7 @@ from server.rooms.hall import Hall
 from server.signin import HOME, for_teachers
 from server.web import pages
 from server.web.pages import Reader
+from server.web.playtest import GAMES, playtest
 
 TEMPLATE = ("library", "new")
 _ID = re.compile(r"^id: *([a-z0-9_]{1,40})\s*$", re.MULTILINE)
@@ -63,12 +64,14 @@ class ScenarioPages:
     def __init__(self, hall: Hall) -> None:
         self._hall = hall
         self._one_at_a_time = asyncio.Lock()
+        self._one_game_at_a_time = asyncio.Lock()
 
     def attach(self, app: web.Application) -> None:
         """Answer under the teacher's paths."""
         app.router.add_get(f"{HOME}/scenarios", for_teachers(self._page))
         app.router.add_post(f"{HOME}/scenarios/check", for_teachers(self._check))
         app.router.add_post(f"{HOME}/scenarios/keep", for_teachers(self._keep))
+        app.router.add_post(f"{HOME}/scenarios/play", for_teachers(self._play))
 
     async def _page(self, request: web.Request) -> web.Response:
         """Show the editor with a shipped scenario or a new one."""
@@ -91,6 +94,19 @@ class ScenarioPages:
             words = pages.rendered("teacher/report.html", reader, given)
             return web.Response(text=words, content_type="text/html")
         return pages.answer(request, reader, "teacher/scenarios.html", given)
+
+    async def _play(self, request: web.Request) -> web.Response:
+        """Answer with what games by bots say, or with what keeps the scenario from being played."""
+        reader = await pages.reader_of(request)
+        try:
+            sent = await _sent(request)
+        except Refused as refused:
+            return web.Response(status=413, text=reader.say(refused.refusal.key))
+        async with self._one_game_at_a_time:
+            lines = await asyncio.to_thread(tried, sent, reader.language)
+        given = {"lines": lines, "games": GAMES}
+        words = pages.rendered("teacher/playtest.html", reader, given)
+        return web.Response(text=words, content_type="text/html")
 
     async def _keep(self, request: web.Request) -> web.Response:
         """Keep a sound scenario and go where lessons begin; else show what is wrong."""
@@ -135,6 +151,12 @@ def checked(sent: Sent) -> Report:
     """Check what an author sent, in a folder that is thrown away."""
     with _laid_out(sent) as folder:
         return check(folder)
+
+
+def tried(sent: Sent, language: str) -> tuple[str, ...]:
+    """Return what games by bots say about what an author sent; empty: it cannot be played yet."""
+    with _laid_out(sent) as folder:
+        return () if check(folder).mistakes else playtest(folder, language)
 
 
 def kept(sent: Sent) -> Report:

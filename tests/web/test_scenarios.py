@@ -3,6 +3,7 @@
 import pytest
 from playwright.async_api import FilePayload, expect
 
+from server.web import playtest
 from tests.web.school import School, Teacher
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -60,3 +61,19 @@ async def test_an_own_file_is_uploaded_and_checked(school: School) -> None:
 
     await expect(teacher.page.locator("#source")).to_have_value("format: 2\nid: mine\n")
     await teacher.sees("#report .mistake")
+
+
+async def test_the_computers_play_it_while_its_author_types(
+    school: School, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One click; what they made of it stands below the report."""
+    monkeypatch.setattr(playtest, "GAMES", 1)
+    teacher = await an_author(school)
+    await teacher.click("#play")
+    await teacher.sees("#playtest")
+    await teacher.page.fill("#source", "id: broken")
+    await teacher.sees("#report .mistake")
+
+    await expect(teacher.page.locator("#playtest")).to_contain_text("on top:", timeout=120_000)
+    assert teacher.actions == 1
+    assert teacher.faults == []

@@ -7,7 +7,8 @@ import pytest
 
 from game.scenario import own
 from server import loading
-from server.web.scenarios import Sent, checked, kept
+from server.web import playtest as playtests
+from server.web.scenarios import Sent, _source, checked, kept, tried
 from tests.scenario.pages import examples
 from tests.server.web.test_dashboard import some_pages
 
@@ -49,6 +50,21 @@ def test_a_check_keeps_nothing(home: Path) -> None:
     """Who types only tries."""
     assert checked(as_sent()).mistakes == ()
     assert own.own() == ()
+
+
+def test_a_playtest_says_what_bots_made_of_it(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In sentences, and nothing is kept."""
+    monkeypatch.setattr(playtests, "GAMES", 1)
+    lines = tried(Sent(source=_source("lease_1994"), copied="lease_1994"), "en")
+
+    assert lines[0].startswith("6 turns, 1 games by bots")
+    assert any(line.startswith("on top:") for line in lines)
+    assert own.own() == ()
+
+
+def test_what_has_mistakes_is_not_played(home: Path) -> None:
+    """The report says what to mend first."""
+    assert tried(as_sent("id: broken"), "en") == ()
 
 
 async def test_the_page_leads_to_the_lessons(home: Path) -> None:
