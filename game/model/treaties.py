@@ -164,7 +164,7 @@ class Reason(Value, frozen=True, kw_only=True):
     because: tuple[tuple[int, Literal["better", "worse"], str], ...] = ()
     """Article, direction, objective."""
     would_accept: tuple[int, str, Parameter] | None = None
-    """Article, parameter and the value that would turn the answer."""
+    """Article, parameter and the value that would turn the answer, an acceptance too."""
 
 
 class Treaty(Value, frozen=True, kw_only=True):

@@ -26,9 +26,9 @@ def explain(reason: Reason, terms: Terms, language: str, names: Names) -> str:
 
 
 def _wish(reason: Reason, terms: Terms, language: str, names: Names) -> str:
-    """Return the smallest change that would turn the answer, if there is one."""
+    """Return the smallest change that would turn the answer; a refusal says if there is none."""
     if reason.would_accept is None:
-        return ""
+        return say(language, "reason.no_change") if reason.verdict == "refuse" else ""
     article, name, value = reason.would_accept
     clause = next((each for each in terms.clauses if each.article == article), None)
     if clause is None:
@@ -39,4 +39,5 @@ def _wish(reason: Reason, terms: Terms, language: str, names: Names) -> str:
     wished = msgspec.structs.replace(clause, p={**clause.p, name: value})
     words = value_words(wished, parameter, language, names)
     label = parameter_words(terms, article, name, language)
-    return say(language, "reason.would_accept", article=article, parameter=label, value=words)
+    turned = "reason.would_refuse" if reason.verdict == "accept" else "reason.would_accept"
+    return say(language, turned, article=article, parameter=label, value=words)

@@ -6,6 +6,8 @@ reason-counter = We propose other terms.
 reason-better = Article { $article } helps us: { $objective }.
 reason-worse = Article { $article } costs us: { $objective }.
 reason-would_accept = We can accept if Article { $article } says “{ $parameter }: { $value }”.
+reason-would_refuse = We could not accept if Article { $article } said “{ $parameter }: { $value }”.
+reason-no_change = No change of a single value would win us.
 
 # How a computer delegation bargains: how long it holds out, and how far it looks.
 

@@ -7,6 +7,8 @@ reason-counter = Біз басқа шарттар ұсынамыз.
 reason-better = { $article }-бап бізге пайдалы: { $objective }.
 reason-worse = { $article }-бап бізге зиян: { $objective }.
 reason-would_accept = Егер { $article }-бапта «{ $parameter }: { $value }» деп жазылса, келісе аламыз.
+reason-would_refuse = Егер { $article }-бапта «{ $parameter }: { $value }» деп жазылса, келісе алмас едік.
+reason-no_change = Бір ғана мәнді өзгерту бізді көндірмейді.
 
 # Компьютерлік делегация қалай саудаласады: қанша табандайды және қаншалықты алысқа қарайды.
 

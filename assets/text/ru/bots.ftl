@@ -7,6 +7,8 @@ reason-counter = Мы предлагаем другие условия.
 reason-better = Статья { $article } нам помогает: { $objective }.
 reason-worse = Статья { $article } нам вредит: { $objective }.
 reason-would_accept = Мы можем согласиться, если в статье { $article } будет «{ $parameter }: { $value }».
+reason-would_refuse = Мы не могли бы согласиться, если бы в статье { $article } было «{ $parameter }: { $value }».
+reason-no_change = Ни одно изменение одного значения нас не убедит.
 
 # Как торгуется компьютерная делегация: как долго стоит на своём и как далеко смотрит.
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from game.bots.craft.haggling import Said, answered
 from game.bots.craft.judgement import NOTHING_ASKED, turning, would_sign
+from game.bots.craft.limits import spoiling
 from game.bots.craft.mind import Mind
 from game.bots.craft.partial import has_spoken, settled, with_students
 from game.bots.craft.reasons import reason
@@ -83,7 +84,7 @@ def agreed(treaty: Treaty, mind: Mind) -> bool:
 
 def _agree(mind: Mind, treaty: Treaty, said: Said) -> Iterator[AnyCommand]:
     """Yield the initials, and the signature if everybody else has agreed already."""
-    why = reason(mind, said.text, "accept")
+    why = reason(mind, said.text, "accept", spoiling(mind, said.text))
     yield InitialArticle(treaty=treaty.id, version=treaty.version, reason=why)
     whole = set(articles_of(treaty.terms))
     others = [seat for seat in treaty.terms.parties if seat != mind.seat]

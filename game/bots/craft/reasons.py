@@ -1,7 +1,8 @@
 """Reasons: why a bot answers as it does, in articles and public objectives.
 
 The two articles with the largest effect are named, each with the public objective that it helps or
-harms, and the smallest change that would turn the answer. A secret agenda is never named.
+harms, and the smallest change that would turn the answer: win the bot for a text that it refuses,
+or lose it for one that it accepts. A secret agenda is never named.
 """
 
 from typing import Literal

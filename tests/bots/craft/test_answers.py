@@ -165,6 +165,19 @@ def test_the_change_is_accepted_after_the_counter_offer_too(price: int) -> None:
     assert isinstance(wishes(world, KAZ)[0], InitialArticle)
 
 
+@settings(max_examples=25, deadline=None)
+@given(price=st.integers(min_value=0, max_value=60))
+def test_the_change_that_spoils_an_acceptance_is_not_accepted(price: int) -> None:
+    """Where a bot agrees, it says how far the other side can go, and means that too."""
+    offer = an_offer(lessons_for(price))
+    answer = said(offer)[0]
+    if not isinstance(answer, InitialArticle) or answer.reason is None:
+        return
+    assert answer.reason.verdict == "accept"
+    assert answer.reason.would_accept is not None
+    assert not isinstance(said(with_wish(offer, answer.reason))[0], InitialArticle)
+
+
 def with_wish(offer: Treaty, reason: Reason) -> Treaty:
     """Return an offer whose last version says what a reason asks for."""
     assert reason.would_accept is not None

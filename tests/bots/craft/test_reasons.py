@@ -6,7 +6,7 @@ from game.bots.craft.weighing import Article, weighed
 from game.model.ids import million
 from game.model.seats import Agenda
 from game.model.treaties import Clause
-from game.text import LANGUAGES, explain, names_in
+from game.text import LANGUAGES, explain, names_in, say
 from tests.bots.scene import a_bargain, a_table, mind_of
 from tests.worlds import EUR, KAZ, RUS, with_seat
 
@@ -61,6 +61,24 @@ def test_every_reason_can_be_said_in_every_language() -> None:
         said = explain(why, DEAR, language, names_in(world))
         assert "{" not in said
         assert str(change.article) in said
+
+
+def test_what_would_turn_an_answer_depends_on_the_answer() -> None:
+    """A refusal without any cure says so, and an acceptance says where it ends."""
+    world = a_table()
+    mind = mind_of(world, KAZ)
+    text = weighed(mind, DEAR)
+    change = turning(mind, text, RESERVATION)
+    names = names_in(world)
+
+    for language in LANGUAGES:
+        lost = explain(reason(mind, text, "refuse"), DEAR, language, names)
+        won, wished = (
+            explain(reason(mind, text, verdict, change), DEAR, language, names)
+            for verdict in ("accept", "refuse")
+        )
+        assert lost.endswith(say(language, "reason.no_change"))
+        assert won.split(". ")[-1] != wished.split(". ")[-1]
 
 
 def test_every_subject_names_objectives_that_exist() -> None:
