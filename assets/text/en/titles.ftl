@@ -9,6 +9,7 @@ called-launch_contract_of = Launch contract of { NAME($seat, case: "text") }
 called-slot_sale = Sale of launch slots, { NAME($seller) } to { NAME($buyer, case: "text") }
 called-idle_slots = Idle slots to the pool
 called-compact = Compact for Open Skies
+called-clean_orbits = Code of Clean Orbits
 called-use_fee = Fee for the use of orbits
 called-steppe_fee = Fee for the steppe
 called-quiet_spring = A quiet spring in the steppe

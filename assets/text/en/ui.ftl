@@ -692,6 +692,7 @@ steppe-fund = Steppe fund
 steppe-rollout = Rollout
 steppe-weather = Storms, %
 steppe-cargo = { $what } · Q{ $quarter }
+quarter-short = Q{ $quarter }
 steppe-stages = { $stages } of 3 stages built
 steppe-pad = { $condition } % · { $slots ->
     [one] { $slots } slot

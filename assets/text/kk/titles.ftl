@@ -9,6 +9,7 @@ called-launch_contract_of = Ұшыру келісімшарты: { NAME($seat) }
 called-slot_sale = Слот сату: { NAME($seller) } – { NAME($buyer) }
 called-idle_slots = Бос слоттар ортақ сатылымға
 called-compact = Ашық аспан шарты
+called-clean_orbits = Таза орбиталар кодексі
 called-use_fee = Орбита ақысы
 called-steppe_fee = Дала алымы
 called-quiet_spring = Даладағы тыныш көктем

@@ -9,6 +9,7 @@ called-launch_contract_of = Пусковой контракт: { NAME($seat) }
 called-slot_sale = Продажа слотов от { NAME($seller, case: "gen") } для { NAME($buyer, case: "gen") }
 called-idle_slots = Свободные слоты в общую продажу
 called-compact = Договор об открытом небе
+called-clean_orbits = Кодекс чистых орбит
 called-use_fee = Плата за орбиты
 called-steppe_fee = Сбор для степи
 called-quiet_spring = Тихая весна в степи

@@ -692,10 +692,10 @@ class-heavy = тяжёлый
 steppe-people = Делегации
 steppe-trust = доверие к вам
 steppe-treaties = { $count ->
-    [0] нет договоров с вами
-    [one] { $count } договор с вами
-    [few] { $count } договора с вами
-   *[other] { $count } договоров с вами
+    [0] нет договоров
+    [one] { $count } договор
+    [few] { $count } договора
+   *[other] { $count } договоров
 }
 steppe-is_ready = готовы
 steppe-state = Мир
@@ -705,6 +705,7 @@ steppe-fund = Фонд степи
 steppe-rollout = Вывоз
 steppe-weather = Непогода, %
 steppe-cargo = { $what } · кв. { $quarter }
+quarter-short = кв. { $quarter }
 steppe-stages = построено { $stages } из 3 очередей
 steppe-pad = { $condition } % · { $slots ->
     [one] { $slots } слот
@@ -810,7 +811,7 @@ report-secretariat = Секретариат ООН
 report-inspectors = Инспекторы
 report-observers = Наблюдатели
 role-interview = Если выбрана делегация, это вопрос для интервью, иначе — бюллетень.
-report-flight = Q{ $quarter } · { $rocket } · { $where }
+report-flight = кв. { $quarter } · { $rocket } · { $where }
 report-cash = Казна
 report-cash_change = Изменение за ход
 report-services = Заработано услугами

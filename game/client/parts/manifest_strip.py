@@ -74,7 +74,7 @@ def _plan(scene: Scene, entry: ManifestEntry, number: int) -> ManifestCard:
         icon="clipboard-list",
         status="gold",
         share=0.3,
-        when=f"Q{slot.quarter}" if slot is not None else "",
+        when=scene.say("quarter.short", quarter=slot.quarter) if slot is not None else "",
         rect=_place(number),
     )
 
@@ -101,7 +101,7 @@ def _flight(scene: Scene, launch: Launch, number: int) -> ManifestCard:
         icon=icon,
         status=status,
         share=share,
-        when=f"Q{launch.quarter}",
+        when=scene.say("quarter.short", quarter=launch.quarter),
         rect=_place(number),
     )
 

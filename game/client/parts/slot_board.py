@@ -166,7 +166,7 @@ def _heads(scene: Scene, year: Year) -> tuple[QuarterHead, ...]:
     words = amounts.year(scene, year.turn)
     return tuple(
         QuarterHead(
-            quarter=f"Q{quarter}",
+            quarter=scene.say("quarter.short", quarter=quarter),
             icon=_SEASONS[quarter],
             year=words,
             now=quarter == now,

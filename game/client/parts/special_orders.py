@@ -98,7 +98,7 @@ def _pads(scene: Scene, sheet: OrderSheet) -> Iterator[Row]:
         chips = tuple(
             pick(
                 f"close.{corridor}.{quarter}",
-                f"{corridor} Q{quarter}",
+                f"{corridor} {scene.say('quarter.short', quarter=quarter)}",
                 on=(corridor, quarter) in sheet.closures,
                 answer=Pick("close", f"{corridor}/{quarter}"),
             )

@@ -6,7 +6,7 @@ from game.client.answers import Answer, Switch
 from game.client.art.box import Box
 from game.client.parts import claims, findings, pledging, promises, scenery, texts
 from game.client.parts.frame import frame, go_to_tab
-from game.client.parts.short import short
+from game.client.parts.short import short, short_lines
 from game.client.scene import Scene
 from game.client.view import View
 from game.client.widgets import layout
@@ -93,13 +93,16 @@ def _treaty(scene: Scene, text: Treaty, wide: int) -> ItemRow:
         texts.parties(scene, text) if ours else scene.say("ledger.others", who=_names(scene, text))
     )
     value = texts.state(scene, text) if text.end_turn is None else _until(scene, text.end_turn)
-    room = wide - 40 - scene.theme.px(30) - layout.width_for(scene.theme, value, "smallb")
+    title, whole = scene.titled(text.terms.title), wide - 50 - scene.theme.px(30)
+    beside = whole - 10 - layout.width_for(scene.theme, value, "smallb")
+    if layout.width_for(scene.theme, title, "smallb") > beside:
+        who, value = f"{who} · {value}", ""  # a long title has the line for itself
     return ItemRow(
         id=f"treaty.{text.id}",
         answer=Switch("talks", {"channel": text.id, "draft": None, "version": 0}),
         icon="file-signature" if ours else "scroll-text",
-        title=short(scene, scene.titled(text.terms.title), room - 16),
-        note=short(scene, who, wide - 50 - scene.theme.px(30), "cap"),
+        title=short(scene, title, whole if not value else beside),
+        note=short_lines(scene, who, whole, 2, "cap"),
         value=value,
     )
 
