@@ -58,9 +58,9 @@ class Link:
                 )
                 return
             except (SocketIOError, OSError) as error:
+                await self._drop()
                 if self._declined is not None:
                     raise Declined(self._declined) from error
-                self._sio = self._wired()
         raise Unreachable(address)
 
     async def call(self, message: ToServer, kind: type[A]) -> A:
@@ -89,6 +89,12 @@ class Link:
         """Cut the connection; it is not reported as broken."""
         self._broken = _nobody
         await self._sio.disconnect()
+
+    async def _drop(self) -> None:
+        """Let go of what a try that failed has opened, and be ready for another."""
+        broken, self._broken = self._broken, _nobody
+        await self._sio.disconnect()
+        self._broken, self._sio = broken, self._wired()
 
     def _wired(self) -> socketio.AsyncClient:
         """Return a client whose events come to us."""

@@ -1,14 +1,18 @@
 """The line to the real room keeper: joining, playing, losing the line, and coming back."""
 
 import asyncio
+import gc
+import socket
 import time
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 import msgspec
 import pytest
+from aiohttp import ClientSession
 
 from game.client import post
+from game.client.link import Link, Unreachable
 from game.client.memory import HeldPlace
 from game.client.postbox import Postbox
 from game.client.words import version
@@ -49,6 +53,24 @@ class Line:
                     return news
             time.sleep(0.01)
         raise AssertionError(f"no {kind.__name__}; there was {self._read}")
+
+
+def open_sessions() -> int:
+    """Return how many sessions of the network's library are open in this program."""
+    sessions = (each for each in gc.get_objects() if type(each) is ClientSession)
+    return sum(not session.closed for session in sessions)
+
+
+async def test_a_try_that_failed_leaves_nothing_open() -> None:
+    """A window that tries for an hour to come back stays as small as it was."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))  # nobody listens there
+        before = open_sessions()
+        for _ in range(3):
+            with pytest.raises(Unreachable):
+                await Link(lambda _: None, lambda: None).dial(f"127.0.0.1:{taken.getsockname()[1]}")
+
+    assert open_sessions() == before
 
 
 @pytest.fixture(scope="module")
