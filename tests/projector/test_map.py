@@ -8,6 +8,8 @@ from game.model.launches import Launch, ManifestEntry, OrderSheet, Outcome, Slot
 from game.model.world import World
 from game.projector.map import steppe
 from game.projector.page import Wall, stage
+from game.scenario.folder import shipped
+from game.scenario.load import first_world
 from game.sight.projector import public_sight
 from game.text import LANGUAGES
 from tests.worlds import KAZ, RUS, a_ground, a_world
@@ -47,7 +49,11 @@ def test_a_pad_tells_its_controller_condition_and_slots() -> None:
     world = with_slots(a_slot("a", KAZ, "comms"), a_slot("b", None), ground=ground)
     mark = steppe(public_sight(world), "en").marks[0]
 
-    assert (mark.name, mark.state, mark.slots) == ("Site 31", "RUS 70\N{NO-BREAK SPACE}%", "1 / 2")
+    assert (mark.name, mark.state, mark.slots) == (
+        ("Site 31",),
+        "RUS 70\N{NO-BREAK SPACE}%",
+        "1 / 2",
+    )
 
 
 def test_a_closed_pad_is_not_on_the_map() -> None:
@@ -56,7 +62,7 @@ def test_a_closed_pad_is_not_on_the_map() -> None:
     pads = {**ground.pads, SITE: msgspec.structs.replace(ground.pads[SITE], is_open=False)}
     drawn = steppe(public_sight(a_world(ground=a_ground(pads=pads))), "en")
 
-    assert [mark.name for mark in drawn.marks] == ["Proton pads", "Light pad"]
+    assert [mark.name for mark in drawn.marks] == [("Proton pads",), ("Light pad",)]
 
 
 def test_before_launch_the_queue_shows_who_holds_the_slots() -> None:
@@ -97,3 +103,18 @@ def test_the_map_hangs_on_the_wall_without_styles_of_its_own(language: str) -> N
 
     assert 'class="map ' in shown
     assert "style=" not in shown
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("scenario", shipped())
+def test_no_name_of_a_pad_is_cut(scenario: str, language: str) -> None:
+    """With all pads open there are six; long names take two lines, long words are set narrower."""
+    world = first_world(scenario)
+    pads = {
+        name: msgspec.structs.replace(pad, is_open=True) for name, pad in world.ground.pads.items()
+    }
+    ground = msgspec.structs.replace(world.ground, pads=pads)
+    drawn = steppe(public_sight(msgspec.structs.replace(world, ground=ground)), language)
+
+    assert [line for mark in drawn.marks for line in mark.name if "…" in line] == []
+    assert max(len(line) for mark in drawn.marks for line in mark.name) <= drawn.letters * 3 // 2
