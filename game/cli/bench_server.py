@@ -141,19 +141,31 @@ def bench_server(seats: Sequence[int], seconds: float, as_json: bool) -> None:
     allow_connections()
     with asyncio.Runner(loop_factory=loop_factory()) as runner:
         once, results = runner.run(_measured(seats, seconds))
-    ratios = {
-        ours.seats: round(ours.commands_a_second / relay.commands_a_second, 2)
-        for ours, relay in zip(results[::2], results[1::2], strict=True)
-    }
+    pairs = list(zip(results[::2], results[1::2], strict=True))
+    ratios = {ours.seats: _share(ours, relay) for ours, relay in pairs}
+    costs = {ours.seats: _cost(ours, relay) for ours, relay in pairs}
     if as_json:
         told = {"once": once._asdict(), "results": [each._asdict() for each in results]}
-        print(json.dumps({**told, "ratio": ratios}))
+        print(json.dumps({**told, "ratio": ratios, "processor_ratio": costs}))
         return
     console = Console()
     console.print(_table(results))
     console.print(_table_once(once))
     for number, ratio in ratios.items():
         console.print(f"Commands beside the relay at {number:,} seats: {ratio} (at least 0.5)")
+        console.print(f"  the same by processor time for each: {costs[number]}")
+
+
+def _share(ours: Result, relay: Result) -> float:
+    """Return how many commands we answer for each that the relay answers in the same time."""
+    return round(ours.commands_a_second / relay.commands_a_second, 2)
+
+
+def _cost(ours: Result, relay: Result) -> float:
+    """Return the same with the same processor time, which tells more on a busy computer."""
+    if ours.processor_us_a_command == 0:
+        return 0.0
+    return round(relay.processor_us_a_command / ours.processor_us_a_command, 2)
 
 
 async def _measured(seats: Sequence[int], seconds: float) -> tuple[Once, list[Result]]:
