@@ -38,7 +38,7 @@ def _plain(kind: inspect.Type, dice: random.Random, depth: int) -> object:
         case inspect.LiteralType():
             return dice.choice(kind.values)
         case inspect.IntType():
-            return dice.choice(NUMBERS)
+            return dice.choice(_numbers(kind))
         case inspect.BoolType():
             return dice.random() < 0.5
         case inspect.StrType():
@@ -46,6 +46,13 @@ def _plain(kind: inspect.Type, dice: random.Random, depth: int) -> object:
         case inspect.NoneType():
             return None
     raise TypeError(f"a type that no message should have: {kind}")
+
+
+def _numbers(kind: inspect.IntType) -> tuple[int, ...]:
+    """Return numbers that a type allows; where none of the usual ones fits, its least."""
+    least = min(NUMBERS) if kind.ge is None else kind.ge
+    most = max(NUMBERS) if kind.le is None else kind.le
+    return tuple(number for number in NUMBERS if least <= number <= most) or (least,)
 
 
 def _choice(kind: inspect.UnionType, dice: random.Random, depth: int) -> inspect.Type:
