@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+import msgspec
 import pygame
 
 from game.client.art import fitting, panels, text
@@ -17,21 +18,29 @@ PAPER = Box(370, 120, 540, 470)
 FIRST, EACH = 0.6, 0.45
 """Seconds until the first seal, and from one to the next."""
 _FALL = 0.26
+_FIRST_LINE = PAPER.y + 146
+"""Middle of the line of the first article."""
+
+
+class Text(msgspec.Struct, frozen=True):
+    """What is read on the paper."""
+
+    title: str
+    articles: tuple[str, ...]
+    """The name of each."""
 
 
 def draw_signing(
-    surface: pygame.Surface, theme: Theme, title: str, codes: tuple[str, ...], seconds: float
+    surface: pygame.Surface, theme: Theme, paper: Text, codes: tuple[str, ...], seconds: float
 ) -> None:
     """Draw the table some seconds after the text was laid on it."""
     draw_felt(surface, theme)
     stamp(surface, _shadow(), (PAPER.x - 20, PAPER.y - 10))
     panels.draw_paper(surface, theme, PAPER)
+    panels.draw_band(surface, Box(PAPER.x + 30, PAPER.y + 16, PAPER.w - 60, 20), theme.felt)
     inside = Box(PAPER.x + 40, PAPER.y + 50, PAPER.w - 80, 70)
-    fitting.write_boxed(surface, theme, title, inside, "h2", theme.ink)
-    for number in range(7):
-        y = PAPER.y + 146 + number * 24
-        wide = PAPER.w - 90 - (number * 53) % 120
-        stamp(surface, panels.plate(wide, 6, 3, theme.cream300), (PAPER.x + 44, y))
+    fitting.write_boxed(surface, theme, paper.title, inside, "h2", theme.ink)
+    _draw_articles(surface, theme, paper.articles)
     for code, at, since in _falling(codes, seconds):
         share = min(1.0, since / _FALL)
         look = theme.look(code)
@@ -40,6 +49,23 @@ def draw_signing(
         stamp_centred(surface, falling, at)
         if share >= 1.0:
             text.write(surface, theme, code, (at[0], at[1] + 46), "capb", theme.ink, "centre")
+
+
+def _draw_articles(surface: pygame.Surface, theme: Theme, articles: tuple[str, ...]) -> None:
+    """Write the names of the articles one below the other, the first few."""
+    step = theme.px(28)
+    room = (PAPER.bottom - 140 - _FIRST_LINE) // step
+    cut = len(articles) > room
+    for number, name in enumerate(articles[: room - 1 if cut else room]):
+        y = _FIRST_LINE + number * step
+        at = (PAPER.x + 48, y)
+        fitting.write_fitted(
+            surface, theme, f"{number + 1}. {name}", at, PAPER.w - 96, "body", theme.ink
+        )
+        panels.draw_line(surface, (PAPER.x + 44, y + step // 2), PAPER.w - 88, theme.cream300)
+    if cut:
+        at = (PAPER.x + 48, _FIRST_LINE + (room - 1) * step)
+        text.write(surface, theme, f"+ {len(articles) - room + 1}", at, "body", theme.ink2)
 
 
 def _falling(codes: tuple[str, ...], seconds: float) -> list[tuple[str, Point, float]]:

@@ -8,6 +8,7 @@ from game.client.parts.acts.beginning import Beginning
 from game.client.parts.acts.docking import Docking
 from game.client.parts.acts.failure import Failure
 from game.client.parts.acts.liftoff import Liftoff
+from game.client.parts.acts.signing import Signing
 from game.client.parts.acts.year import acts, flown
 from game.client.tutorial.progress import Tour
 from game.model.ids import SeatId, Turn, VehicleId
@@ -101,3 +102,10 @@ def test_a_learner_sees_how_it_all_began_after_the_first_launch() -> None:
     assert "source article" in played[0].note(first)
     assert not any(isinstance(act, Beginning) for act in acts(later))
     assert "Beginning" not in names(RUS)
+
+
+def test_the_signed_paper_shows_its_articles() -> None:
+    """Those of the text, in their order."""
+    paper = next(act for act in acts(scenes.scene(WORLD, RUS)) if isinstance(act, Signing))
+
+    assert paper.articles == ("Rent", "Host quota", "Disposal")

@@ -17,6 +17,8 @@ class Signing(Act, frozen=True, kw_only=True):
     key: ClassVar[float] = 4.4
     text: str
     """Its title."""
+    articles: tuple[str, ...] = ()
+    """The name of each."""
     parties: tuple[SeatId, ...]
 
     def title(self, scene: Scene) -> str:
@@ -29,4 +31,5 @@ class Signing(Act, frozen=True, kw_only=True):
 
     def draw(self, surface: pygame.Surface, scene: Scene, seconds: float) -> None:
         """Paint the table."""
-        art.draw_signing(surface, scene.theme, self.text, self.parties, seconds)
+        paper = art.Text(self.text, self.articles)
+        art.draw_signing(surface, scene.theme, paper, self.parties, seconds)

@@ -54,7 +54,11 @@ def _signings(scene: Scene, turn: Turn) -> Iterator[Act]:
     ]
     signed.sort(key=lambda text: scene.me not in text.terms.parties)
     for text in signed[:SIGNINGS]:
-        yield Signing(text=scene.titled(text.terms.title), parties=tuple(text.signatures))
+        yield Signing(
+            text=scene.titled(text.terms.title),
+            articles=tuple(texts.clause_title(scene, each) for each in text.terms.clauses),
+            parties=tuple(text.signatures),
+        )
 
 
 def _flights(scene: Scene, launches: tuple[Launch, ...]) -> Iterator[Act]:
