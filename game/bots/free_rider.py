@@ -9,6 +9,7 @@ class FreeRider(Temper):
 
     name = "free_rider"
     care = 60
+    aloof = True
     appetite = 5
 
     def joins(self, circle: Circle, gain: int) -> bool:

@@ -13,15 +13,19 @@ class Profiteer(Temper):
 
     name = "profiteer"
     care = 60
+    aloof = True
     appetite = 5
     cheats = True
     distaste = Money(0)
 
     def joins(self, circle: Circle, gain: int) -> bool:
-        """Sign what pays at once, and what can be broken unseen; else what pays in the end."""
+        """Sign what pays at once, and what can be broken unseen.
+
+        Of other texts only those that are not about the sky, if they pay in the end.
+        """
         if circle.cash_now > 0 or circle.detection < UNLIKELY:
             return gain - circle.watched > 0
-        return gain > 0
+        return gain > 0 and not circle.debris
 
     def punishes(self, finding: Finding) -> bool:
         """Today they, tomorrow I."""

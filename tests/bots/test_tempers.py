@@ -105,6 +105,7 @@ def test_a_profiteer_signs_what_it_can_break_unseen() -> None:
     assert bot_of("profiteer").joins(unseen, LOSS)
     assert not bot_of("profiteer").joins(watched, LOSS)
     assert bot_of("profiteer").joins(paid, LOSS)
+    assert not bot_of("profiteer").joins(watched, GAIN)
 
 
 def test_a_broker_insists_on_eyes_and_teeth() -> None:

@@ -133,7 +133,7 @@ def hidden(world: World) -> World:
         world.seats[HIDER],
         agenda=Agenda(id="other", title={"en": "Other"}),
         brief={"en": "Something else."},
-        know_how={"green": 1},
+        know_how={**world.seats[HIDER].know_how, "green": 1},
     )
     return engine.change(world, seats={**world.seats, HIDER: seat})
 

@@ -4,8 +4,10 @@ What a seat orders stays its own affair. A survey publishes what telescopes see 
 their end, now and then; breaches come to light as findings.
 """
 
+from collections.abc import Iterator
+
 from game.model.ids import SeatId
-from game.model.treaties import BINDING, Treaty
+from game.model.treaties import BINDING, Clause, Treaty
 from game.model.values import Value
 from game.rules.kinds import kind_of, kinds
 from game.rules.sky.conduct import KITS, presumed
@@ -33,7 +35,10 @@ class Company(Value, frozen=True, kw_only=True):
     breakers: int = 0
     """Those of them that were found out, or that no survey saw with kits for years."""
     shunned: tuple[SeatId, ...] = ()
-    """Other seats that no survey ever saw with kits, long after most of the others."""
+    """Other seats that stay outside every compact of ours, and those that break one.
+
+    Without a compact: those that no survey ever saw with kits, long after most of the others.
+    """
     crowded: bool = False
     """Whether the middle band is so full that care means launching less."""
 
@@ -54,15 +59,30 @@ def company_of(sight: Sight) -> Company:
     asking = texts_asking_for_kits(sight)
     owing = {seat: years_owed(sight, asking, seat) for seat in others}
     unclean = tuple(seat for seat in others if not is_clean(sight, seat))
-    known = sight.public.turn > BENEFIT_OF_DOUBT and 2 * len(unclean) <= len(others)
     return Company(
         others=len(others),
-        shunned=unclean if known else (),
+        shunned=tuple(_outside(sight, asking, owing) if asking else _littering(sight, unclean)),
         crowded=sight.public.sky.bands["MID"].index > CROWDED,
         keepers=len(others) - len(unclean),
         partners=sum(years > 0 for years in owing.values()),
         breakers=sum(years > 0 and breaks(sight, seat, years) for seat, years in owing.items()),
     )
+
+
+def _outside(
+    sight: Sight, asking: tuple[Treaty, ...], owing: dict[SeatId, int]
+) -> Iterator[SeatId]:
+    """Yield the seats that no text of ours which asks for kits binds, and those that break one."""
+    for seat, years in owing.items():
+        inside = any(seat in (*text.bound, *text.signatures) for text in asking)
+        if not inside or (years and breaks(sight, seat, years)):
+            yield seat
+
+
+def _littering(sight: Sight, unclean: tuple[SeatId, ...]) -> tuple[SeatId, ...]:
+    """Return the seats that no survey ever saw with kits, long after most of the others."""
+    known = sight.public.turn > BENEFIT_OF_DOUBT and 2 * len(unclean) < len(sight.public.seats)
+    return unclean if known else ()
 
 
 def is_clean(sight: Sight, seat: SeatId) -> bool:
@@ -100,6 +120,9 @@ def years_owed(sight: Sight, asking: tuple[Treaty, ...], seat: SeatId) -> int:
 
 def asks_for_kits(treaty: Treaty) -> bool:
     """Return whether some article of a text can only be kept with kits."""
-    return any(
-        kind_of(clause).habits(clause, PLAIN).disposal > SAILING for clause in treaty.terms.clauses
-    )
+    return any(takes_kits(clause) for clause in treaty.terms.clauses)
+
+
+def takes_kits(clause: Clause) -> bool:
+    """Return whether an article can only be kept with kits."""
+    return kind_of(clause).habits(clause, PLAIN).disposal > SAILING

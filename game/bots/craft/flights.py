@@ -23,7 +23,7 @@ FADES = 6
 """Percent by which each further payload of a kind is worth less."""
 USUAL = million(65)
 """What a launch costs about, with everything."""
-RICH = 125
+RICH = 100
 """Percent of the price of its usual launches from which a purse wants more of them."""
 EXPECTED = 5
 """A launch that the people expect counts so many times the prestige that its absence costs."""

@@ -8,12 +8,13 @@ from itertools import groupby
 
 import msgspec
 
+from game.bots.craft.company import takes_kits
 from game.bots.craft.mind import Mind, about_the_sky
 from game.bots.craft.scrutiny import detection, has_teeth, is_burden, is_verified, unkept
 from game.bots.craft.temper import Circle
 from game.bots.craft.weighing import Weighed, weighed_anew
 from game.model.ids import Tenths, million
-from game.model.treaties import Clause, Parameter, Terms
+from game.model.treaties import ALL, Clause, Parameter, Terms
 from game.model.values import Value
 from game.rules.home.approval import approval
 from game.rules.kinds import kind_of
@@ -112,14 +113,15 @@ def circle_of(mind: Mind, text: Weighed) -> Circle:
 def is_shunned(mind: Mind, terms: Terms) -> bool:
     """Return whether the seat would promise something to a seat that it shuns.
 
-    Texts about the sky are open to everybody: they are how a shunned seat comes back.
+    Compacts are open to everybody: they are how a shunned seat comes back.
     """
-    if not mind.temper.shuns or about_the_sky(terms.clauses):
+    if not mind.temper.shuns or any(map(takes_kits, terms.clauses)):
         return False
     return any(
-        mind.seat in clause.by and seat in clause.to
+        {ALL, mind.seat} & set(clause.by) and {ALL, seat} & set(clause.to)
         for clause in terms.clauses
         for seat in mind.company.shunned
+        if seat in terms.parties
     )
 
 

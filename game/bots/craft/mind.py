@@ -75,6 +75,10 @@ class Mind:
         """How the others behaved."""
         return company_of(self.sight)
 
+    def snubs(self, seat: SeatId) -> bool:
+        """Return whether the bot wants nothing to do with a seat."""
+        return self.temper.shuns and seat in self.company.shunned
+
     @cached_property
     def habits(self) -> HabitsOf:
         """What everybody does to the sky as things are."""

@@ -4,6 +4,7 @@ First comes what it owes the sky and the ground, then launches with the money th
 shares of projects if there is still some over.
 """
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 import msgspec
@@ -12,9 +13,9 @@ from game.bots.craft.flights import USUAL, Flights, flights
 from game.bots.craft.mind import Mind
 from game.bots.craft.projects import urgent, useful, with_stakes
 from game.bots.craft.visits import visits
-from game.model.ids import million
+from game.model.ids import SeatId, million
 from game.model.launches import OrderSheet
-from game.rules.kinds import duties
+from game.rules.kinds import duties, duties_answering
 from game.rules.orders.costs import UPKEEP
 from game.rules.orders.spending import total
 from game.rules.orders.trimming import trimmed
@@ -56,6 +57,13 @@ def _duties(mind: Mind, budget: int) -> OrderSheet:
         upkeep=helps,
         conduct=mind.temper.conduct(promised, mind.company),
         tug_price=TUG_PRICE,
-        refused_customers=mind.company.shunned if mind.temper.shuns else (),
+        refused_customers=tuple(_refused(mind)),
         visits=visits(mind) if budget >= 2 * USUAL else (),
     )
+
+
+def _refused(mind: Mind) -> Iterator[SeatId]:
+    """Yield the seats that get no rockets: those that the seat snubs, but for promised rides."""
+    rides = [d for d in duties_answering(mind.world, "riders") if mind.seat in d.obligors]
+    guests = [guest for duty in rides for guest in duty.towards(mind.world, mind.seat)]
+    yield from (seat for seat in mind.company.shunned if mind.snubs(seat) and seat not in guests)

@@ -53,6 +53,8 @@ class Temper:
     """Percent of what the sky is worth to the seat until the game is judged that the bot counts."""
     appetite: ClassVar[int] = 4
     """Launches wanted a turn by a seat of scale 100 %."""
+    aloof: ClassVar[bool] = False
+    """Whether it keeps out of compacts, so that nobody asks it to join one."""
     spares: ClassVar[bool] = False
     """Whether it launches a little less in a crowded sky."""
     initiative: ClassVar[bool] = False
@@ -64,7 +66,7 @@ class Temper:
     retaliates: ClassVar[bool] = False
     """Whether it lets its own promise rest towards a seat that broke the same one."""
     shuns: ClassVar[bool] = False
-    """Whether it sells nothing to seats that leave their rubbish to the others."""
+    """Whether it sells and promises nothing to seats outside the compacts that bind it."""
     distaste: ClassVar[Money] = million(6)
     """What it would rather pay than fly on toxic fuel."""
     alms: ClassVar[Money] = Money(0)

@@ -1,4 +1,4 @@
-"""Visits: whom a bot has inspected this year, and where. Whoever seems unclean comes first."""
+"""Visits: whom a bot inspects this year, and where: whoever seems unclean, no others."""
 
 from collections.abc import Iterator
 from typing import get_args
@@ -23,7 +23,7 @@ def visits(mind: Mind) -> tuple[Visit, ...]:
 
 def _rightful(mind: Mind) -> Iterator[Visit]:
     """Yield a visit to every seat that owes us something and may be visited where it would show."""
-    for seat in sorted(_debtors(mind), key=lambda seat: _good_name(mind, seat)):
+    for seat in sorted(_debtors(mind), key=lambda seat: mind.me.trust.get(seat, 0)):
         for place in PLACES:
             if right_to_visit(mind.world, mind.seat, seat, place) is not None:
                 yield Visit(of=seat, where=place)
@@ -31,18 +31,12 @@ def _rightful(mind: Mind) -> Iterator[Visit]:
 
 
 def _debtors(mind: Mind) -> tuple[SeatId, ...]:
-    """Return the other seats that owe this one something that an inspection can see."""
-    return tuple(
-        dict.fromkeys(
-            seat
-            for duty in duties(mind.world)
-            if duty.kind.places
-            for seat in duty.obligors
-            if seat != mind.seat and mind.seat in duty.towards(mind.world, seat)
-        )
+    """Return the seats that owe this one something that a visit can see, but for clean ones."""
+    owing = (
+        seat
+        for duty in duties(mind.world)
+        if duty.kind.places
+        for seat in duty.obligors
+        if seat != mind.seat and mind.seat in duty.towards(mind.world, seat)
     )
-
-
-def _good_name(mind: Mind, seat: SeatId) -> tuple[bool, int]:
-    """Return how far a seat is above suspicion: seen clean by the survey, and trusted."""
-    return is_clean(mind.sight, seat), mind.me.trust.get(seat, 0)
+    return tuple(seat for seat in dict.fromkeys(owing) if not is_clean(mind.sight, seat))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+import msgspec
 import pytest
 
 from game.bots import bot_of
@@ -11,14 +12,15 @@ from game.bots.craft.mind import Mind
 from game.bots.craft.offers import discreet
 from game.bots.craft.weighing import weighed
 from game.model.ids import Turn, million
-from game.model.treaties import Clause, Terms
+from game.model.seats import Casting
+from game.model.treaties import Clause, Signature, Terms
 from game.model.world import World
 from game.rules.engine import change
 from game.rules.treaties.faults import faults_of
 from game.sight.seat import seat_sight
 from tests.bots.aims.secrets import CHN, EUR, KAZ, RUS, UAE, first_day
 from tests.bots.scene import a_bargain, a_table, mind_of
-from tests.worlds import COM, SEATS, with_seat
+from tests.worlds import COM, SEATS, a_treaty, with_seat
 
 BROKER, CUSTODIAN = bot_of("broker"), bot_of("custodian")
 Idea = Callable[[Mind], Iterator[Terms]]
@@ -115,7 +117,7 @@ def test_hosts_and_custodians_ask_for_different_compacts() -> None:
 
 
 def test_nothing_is_promised_to_a_shunned_seat() -> None:
-    """Buying from it, and texts about the sky, are another matter."""
+    """Buying from it, and a compact, are another matter: that is how it comes back."""
     world = a_table(turn=Turn(5))
     for seat in SEATS[1:3]:
         world = with_seat(world, seat, disposal_published=950)
@@ -123,12 +125,51 @@ def test_nothing_is_promised_to_a_shunned_seat() -> None:
     mind = mind_of(world, EUR, BROKER)
     sells = Clause(kind="slot_grant", by=(EUR,), to=(COM,), p={"price": million(8)})
     buys = Clause(kind="slot_grant", by=(COM,), to=(EUR,), p={"price": million(8)})
-    sky = Clause(kind="debris_tracking")
+    data = Clause(kind="debris_tracking")
+    kits = Clause(kind="debris_disposal", p={"rate": 90})
 
     assert mind.company.shunned == (COM,)
     assert is_shunned(mind, a_bargain(sells, parties=(EUR, COM)))
+    assert is_shunned(mind, a_bargain(data, parties=(EUR, COM)))
     assert not is_shunned(mind, a_bargain(buys, parties=(EUR, COM)))
-    assert not is_shunned(mind, a_bargain(sky, parties=(EUR, COM)))
+    assert not is_shunned(mind, a_bargain(kits, data, parties=(EUR, COM)))
+
+
+def test_whoever_stays_outside_a_compact_is_shunned_by_its_members() -> None:
+    """Not by a custodian, which never punishes; nor whoever has signed and waits."""
+    compact = a_treaty(Clause(kind="debris_disposal", p={"rate": 90}), parties=(KAZ, EUR))
+    world = a_table(compact)
+    waits = msgspec.structs.replace(
+        compact, signatures={RUS: Signature(version=1, turn=Turn(1), hash="h")}
+    )
+
+    assert mind_of(world, EUR, BROKER).company.shunned == (RUS, COM)
+    assert mind_of(world, EUR, BROKER).snubs(RUS)
+    assert not mind_of(world, EUR, CUSTODIAN).snubs(RUS)
+    assert not mind_of(a_table(waits), EUR, BROKER).snubs(RUS)
+    assert not mind_of(world, RUS, BROKER).snubs(EUR)
+
+
+def test_members_of_a_compact_teach_each_other() -> None:
+    """What they know of rockets and research, in an article beside the promises."""
+    world = in_turn(1)
+    (first,) = compact.texts(Mind(seat_sight(world, EUR), BROKER))
+
+    assert "gen_capacity" in {clause.kind for clause in first.clauses}
+
+
+def test_nobody_asks_those_who_are_known_to_stay_away() -> None:
+    """A bot that rides free is left out; students in its seat are asked."""
+    world = with_seat(in_turn(1), CHN, casting=Casting(temper="free_rider"))
+    asked = {
+        who: next(
+            compact.texts(Mind(seat_sight(with_seat(world, CHN, played_by=who), EUR), BROKER))
+        )
+        for who in ("bot", "player")
+    }
+
+    assert CHN not in asked["bot"].parties
+    assert CHN in asked["player"].parties
 
 
 def test_a_host_invites_others_to_build_together() -> None:

@@ -1,5 +1,7 @@
 """The debris compact: care at the end of life, no weapon tests, shared tracking, a fund, and teeth.
 
+What its members know of rockets and research they teach each other, and nobody else.
+
 It goes to every state whose people should accept it; half of all states bring it into force, and
 the others, and companies, may join later. The first ask caps launches and fills a fund; later ones
 ask for less, and for a fund only when the sky gets worse.
@@ -9,6 +11,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from game import catalogue
 from game.bots.craft.aim import IMAGINED, aim_of
 from game.bots.craft.company import asks_for_kits
 from game.bots.craft.guesses import would_ratify
@@ -32,6 +35,8 @@ TITLE, STRICT_TITLE = "Compact for Open Skies", "Code of Clean Orbits"
 DISPOSAL_YEARS = 5
 FEE = million(10)
 """What leaving costs."""
+LESSONS: dict[str, Parameter] = {"gives": "reuse", "points": 1, "data": True}
+"""What members teach each other: how to fly rockets again, and the data of their research."""
 ALARM = Condition(metric="orbit.MID.F", op=">=", value=160)
 """When a fund is filled that is meant for worse times."""
 
@@ -53,6 +58,8 @@ class Ask(Value, frozen=True, kw_only=True):
     """Of shared tracking data."""
     fine: int = 0
     """What a broken promise of disposal costs, $M; 0: launch slots instead."""
+    open_labs: bool = True
+    """Whether members teach each other what they know, and nobody else."""
     title: str = TITLE
 
 
@@ -87,10 +94,10 @@ def texts(mind: Mind) -> Iterator[Terms]:
     everybody = _kept_well(mind, _terms(mind, mind.states, clauses, ask.title))
     urged = _urged(mind, everybody)
     known = (*mind.under_way(), *mind.table)
-    own = any(text.versions[0].author == mind.seat and _is_compact(text) for text in known)
+    own = any(text.proposer == mind.seat and _is_compact(text) for text in known)
     if own or not (urged or (mind.temper.initiative and not rivals)):
         return
-    lost = unwilling(mind)
+    lost = (*unwilling(mind), *_aloof(mind))
     willing = tuple(
         seat
         for seat in mind.states
@@ -98,6 +105,14 @@ def texts(mind: Mind) -> Iterator[Terms]:
     )
     if len(willing) > 1 and 2 * len(willing) >= len(mind.states):
         yield _kept_well(mind, _terms(mind, willing, clauses, ask.title))
+
+
+def _aloof(mind: Mind) -> Iterator[SeatId]:
+    """Yield the seats whose bots everybody knows to keep out of such texts."""
+    bots = catalogue.modules("game.bots")
+    for seat, view in mind.public.seats.items():
+        if view.played_by == "bot" and bots[view.casting.temper].BOT.aloof:
+            yield seat
 
 
 def _is_compact(text: Treaty) -> bool:
@@ -112,7 +127,7 @@ def _ask(mind: Mind, late: bool) -> Ask:
     strict = STRICT_LATER if late else STRICT
     first = mind.public.turn == 1 or late
     proud = aim_of(mind).proud
-    return strict if proud and first else usual
+    return msgspec.structs.replace(strict if proud and first else usual, open_labs=not late)
 
 
 def for_all(mind: Mind) -> Iterator[Terms]:
@@ -168,6 +183,8 @@ def _articles(mind: Mind, ask: Ask) -> Iterator[Clause]:
         values["debris_cap"] = {"units": ask.cap}
     if ask.fund and not ask.alarm:
         values["debris_fund"] = fund
+    if ask.open_labs:
+        values["gen_capacity"] = LESSONS
     values["gen_sanction"] = _teeth(ask.fine)
     for kind, p in values.items():
         if mind.may_offer(kind):

@@ -45,5 +45,9 @@ def texts(mind: Mind) -> Iterator[Terms]:
 def _carriers(mind: Mind) -> list[SeatId]:
     """Return the other seats that launched last year, the most launches first."""
     known = mind.outlook.profiles
-    flown = [seat for seat in known if seat != mind.seat and known[seat].launches_last]
+    flown = [
+        seat
+        for seat in known
+        if seat != mind.seat and known[seat].launches_last and not mind.snubs(seat)
+    ]
     return sorted(flown, key=lambda seat: -known[seat].launches_last)

@@ -56,5 +56,9 @@ def _shares(clause: Clause) -> bool:
 def _partners(mind: Mind) -> list[SeatId]:
     """Return the other seats with good telescopes, the best first."""
     views = mind.public.seats
-    good = [seat for seat in views if seat != mind.seat and views[seat].tracking >= GOOD]
+    good = [
+        seat
+        for seat in views
+        if seat != mind.seat and views[seat].tracking >= GOOD and not mind.snubs(seat)
+    ]
     return sorted(good, key=lambda seat: (-views[seat].tracking, -mind.me.trust.get(seat, 0)))

@@ -57,5 +57,5 @@ def _wanted(mind: Mind) -> dict[str, Parameter]:
 def _teachers(mind: Mind) -> list[SeatId]:
     """Return the other states, the most learned first, then the most trusted."""
     views = mind.public.seats
-    others = [seat for seat in mind.states if seat != mind.seat]
+    others = [seat for seat in mind.states if seat != mind.seat and not mind.snubs(seat)]
     return sorted(others, key=lambda seat: (-views[seat].science, -mind.me.trust.get(seat, 0)))

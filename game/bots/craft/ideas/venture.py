@@ -74,7 +74,7 @@ def _parts(seats: tuple[SeatId, ...], percent: int) -> tuple[str, ...]:
 
 def _friends(mind: Mind) -> list[SeatId]:
     """Return the other states, those that trust us most first."""
-    others = [seat for seat in mind.states if seat != mind.seat]
+    others = [seat for seat in mind.states if seat != mind.seat and not mind.snubs(seat)]
     return sorted(others, key=lambda seat: -mind.own.trusted_by.get(seat, 0))
 
 
