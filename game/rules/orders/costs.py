@@ -22,8 +22,8 @@ WEAPON = million(20)
 CONDUCT_PRICES: dict[Conduct, Money] = {
     "none": Money(0),
     "sail": million(1),
-    "kit": million(3),
-    "care": million(5),
+    "kit": million(2),
+    "care": million(3),
 }
 """Per unit of ten satellites; tuned so that care does not ruin those who take it."""
 GREEN_SAVES = million(1)

@@ -72,10 +72,10 @@ def test_it_promises_the_sky_a_rate_and_quiet_stages() -> None:
 
 
 def test_kits_cost_money_and_the_sky_gains() -> None:
-    """Two units last year at 3 $M a kit; the index rises less than it would."""
+    """Two units last year at 2 $M a kit; the index rises less than it would."""
     told = forecast(flown(a_world(), a_flight(), a_flight()), RUS, PROMISE)
 
-    assert told.cash == (million(-6),) * 3
+    assert told.cash == (million(-4),) * 3
     assert told.index[2] < told.index[0] <= 0
 
 
@@ -85,5 +85,5 @@ def test_before_the_first_launch_a_promise_is_not_free() -> None:
     cohorts = tuple(msgspec.structs.replace(cohort, count=200) for cohort in sky.cohorts)
     world = a_world(sky=msgspec.structs.replace(sky, cohorts=cohorts))
 
-    assert forecast(world, RUS, PROMISE).cash == (million(-12),) * 3
+    assert forecast(world, RUS, PROMISE).cash == (million(-8),) * 3
     assert forecast(a_world(), RUS, PROMISE).cash[0] == 0

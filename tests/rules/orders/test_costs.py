@@ -77,7 +77,7 @@ def test_reuse_learned_since_the_start_makes_rockets_cheaper() -> None:
 
 
 @pytest.mark.parametrize(
-    ("conduct", "plain", "green"), [("none", 0, 0), ("sail", 1, 1), ("kit", 3, 2), ("care", 5, 4)]
+    ("conduct", "plain", "green"), [("none", 0, 0), ("sail", 1, 1), ("kit", 2, 1), ("care", 3, 2)]
 )
 def test_green_technology_makes_kits_cheaper(conduct: Conduct, plain: int, green: int) -> None:
     """1 $M a unit."""
@@ -86,5 +86,5 @@ def test_green_technology_makes_kits_cheaper(conduct: Conduct, plain: int, green
 
 
 def test_conduct_is_paid_on_the_larger_of_launched_and_retiring() -> None:
-    """15 launched, 25 retiring: two and a half units at 3 $M."""
-    assert conduct_bill("kit", 0, 15, 25) == Money(7_500)
+    """15 launched, 25 retiring: two and a half units at 2 $M."""
+    assert conduct_bill("kit", 0, 15, 25) == Money(5_000)

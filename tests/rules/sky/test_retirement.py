@@ -55,8 +55,8 @@ def test_old_satellites_leave_service() -> None:
 
 
 def test_leaving_well_is_paid_for() -> None:
-    """Ten satellites with full kits: 3 $M."""
-    assert cash(after(flying(a_cohort(-4)), retire), EUR) == million(97)
+    """Ten satellites with full kits: 2 $M."""
+    assert cash(after(flying(a_cohort(-4)), retire), EUR) == million(98)
     assert cash(after(flying(a_cohort(-4), conduct="none"), retire), EUR) == million(100)
 
 
@@ -65,14 +65,14 @@ def test_the_larger_of_launched_and_retiring_counts() -> None:
     tally = Tally(units_launched={"MID": 20})
     world = change(flying(a_cohort(-4)), tallies={EUR: tally})
 
-    assert cash(after(world, retire), EUR) == million(94)
+    assert cash(after(world, retire), EUR) == million(96)
 
 
 def test_green_seats_pay_less() -> None:
-    """2 $M a unit."""
+    """1 $M a unit."""
     world = with_seat(flying(a_cohort(-4)), EUR, technology=Technology(green=1))
 
-    assert cash(after(world, retire), EUR) == million(98)
+    assert cash(after(world, retire), EUR) == million(99)
 
 
 def test_an_empty_purse_pays_what_it_can() -> None:
