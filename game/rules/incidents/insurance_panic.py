@@ -11,6 +11,8 @@ from game.rules.money.market import InsurersAlarmed
 
 CROWDED = 2500
 """Fragment index of the middle band (tenths) above which insurers may lose their nerve."""
+FILLING, SELDOM = 1600, 3
+"""Index above which they may too, and how many times less often."""
 FACTOR = 1500
 TURNS = 2
 
@@ -23,9 +25,10 @@ class InsurancePanic(IncidentKind):
     weight = 150
 
     def cases(self, world: World) -> Iterator[Case]:
-        """Only under a crowded sky."""
-        if world.sky.bands["MID"].index > CROWDED:
-            yield Case(chance=Permille(self.weight))
+        """Often under a crowded sky, now and then under one that fills up."""
+        index = world.sky.bands["MID"].index
+        if index > FILLING:
+            yield Case(chance=Permille(self.weight // (1 if index > CROWDED else SELDOM)))
 
     def scene(self, world: World, given: Facts) -> Facts | None:
         """Tell the index that scared them."""

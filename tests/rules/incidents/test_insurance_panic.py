@@ -1,5 +1,7 @@
 """Insurance panic: dearer insurance for two turns."""
 
+import pytest
+
 from game.model.ids import Turn
 from game.rules.engine import change
 from game.rules.money.market import insurance_of
@@ -15,7 +17,12 @@ def test_insurance_costs_half_as_much_again_for_two_turns() -> None:
     assert rates == [1_200, 1_200, 800]
 
 
-def test_only_a_crowded_sky_scares_insurers() -> None:
-    """From a fragment index above 250."""
-    assert not cases(with_band(a_table(), "MID", index=2500), "insurance_panic")
-    assert cases(with_band(a_table(), "MID", index=2501), "insurance_panic")[0].chance == 150
+@pytest.mark.parametrize(("index", "chance"), [(1601, 50), (2500, 50), (2501, 150)])
+def test_the_fuller_the_sky_the_easier_insurers_are_scared(index: int, chance: int) -> None:
+    """Often above a fragment index of 250, now and then above 160."""
+    assert cases(with_band(a_table(), "MID", index=index), "insurance_panic")[0].chance == chance
+
+
+def test_a_sky_that_is_hardly_filled_scares_no_insurer() -> None:
+    """Up to a fragment index of 160."""
+    assert not cases(with_band(a_table(), "MID", index=1600), "insurance_panic")
