@@ -5,6 +5,7 @@ import pytest
 from game.model.ids import MessageId, SeatId
 from game.rules.engine import Command
 from game.rules.talking import MessageHidden, MessageSent, SendMessage
+from game.sight.changes import replaced
 from game.sight.seat import after_talk, heard_of, seat_sight, talk_in
 from tests.sight.secrets import a_talk
 from tests.worlds import KAZ, RUS, SEATS, a_world, play
@@ -43,3 +44,12 @@ def test_talk_is_talk_only_if_nothing_else_happened() -> None:
 
     assert talk_in((word, other)) == (word.message, other.message)
     assert talk_in((word, deed)) is None
+
+
+def test_a_word_changes_nothing_but_talk_and_its_count() -> None:
+    """Otherwise the short way would show less than the long one."""
+    before = a_world()
+    after = play(before, *said("plenary", "hello"))
+
+    assert replaced(before, after) == ("messages", "classroom")
+    assert replaced(before.classroom, after.classroom) == ("said",)
