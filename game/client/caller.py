@@ -60,6 +60,8 @@ class Caller:
         """Our own room, which we also direct."""
         self._key = ""
         self._outgoing: asyncio.Queue[post.Send | post.Direct] = asyncio.Queue()
+        self._unsent = 0
+        """Commands without an answer yet."""
         self._live = asyncio.Event()
         self._comeback: asyncio.Task[None] | None = None
         self._errands: set[asyncio.Task[None]] = set()
@@ -83,6 +85,9 @@ class Caller:
         match order:
             case post.Send() | post.Direct():
                 self._outgoing.put_nowait(order)
+                self._unsent += 1
+                if self._is_coming_back:
+                    self._say("lost")
             case post.Enter(address=address, code=code, seat_key=key, call_sign=sign):
                 await self._dial(address)
                 if sign:
@@ -175,12 +180,18 @@ class Caller:
         self._letter, self._room, self._key = 0, "", ""
         while not self._outgoing.empty():
             self._outgoing.get_nowait()
+        self._unsent = 0
 
     def _broken(self) -> None:
         """Come back to our place, if we have one."""
         self._live.clear()
-        if self._seat is not None and (self._comeback is None or self._comeback.done()):
+        if self._seat is not None and not self._is_coming_back:
             self._comeback = asyncio.create_task(self._come_back(self._seat))
+
+    @property
+    def _is_coming_back(self) -> bool:
+        """Return whether a lost line is being tried again."""
+        return self._comeback is not None and not self._comeback.done()
 
     async def _come_back(self, seat: post.Seated) -> None:
         """Try again and again, with growing pauses, until the room keeper answers."""
@@ -208,8 +219,7 @@ class Caller:
         self, state: LineState, reason: str = "", details: dict[str, Parameter] | None = None
     ) -> None:
         """Tell the window how the line is."""
-        unsent = self._outgoing.qsize()
-        line = Line(state=state, reason=reason, details=details or {}, unsent=unsent)
+        line = Line(state=state, reason=reason, details=details or {}, unsent=self._unsent)
         self._tell(post.LineIs(line=line))
 
     # ------------------------------------------------------------ commands
@@ -217,7 +227,9 @@ class Caller:
         """Send the commands one after another, each until it is answered."""
         while True:
             order = await self._outgoing.get()
-            self._tell(await self._answered(order, uuid.uuid4().hex))
+            answer = await self._answered(order, uuid.uuid4().hex)
+            self._unsent = self._outgoing.qsize()
+            self._tell(answer)
 
     async def _answered(self, order: post.Send | post.Direct, name: str) -> post.Answered:
         """Send one command under one id until there is an answer."""

@@ -30,8 +30,7 @@ class Visit:
 
     def scene(self, plain: Scene) -> Scene:
         """Return the moment with all that is known of the room, and the notes of the device."""
-        given = msgspec.structs.replace(plain, tour=self._tour, places=())
-        scene = self.room.scene(given)
+        scene = self.room.scene(msgspec.structs.replace(plain, tour=self._tour))
         return msgspec.structs.replace(scene, notes=(*scene.notes, *plain.notes))
 
     def leads_to(self) -> str | None:

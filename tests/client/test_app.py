@@ -1,6 +1,7 @@
 """The running window, with SDL's dummy screen: a solo mission by mouse alone and by keys alone."""
 
 import os
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,13 @@ from game.client import post
 from game.client.answers import Keep, PlaySolo, Rejoin
 from game.client.app import App
 from game.client.device import FAREWELL_TOLD
-from game.client.memory import Settings, read_settings, write_settings
+from game.client.memory import (
+    HeldPlace,
+    Settings,
+    read_settings,
+    write_place,
+    write_settings,
+)
 from game.client.postbox import Postbox
 from game.client.views.join import JoinPage
 from game.client.window import LEAST, NoDisplay, Window, is_there_a_screen, prepare
@@ -75,6 +82,24 @@ def test_a_game_played_alone_goes_on_after_the_window_was_closed(tmp_path: Path)
     assert (after.seat, after.public.turn, after.public.phase) == (before.seat, 1, "negotiate")
     assert after.own.me.cash == before.own.me.cash
     assert again.scene().tour is not None
+
+
+def test_a_class_that_is_gone_can_be_tried_again(tmp_path: Path) -> None:
+    """The teacher's laptop was closed; the way back stays and the title says why."""
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))  # nobody listens there
+        address = f"127.0.0.1:{silent.getsockname()[1]}"
+        write_place(tmp_path, HeldPlace(address=address, code="482913", token="t" * 20))
+        write_settings(tmp_path, Settings(calm=True, master=0))
+        app = App(Window((1280, 720), full_screen=False), tmp_path)
+        by_mouse(app, "return")
+        until(app, lambda scene: scene.line.state == "refused")
+        by_mouse(app, "return")
+        until(app, lambda scene: scene.line.state == "refused")
+        app.close()
+
+    assert app.stage.top.name == "title"
+    assert app.scene().line.reason == "link.unreachable"
 
 
 def test_settings_work_at_once_and_are_kept(app: App, tmp_path: Path) -> None:

@@ -248,7 +248,9 @@ def test_a_lost_line_loses_and_doubles_nothing(line: Line, keeper: Embedded) -> 
         cable.cut()
         line.wait(post.LineIs, lambda news: news.line.state == "lost")
         line.box.ask(post.Send(command=HELLO))
+        line.wait(post.LineIs, lambda news: news.line.unsent == 1)
         line.box.ask(post.Send(command=MarkReady()))
+        line.wait(post.LineIs, lambda news: news.line.unsent == 2)
 
         cable.mend()
 

@@ -13,6 +13,7 @@ from game.client.parts.links import Link
 from game.client.scene import Scene
 from game.client.view import View
 from game.client.widgets import layout
+from game.client.widgets.banner import Toast
 from game.client.widgets.gestures import Gesture, Key
 from game.client.widgets.rows import MenuRow
 from game.client.widgets.widget import Widget
@@ -29,8 +30,8 @@ class Title(View, frozen=True, kw_only=True):
     needs_game: ClassVar[bool] = False
 
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
-        """Return the menu and the footer."""
-        return (*_menu(scene), *_footer(scene))
+        """Return the menu, the footer, and what became of the last thing that was chosen."""
+        return (*_menu(scene), *_footer(scene), *_line(scene))
 
     def backdrop(self, surface: pygame.Surface, scene: Scene) -> None:
         """Paint the dusk over the pad and the name of the game."""
@@ -94,6 +95,18 @@ def _row(scene: Scene, name: str, icon: str, answer: Answer, *, primary: bool = 
         note=scene.say(f"title.{name}.note"),
         primary=primary,
     )
+
+
+def _line(scene: Scene) -> tuple[Toast, ...]:
+    """Return that a room is being opened, or why it could not be."""
+    if scene.line.state == "connecting":
+        toast = Toast(words=scene.say("solo.busy"), icon="wifi")
+    elif scene.line.state == "refused":
+        words = scene.say(scene.line.reason, **scene.line.details)
+        toast = Toast(words=words, icon="wifi-off", status="bad")
+    else:
+        return ()
+    return (toast.centred(scene.theme, 24),)
 
 
 def _footer(scene: Scene) -> tuple[Widget, ...]:
