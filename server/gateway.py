@@ -115,10 +115,14 @@ class Gateway:
             await self._tell_times(beats)
 
     async def _tell_times(self, beats: int) -> None:
-        """Send the clock of a tenth of the rooms, in turns; commands come in between."""
-        for table in tuple(self._hall.tables)[beats % CLOCK_BEATS :: CLOCK_BEATS]:
-            self._delivery.tell_time(table)
-            await asyncio.sleep(0)
+        """Send the clock of a tenth of the rooms, in turns; commands come in between.
+
+        A clock that stands still was sent when it stopped.
+        """
+        for table in self._hall.tables[beats % CLOCK_BEATS :: CLOCK_BEATS]:
+            if table.clock.left() is not None and not table.room.world.paused:
+                self._delivery.tell_time(table)
+                await asyncio.sleep(0)
 
     async def close(self) -> None:
         """Tell everybody that the server stops, and hang up."""

@@ -244,21 +244,27 @@ async def test_the_teacher_looks_into_a_room() -> None:
     assert seen.world.seats[KAZ].played_by == "player"
 
 
-async def test_every_room_is_told_the_time_again_and_again(
+async def test_rooms_are_told_the_time_in_turns_while_it_runs(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """In turns, so that no command waits until all have been told."""
+    """So that no command waits until all have been told; a clock that stands still says nothing."""
     monkeypatch.setattr(gateways, "BEAT", 0.005)
     async with a_server() as server:
-        teacher, first = await a_room(server)
-        second = await teacher.get(to_server.OpenRoom(scenario="test"), Opened)
-        students = [Client(), Client()]
-        for student, room in zip(students, (first, second), strict=True):
+        teacher, still = await a_room(server)
+        rooms = [
+            await teacher.get(to_server.OpenRoom(scenario="test", timed=True), Opened)
+            for _ in range(2)
+        ]
+        quiet, *students = Client(), Client(), Client()
+        await quiet.join(server.port, still.code)
+        for student, room in zip(students, rooms, strict=True):
             await student.join(server.port, room.code)
-        await until(lambda: all(len(one.heard("clock")) > 2 for one in students))
-        for client in (teacher, *students):
+            await teacher.get(direct(room, StartGame(), f"t-{room.room}"), Accepted)
+        await until(lambda: all(len(one.heard("clock")) > 3 for one in students))
+        for client in (teacher, quiet, *students):
             await client.close()
 
+    assert quiet.heard("clock") == []
     assert all(isinstance(told, Clock) for one in students for told in one.heard("clock"))
 
 
