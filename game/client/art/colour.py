@@ -1,5 +1,6 @@
 """Colours: four numbers from 0 to 255 (red, green, blue, opacity), and how to mix them."""
 
+from functools import lru_cache
 from typing import TypeAlias
 
 Colour: TypeAlias = tuple[int, int, int, int]
@@ -19,6 +20,7 @@ def fade(colour: Colour, opacity: int) -> Colour:
     return (colour[0], colour[1], colour[2], opacity)
 
 
+@lru_cache(maxsize=1024)
 def mix(first: Colour, second: Colour, share: float) -> Colour:
     """Return a blend that holds `share` (0 to 1) of the second colour."""
     red, green, blue, opacity = (

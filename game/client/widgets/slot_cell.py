@@ -53,20 +53,9 @@ class SlotCell(Widget, frozen=True, kw_only=True):
             panels.draw_card(surface, box, (*theme.n900[:3], 0), theme.mist, radius=8, line=1.5)
 
     def _draw_held(self, surface: pygame.Surface, theme: Theme) -> None:
-        box, colour = self.rect, theme.look(self.codes[0]).colour
-        flown = self.state == "flown"
-        shares = (0.12, 0.3) if flown else (0.26, 0.55)
-        fill, edge, line = _held_colours(theme, colour, shares)
-        panels.draw_card(surface, box, fill, edge, radius=8, line=line)
-        stamp(surface, panels.plate(4, box.h - 16, 2, colour), (box.x + 5, box.y + 8))
-        draw_token(surface, theme, self.codes[0], (box.x + 24, box.y + 21), 10)
-        at, room = (box.x + 40, box.y + 20), box.w - 46
-        fitting.write_fitted(surface, theme, self.title, at, room, "smallb")
-        low = Box(box.x + 12, box.y + 36, box.w - 18 - (16 if flown else 0), box.h - 40)
-        _write_note(surface, theme, self.note, low)
-        if flown:
-            at = (box.right - 13, box.bottom - 15)
-            icons.draw_icon(surface, "check", at, 14, theme.ok, 3)
+        box, flown = self.rect, self.state == "flown"
+        words = (self.codes[0], self.title, self.note)
+        stamp(surface, _held(theme, (box.w, box.h), words, flown=flown), (box.x, box.y))
 
     def _draw_contested(self, surface: pygame.Surface, theme: Theme) -> None:
         box = self.rect
@@ -103,6 +92,24 @@ class SlotCell(Widget, frozen=True, kw_only=True):
         icons.draw_icon(surface, self.icon, (box.centre[0], box.y + 18), 14, theme.mist)
         low = Box(box.x + 6, box.y + 27, box.w - 12, box.h - 34)
         fitting.write_boxed(surface, theme, self.note, low, "cap", theme.mist)
+
+
+@lru_cache(maxsize=256)
+def _held(
+    theme: Theme, size: tuple[int, int], words: tuple[str, str, str], *, flown: bool
+) -> pygame.Surface:
+    """Return the whole cell of a holder as one picture, which costs one blit instead of six."""
+    (code, title, note), (wide, high) = words, size
+    picture, colour = Layer(wide, high, 1).sprite(), theme.look(code).colour
+    fill, edge, line = _held_colours(theme, colour, (0.12, 0.3) if flown else (0.26, 0.55))
+    stamp(picture, panels.plate(wide, high, 8, fill, edge, line), (0, 0))
+    stamp(picture, panels.plate(4, high - 16, 2, colour), (5, 8))
+    draw_token(picture, theme, code, (24, 21), 10)
+    fitting.write_fitted(picture, theme, title, (40, 20), wide - 46, "smallb")
+    _write_note(picture, theme, note, Box(12, 36, wide - 18 - (16 if flown else 0), high - 40))
+    if flown:
+        icons.draw_icon(picture, "check", (wide - 13, high - 15), 14, theme.ok, 3)
+    return picture
 
 
 def _write_note(surface: pygame.Surface, theme: Theme, words: str, box: Box) -> None:
