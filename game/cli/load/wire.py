@@ -60,11 +60,13 @@ class Wire(asyncio.Protocol):
         self._upgraded = False
         self._answers: dict[int, asyncio.Future[msgspec.Raw]] = {}
         self._calls = 0
+        self._farewell = ""
+        """What the server said before it hung up."""
         self._greeted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     def connection_lost(self, reason: Exception | None) -> None:
         """Tell whoever waits."""
-        fault = Broken("the server hung up")
+        fault = Broken(f"the server hung up: {self._farewell or reason or 'without a word'}")
         if not self._greeted.done():
             self._greeted.set_exception(fault)
         for answer in self._answers.values():
@@ -136,6 +138,9 @@ class Wire(asyncio.Protocol):
         """Look at a frame."""
         if kind == TEXT and body == b"2":
             self._frame(TEXT, b"3")
+        elif kind == CLOSE:
+            code = int.from_bytes(body[:2], "big")
+            self._farewell = f"{code} {body[2:].decode(errors='replace')}".rstrip()
         elif kind == BINARY:
             packet = _PACKET.decode(body)
             if packet.type == ACK and packet.id is not None:
