@@ -136,8 +136,10 @@ _BY_DUTIES: dict[int, Book] = {}
 
 
 MOST_PAGES = 4096
+ALWAYS = Turn(0)
+"""Stands for every turn, where the clauses of a treaty that run are always the same ones."""
 _PAGES: dict[tuple[int, int, SeatId], tuple[Treaty, tuple[Duty, ...]]] = {}
-"""Clauses by treaty; the treaty itself is kept with them, so its identity stays its own."""
+"""Clauses by treaty and turn; the treaty is kept with them, so its identity stays its own."""
 
 
 def duties(world: World) -> tuple[Duty, ...]:
@@ -192,13 +194,24 @@ def _book(world: World) -> Book:
 
 def duties_of(world: World, treaty: Treaty) -> tuple[Duty, ...]:
     """Return the clauses of one treaty that run this turn; they hang on nothing but it and when."""
-    name = (id(treaty), world.turn, world.ground.host)
-    kept = _PAGES.get(name)
+    host = world.ground.host
+    kept = _PAGES.get((id(treaty), ALWAYS, host)) or _PAGES.get((id(treaty), world.turn, host))
     if kept is None:
         if len(_PAGES) >= MOST_PAGES:
             _PAGES.clear()
-        kept = _PAGES[name] = (treaty, tuple(_running(world, treaty)))
+        when = world.turn if _changes_with_time(treaty) else ALWAYS
+        kept = _PAGES[id(treaty), when, host] = (treaty, tuple(_running(world, treaty)))
     return kept[1]
+
+
+def _changes_with_time(treaty: Treaty) -> bool:
+    """Return whether the clauses of a treaty that run may be others in another turn."""
+    if treaty.force_turn is None or treaty.triggered:
+        return True
+    return any(
+        clause.from_turn is not None or clause.to_turn is not None or clause.kind in _names("over")
+        for clause in treaty.terms.clauses
+    )
 
 
 def _running(world: World, treaty: Treaty) -> Iterator[Duty]:

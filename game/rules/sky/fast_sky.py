@@ -6,6 +6,7 @@ rounded.
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 import msgspec
 
@@ -70,7 +71,24 @@ def year_on(sky: FastSky, habits: Mapping[SeatId, Habits]) -> FastSky:
 def path(
     sky: FastSky, habits: Mapping[SeatId, Habits], turns: int, years_per_turn: int
 ) -> tuple[Tenths, ...]:
-    """Return the fragment index after each of some turns, in tenths."""
+    """Return the fragment index after each of some turns, in tenths; asked again, it is at hand."""
+    fleets, ways = tuple(sky.satellites.items()), tuple(habits.items())
+    return _path(sky.index, sky.derelicts, sky.bodies, fleets, ways, turns, years_per_turn)
+
+
+@lru_cache(maxsize=4096)
+def _path(
+    index: float,
+    derelicts: float,
+    bodies: float,
+    fleets: tuple[tuple[SeatId, float], ...],
+    ways: tuple[tuple[SeatId, Habits], ...],
+    turns: int,
+    years_per_turn: int,
+) -> tuple[Tenths, ...]:
+    """Return the fragment index after each of some turns, worked out year by year."""
+    habits = dict(ways)
+    sky = FastSky(index=index, derelicts=derelicts, bodies=bodies, satellites=dict(fleets))
     found = []
     for _ in range(turns):
         for _ in range(years_per_turn):

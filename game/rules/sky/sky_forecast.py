@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from game.model.ids import SATELLITES_PER_UNIT, SeatId, Tenths
 from game.model.launches import CONDUCTS
 from game.model.outlook import Outlook, Profile, SkyOutlook
-from game.model.treaties import ALL, Clause, Terms
+from game.model.treaties import ALL, Clause, Terms, Treaty
 from game.rules.clause_kind import ClauseKind
 from game.rules.duties.paying import YEARS
+from game.rules.kept import Kept
 from game.rules.kinds import kind_of
 from game.rules.sky.conduct import DISPOSAL
 from game.rules.sky.fast_sky import Habits, path, started
@@ -47,9 +48,15 @@ def index_path(outlook: SkyOutlook, habits: HabitsOf, turns: int) -> tuple[Tenth
 
 def habits_now(outlook: SkyOutlook) -> HabitsOf:
     """Return what everybody does: as last year, and as the texts in force promise."""
-    flown = has_flown(outlook)
-    habits = {seat: _habits_of(profile, flown) for seat, profile in outlook.profiles.items()}
-    for treaty in outlook.treaties.values():
+    return _habits_under(outlook.profiles, outlook.treaties)
+
+
+@Kept
+def _habits_under(profiles: dict[SeatId, Profile], treaties: dict[str, Treaty]) -> HabitsOf:
+    """Return what these seats do under these texts."""
+    flown = _anybody_flew(profiles)
+    habits = {seat: _habits_of(profile, flown) for seat, profile in profiles.items()}
+    for treaty in treaties.values():
         habits = under(treaty.terms.clauses, treaty.bound, habits)
     return habits
 
@@ -70,7 +77,12 @@ def under(clauses: Iterable[Clause], bound: tuple[SeatId, ...], habits: HabitsOf
 
 def has_flown(outlook: SkyOutlook) -> bool:
     """Return whether anybody launched anything last year; nobody has in the first turn."""
-    return any(profile.launches_last for profile in outlook.profiles.values())
+    return _anybody_flew(outlook.profiles)
+
+
+def _anybody_flew(profiles: dict[SeatId, Profile]) -> bool:
+    """Return whether one of some seats launched anything last year."""
+    return any(profile.launches_last for profile in profiles.values())
 
 
 def units_a_year(profile: Profile, flown: bool) -> float:
