@@ -86,7 +86,7 @@ def observe(world: World) -> Iterator[Event]:
     asteroid = world.asteroid
     if asteroid is None:
         return
-    step = clamp(world.turn + asteroid.campaigns, 1, truth.MOST_STEPS)
+    step = clamp(_steps_seen(world) + asteroid.campaigns, 1, truth.MOST_STEPS)
     low, high = truth.window(world, step)
     yield AsteroidObserved(
         corridor=asteroid.corridor or truth.corridor(world),
@@ -95,6 +95,12 @@ def observe(world: World) -> Iterator[Event]:
         low=low + asteroid.shift,
         high=high + asteroid.shift,
     )
+
+
+def _steps_seen(world: World) -> int:
+    """Return what the telescopes know by themselves: a step a turn, fewer in a longer game."""
+    turns = max(truth.MOST_STEPS, world.settings.turns)
+    return -(-world.turn * truth.MOST_STEPS // turns)
 
 
 def in_danger(world: World) -> Asteroid | None:

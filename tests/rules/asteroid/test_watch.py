@@ -44,6 +44,23 @@ def test_knowledge_ends_at_the_eighth_step() -> None:
     assert asteroid.step == 8
 
 
+def test_in_a_longer_game_knowledge_takes_longer() -> None:
+    """What eight turns tell comes in twelve; the last bulletin is that of the last turn."""
+    steps = [told_in(turn, of=12) for turn in range(1, 13)]
+
+    assert steps == [1, 2, 2, 3, 4, 4, 5, 6, 6, 7, 8, 8]
+    assert [told_in(turn, of=6) for turn in range(1, 7)] == [1, 2, 3, 4, 5, 6]
+
+
+def told_in(turn: int, of: int) -> int:
+    """Return the step of the bulletin of a turn in a game of so many turns."""
+    world = under_threat(turn=turn)
+    settings = msgspec.structs.replace(world.settings, turns=of)
+    asteroid = after(change(world, settings=settings), observe).asteroid
+    assert asteroid is not None
+    return asteroid.step
+
+
 def test_what_cannot_hit_any_more_is_no_danger() -> None:
     """A chance of nought, or a deflection."""
     assert in_danger(under_threat("miss", turn=7)) is None
