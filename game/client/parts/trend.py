@@ -37,16 +37,28 @@ class FleetRow(Widget, frozen=True, kw_only=True):
 
     def draw(self, surface: pygame.Surface, theme: Theme, attention: Attention) -> None:
         """Paint token, name, bar and number."""
-        box, y = self.rect, self.rect.centre[1]
-        draw_token(surface, theme, self.code, (box.x + 12, y), 9)
-        number = text.width(theme, "000", "smallb")
-        room = box.w - 30 - _BAR - number - 12
-        style: text.StyleName = "smallb" if self.mine else "small"
-        fitting.write_fitted(surface, theme, self.name, (box.x + 30, y), room, style)
-        colour = theme.look(self.code).colour
-        picture = charts.bar(_BAR, 5, round(self.share, 2), colour, theme.n700)
-        stamp(surface, picture, (box.right - number - 8 - _BAR, y - 2))
-        text.write(surface, theme, str(self.count), (box.right, y), "smallb", theme.cream, "right")
+        box, share = self.rect, round(self.share, 2)
+        words = (self.code, self.name, self.count)
+        picture = _fleet(theme, (box.w, box.h), words, share, mine=self.mine)
+        stamp(surface, picture, (box.x, box.y))
+
+
+@lru_cache(maxsize=64)
+def _fleet(
+    theme: Theme, size: tuple[int, int], words: tuple[str, str, int], share: float, *, mine: bool
+) -> pygame.Surface:
+    """Return a row as one picture, which costs one blit instead of four."""
+    (code, name, count), (wide, high) = words, size
+    picture, y = Layer(wide, high, 1).sprite(), high / 2
+    draw_token(picture, theme, code, (12, y), 9)
+    number = text.width(theme, "000", "smallb")
+    room = wide - 30 - _BAR - number - 12
+    style: text.StyleName = "smallb" if mine else "small"
+    fitting.write_fitted(picture, theme, name, (30, y), room, style)
+    bar = charts.bar(_BAR, 5, share, theme.look(code).colour, theme.n700)
+    stamp(picture, bar, (wide - number - 8 - _BAR, y - 2))
+    text.write(picture, theme, str(count), (wide, y), "smallb", theme.cream, "right")
+    return picture
 
 
 class Curve(Widget, frozen=True, kw_only=True):
