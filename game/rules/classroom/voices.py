@@ -64,8 +64,8 @@ class WriteBoard(Voice, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """After the game; one word that passes the filter, which the teacher shows to all."""
         ballot, word = self.ballot(world), self.word.strip()
-        require(world.phase == "ended", "board.not_now")
-        require(bool(ONE_WORD.fullmatch(word)) and len(word) <= LONGEST_WORD, "board.one_word")
+        require(world.phase == "ended", "word.not_now")
+        require(bool(ONE_WORD.fullmatch(word)) and len(word) <= LONGEST_WORD, "word.one_word")
         check_words(world, word)
         kept = {one.ballot: one.text for one in world.classroom.voices.words}
         if kept.get(ballot) != word:
@@ -101,7 +101,7 @@ class ReleaseWords(Command, frozen=True, kw_only=True):
         """Only the teacher."""
         require(self.actor == TEACHER, "teacher.only")
         known = {one.ballot: one.released for one in world.classroom.voices.words}
-        require(set(self.words) <= set(known), "board.unknown")
+        require(set(self.words) <= set(known), "word.unknown")
         moved = tuple(one for one in self.words if known[one] != self.released)
         if moved:
             yield WordsReleased(words=moved, released=self.released)

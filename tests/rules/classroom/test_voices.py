@@ -91,10 +91,10 @@ def test_words_are_shown_when_the_teacher_releases_them() -> None:
 @pytest.mark.parametrize(
     ("word", "key"),
     [
-        ("two words", "board.one_word"),
-        ("", "board.one_word"),
-        ("x" * 25, "board.one_word"),
-        ("4you", "board.one_word"),
+        ("two words", "word.one_word"),
+        ("", "word.one_word"),
+        ("x" * 25, "word.one_word"),
+        ("4you", "word.one_word"),
         ("fool", "chat.word"),
     ],
 )
@@ -179,7 +179,7 @@ def test_only_the_teacher_shows_answers_and_words() -> None:
 
     assert refusal(world, ShowAnswers(actor=KAZ)) == "teacher.only"
     assert refusal(world, ReleaseWords(actor=KAZ, words=())) == "teacher.only"
-    assert refusal(world, ReleaseWords(actor=TEACHER, words=("v-0",))) == "board.unknown"
+    assert refusal(world, ReleaseWords(actor=TEACHER, words=("v-0",))) == "word.unknown"
     assert refusal(a_class("brief"), ShowAnswers(actor=TEACHER)) == "quiz.not_now"
 
 
