@@ -91,8 +91,8 @@ def exclusive_pad(world: World, seat: SeatId) -> Reached:
 def _landings(world: World, joint: Joint, since: int) -> Iterator[Launch]:
     """Yield the flights to the Moon with what a venture builds, by one of its parties."""
     for flight in flown(world):
-        built = flight.payload == joint.project and flight.seat in joint.costs
-        if built and flight.shell == "MOON" and flight.turn >= since:
+        built = flight.shell == "MOON" and flight.payload == joint.project
+        if built and flight.seat in joint.costs and flight.turn >= since:
             yield flight
 
 

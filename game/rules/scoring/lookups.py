@@ -9,6 +9,7 @@ from game.model.treaties import BINDING, Treaty
 from game.model.values import half_up
 from game.model.world import World
 from game.rules.engine import change
+from game.rules.kept import Kept
 from game.rules.kinds import Duty, duties, duties_answering
 
 THOUSAND = 1000
@@ -62,9 +63,14 @@ def in_force(world: World) -> Iterator[Treaty]:
 
 def flown(world: World) -> Iterator[Launch]:
     """Yield every launch of the game that reached its orbit."""
-    for launch in (*world.launch_log, *world.launches):
-        if launch.outcome == "success":
-            yield launch
+    yield from _arrived(world.launch_log)
+    yield from _arrived(world.launches)
+
+
+@Kept
+def _arrived(launches: tuple[Launch, ...]) -> tuple[Launch, ...]:
+    """Return those of some launches that reached their orbit."""
+    return tuple(launch for launch in launches if launch.outcome == "success")
 
 
 def next_turn(world: World) -> World:

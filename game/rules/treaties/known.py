@@ -27,8 +27,9 @@ def is_public(treaty: Treaty) -> bool:
 
 def concerned(treaty: Treaty) -> tuple[SeatId, ...]:
     """Return the seats that know a text by right: its parties and whoever signed it since."""
-    later = (seat for seat in treaty.signatures if seat not in treaty.terms.parties)
-    return (*treaty.terms.parties, *later)
+    parties = treaty.terms.parties
+    later = [seat for seat in treaty.signatures if seat not in parties]
+    return (*parties, *later) if later else parties
 
 
 def may_see(treaty: Treaty, seat: SeatId) -> bool:
