@@ -10,7 +10,7 @@ from game.scenario.folder import Folder, gather
 from game.scenario.mistakes import Mistake
 from game.scenario.par import ParFile
 from game.scenario.pruning import pruned
-from game.scenario.reading import Document, Unreadable
+from game.scenario.reading import Document, Unreadable, keys_at
 from game.scenario.schema import ScenarioFile
 from game.scenario.shape import faults_of_shape, merged, typed
 from game.scenario.shapes import FORMAT
@@ -88,6 +88,7 @@ def _meaning_faults(folder: Folder) -> Iterator[Mistake]:
         return
     sound, plain = start
     around = _around(folder)
+    lost = _lost_a_seat(folder, plain)
     for preset in plain.turns.presets:
         document = merged(sound, preset)
         context = Context(
@@ -98,8 +99,15 @@ def _meaning_faults(folder: Folder) -> Iterator[Mistake]:
             lexicon=lexicon_of(folder.texts, plain.language),
         )
         for mistake in islice(checks_of(context), MOST_FOUND):
-            if (mistake.file, mistake.line, mistake.column) not in around:
+            follows = lost and mistake.parameters.get("what") == "seat"
+            if not follows and (mistake.file, mistake.line, mistake.column) not in around:
                 yield mistake
+
+
+def _lost_a_seat(folder: Folder, plain: ScenarioFile) -> bool:
+    """Return whether the name of a seat is at fault; that others do not find it follows from it."""
+    twice = any(path[:-1] == ("seats",) for path in folder.main.twice)
+    return twice or set(keys_at(folder.main.data, ("seats",))) != set(plain.seats)
 
 
 def _around(folder: Folder) -> set[tuple[str, int, int]]:

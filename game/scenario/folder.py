@@ -1,7 +1,10 @@
 """A scenario's folder: which files belong to it, and what they say."""
 
 from functools import cache
+from itertools import chain, islice
 from pathlib import Path
+
+import msgspec
 
 from game.assets import scenario_path
 from game.model.values import Value
@@ -10,13 +13,16 @@ from game.scenario import own
 from game.scenario.library import shelf
 from game.scenario.migration import migrated
 from game.scenario.mistakes import Mistake
-from game.scenario.reading import Document, Plain, Unreadable, read
+from game.scenario.nearest import nearest
+from game.scenario.reading import Document, Path_, Plain, Unreadable, read, value_at
 from game.scenario.shapes import LANGUAGES
 
 MAIN = own.MAIN
 PAR = "par.yaml"
 MOST_FILES = 60
 """Files that a scenario may name."""
+SHOWN = 60
+"""Letters of a file's name that a message repeats."""
 MOST_VALUES = 10_000
 """Values in all its files together; further files are not read."""
 
@@ -89,7 +95,7 @@ def gather(scenario: str | Path) -> Folder:
         if (document := beside.perhaps(f"text/{language}.yaml"))
     }
     treaties = {
-        name: document for name in treaty_files(main.data) if (document := beside.needed(name))
+        name: document for name in treaty_files(main.data) if (document := beside.named(name, main))
     }
     par = beside.perhaps(PAR)
     return Folder(
@@ -125,6 +131,18 @@ class _Beside:
         self.values += len(document.marks)
         return document
 
+    def named(self, name: str, main: Document) -> Document | None:
+        """Return a file that the main one names; where it is not there, the name is the fault."""
+        if not _inside(self.place, name) or is_there(self.place / name):
+            return self.needed(name)
+        files = chain(self.place.glob("*.yaml"), self.place.glob("*/*.yaml"))
+        beside = islice((file.relative_to(self.place).as_posix() for file in files), MOST_FILES)
+        known = sorted(name for name in beside if name != MAIN)
+        fault = main.fault(_naming_place(main, name), "file.not-beside", name=name[:SHOWN])
+        cured = {**fault.parameters, **nearest(name, known)}
+        self.faults.append(msgspec.structs.replace(fault, parameters=cured))
+        return None
+
     def _read(self, name: str) -> Document:
         """Return a file of the folder. Raises Unreadable."""
         if not _inside(self.place, name):
@@ -133,6 +151,12 @@ class _Beside:
             full = {"most": MOST_VALUES}
             raise Unreadable(Mistake(file=name, key="file.folder-full", parameters=dict(full)))
         return read(self.place / name, name)
+
+
+def _naming_place(main: Document, name: str) -> Path_:
+    """Return where the main file names another one."""
+    files = (path for path in main.marks if path[-1:] == ("file",))
+    return next((path for path in files if value_at(main.data, path) == name), ())
 
 
 def is_there(path: Path) -> bool:

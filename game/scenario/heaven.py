@@ -1,6 +1,7 @@
 """The sky on the first day: how full it is, whose fleets fly there, and how old they are."""
 
 from collections.abc import Iterator
+from typing import get_args
 
 from game.assets import orbit_inputs
 from game.model.ids import Band, PayloadId, Percent, SeatId, Turn
@@ -23,7 +24,11 @@ def orbit_settings(file: OrbitFile) -> OrbitSettings:
         years_per_turn=file.years_per_turn,
         close=file.close,
         background=Percent(round(100 * file.background)),
-        fragment_index=dict(file.fragment_index),
+        fragment_index={
+            band: file.fragment_index[band]
+            for band in get_args(Band)
+            if band in file.fragment_index
+        },
         asat_fragments=file.asat_fragments,
     )
 

@@ -66,6 +66,8 @@ SLIPS = (
     Slip(says="unexpected end of stream", key="file.open-quote", begins=True),
     Slip(says="'\\t' that cannot start any token", key="file.tab"),
     Slip(says="but found '<block", key="file.indent"),
+    Slip(says="but found '?'", key="file.dash"),
+    Slip(says="that cannot start any token", key="file.odd-start"),
 )
 
 
@@ -110,12 +112,7 @@ class Document(Value, frozen=True, kw_only=True):
 
     def part(self, path: Path_) -> "Document":
         """Return a value of the document as a document of its own."""
-        data = self.data
-        for step in path:
-            if isinstance(data, dict):
-                data = data.get(str(step))
-            elif isinstance(data, list) and isinstance(step, int):
-                data = data[step]
+        data = value_at(self.data, path)
         marks = {
             inner[len(path) :]: mark
             for inner, mark in self.marks.items()
@@ -153,12 +150,23 @@ def read_bytes(raw: bytes, name: str) -> Document:
     try:
         return _Builder(name).built(_events(text))
     except MarkedYAMLError as fault:
+        _refuse_odd_spaces(name, text)
         raise _not_yaml(name, fault) from None
     except ReaderError as fault:
         line = text.count("\n", 0, fault.position) + 1
         raise _unreadable(name, "file.strange-character", line=line) from None
     except (YAMLError, ValueError) as fault:
         raise _unreadable(name, "file.not-yaml", problem=str(fault).splitlines()[0]) from None
+
+
+def value_at(data: Plain, path: Path_) -> Plain:
+    """Return the value at a path of maps and lists; a step that leads nowhere is left out."""
+    for step in path:
+        if isinstance(data, dict):
+            data = data.get(str(step))
+        elif isinstance(data, list) and isinstance(step, int):
+            data = data[step]
+    return data
 
 
 def keys_at(data: Plain, path: Path_) -> tuple[str, ...]:
@@ -172,6 +180,15 @@ def _events(text: str) -> Iterator[Event]:
     """Yield the events of a YAML text, one by one and without recursion."""
     parser = YAML(typ="safe", pure=True)
     yield from parser.parse(text)
+
+
+def _refuse_odd_spaces(name: str, text: str) -> None:
+    """Raise Unreadable for the first line that is indented with spaces that are no spaces."""
+    for number, line in enumerate(text.splitlines(), start=1):
+        indent = line[: len(line) - len(line.lstrip())]
+        odd = next((column for column, sign in enumerate(indent) if sign not in " \t"), None)
+        if odd is not None and line.strip():
+            raise _unreadable(name, "file.odd-space", line=number, column=odd + 1)
 
 
 def _not_yaml(name: str, fault: MarkedYAMLError) -> Unreadable:

@@ -32,6 +32,11 @@ from game.scenario.shapes import (
 from game.scenario.teaching_schema import CurriculumFile, FactFile, QuizFile, SurplusFile
 from game.scenario.treaty_schema import TreatyRef
 
+BandKey = Annotated[
+    str, Meta(pattern="^(LOW|MID|HIGH)$", extra_json_schema={"enum": ["LOW", "MID", "HIGH"]})
+]
+BlocKey = Annotated[str, Meta(pattern="^[AI]$", extra_json_schema={"enum": ["A", "I"]})]
+
 
 class OwnershipFile(Shape, frozen=True, kw_only=True):
     """Shares of what flies at the start, by kind and owner; what is missing is others'."""
@@ -46,7 +51,7 @@ class OrbitFile(Shape, frozen=True, kw_only=True):
     """How fast and how harsh the sky is, and how full at the start."""
 
     years_per_turn: Annotated[int, Meta(ge=1, le=10)] = 4
-    fragment_index: dict[Literal["LOW", "MID", "HIGH"], Annotated[int, Meta(ge=20, le=1000)]] = {}
+    fragment_index: dict[BandKey, Annotated[int, Meta(ge=20, le=1000)]] = {}
     background: Annotated[float, Meta(ge=0, le=10)] = 2.0
     close: Annotated[int, Meta(ge=150, le=2000)] = 500
     asat_fragments: Literal["model", "observed"] = "model"
@@ -63,7 +68,7 @@ class StartFile(Shape, frozen=True, kw_only=True):
     growth: Annotated[int, Meta(ge=-50, le=100)] = 17
     price: Musd = 26
     planetary_defence: Points = 10
-    modules: dict[Literal["A", "I"], Annotated[int, Meta(ge=0, le=12)]] = msgspec.field(
+    modules: dict[BlocKey, Annotated[int, Meta(ge=0, le=12)]] = msgspec.field(
         default_factory=lambda: {"A": 3, "I": 2}
     )
     stages: Annotated[int, Meta(ge=0, le=3)] = 2

@@ -14,9 +14,12 @@ from jsonschema.exceptions import ValidationError
 
 from game.scenario.mistakes import Mistake
 from game.scenario.nearest import nearest
-from game.scenario.reading import Document, Path_, Plain
+from game.scenario.reading import Document, Path_, Plain, value_at
+from game.scenario.spelling import plain_number, well_formed
 
 T = TypeVar("T")
+CUT, BARE = "shape.cut-number", "shape.no-value"
+"""What follows a decimal comma has no value of its own; saying one of the two is enough."""
 MOST_FAULTS = 200
 """Faults of one file that are explained; looking for cures takes time."""
 
@@ -57,7 +60,13 @@ def faults_of_shape(document: Document, shape: type) -> Iterator[Mistake]:
         ),
         MOST_FAULTS,
     )
-    yield from sorted(found, key=lambda mistake: (mistake.line, mistake.column, mistake.key))
+    ordered = sorted(found, key=lambda mistake: (mistake.line, mistake.column, mistake.key))
+    cut = {(m.line, m.column) for m in ordered if m.key == CUT}
+    meant = {m.parameters["cure"] for m in ordered if m.key == "shape.unknown-key"}
+    for fault in ordered:
+        mistyped = fault.key == "shape.missing-key" and fault.parameters["name"] in meant
+        if not mistyped and (fault.key != BARE or (fault.line, fault.column) not in cut):
+            yield fault
 
 
 def schema_of(shape: object) -> dict[str, object]:
@@ -75,13 +84,16 @@ def _explained(document: Document, error: ValidationError) -> Iterator[Mistake]:
     """Yield what one fault of the schema means to the author."""
     path = place_of(error)
     schema = error.schema if isinstance(error.schema, dict) else {}
+    if _is_cut_number(document, path, error):
+        yield document.fault(path, CUT, name=str(path[-1]))
+        return
+    if error.validator == "pattern" and "enum" in schema:
+        return
     if error.validator == "additionalProperties" and isinstance(error.instance, dict):
         known = list(schema.get("properties", {}))
         for key in error.instance:
             if key not in known:
-                yield document.fault(
-                    (*path, key), "shape.unknown-key", name=key, **nearest(key, known)
-                )
+                yield _unknown_key(document, (*path, key), error.instance[key], known)
     elif error.validator == "required" and isinstance(error.instance, dict):
         for key in map(str, _listed(error.validator_value)):
             if key not in error.instance:
@@ -91,6 +103,21 @@ def _explained(document: Document, error: ValidationError) -> Iterator[Mistake]:
             yield from _explained(document, inner)
     else:
         yield _value_fault(document, path, error)
+
+
+def _unknown_key(document: Document, path: Path_, value: object, known: list[str]) -> Mistake:
+    """Return what is wrong with a key that is not known: a slip, or a number cut at its comma."""
+    name = str(path[-1])
+    if name.isdigit() and value is None:
+        return document.fault(path, CUT, name=name)
+    return document.fault(path, "shape.unknown-key", name=name, **nearest(name, known))
+
+
+def _is_cut_number(document: Document, path: Path_, error: ValidationError) -> bool:
+    """Return whether a key without a value is what follows a decimal comma: ``{price: 0,1}``."""
+    if "propertyNames" not in error.absolute_schema_path or not str(path[-1]).isdigit():
+        return False
+    return value_at(document.data, path) is None
 
 
 def place_of(error: ValidationError) -> Path_:
@@ -138,6 +165,10 @@ def _value_fault(document: Document, path: Path_, error: ValidationError) -> Mis
     given = _shown(error.instance)
     rule = error.validator_value
     options = [str(option) for option in _listed(rule)]
+    if error.instance is None:
+        return document.fault(path, BARE if path else "shape.empty", name=name)
+    if "propertyNames" in error.absolute_schema_path and options:
+        return document.fault(path, "shape.unknown-key", name=name, **nearest(name, options))
     if error.validator == "enum":
         cure = nearest(str(error.instance), options)
         return document.fault(
@@ -153,8 +184,14 @@ def _value_fault(document: Document, path: Path_, error: ValidationError) -> Mis
             path, LIMITS[error.validator], name=name, given=given, limit=str(rule)
         )
     if error.validator == "pattern":
-        return document.fault(path, "shape.pattern", name=name, given=given)
+        cure = well_formed(str(error.instance), str(rule))
+        return document.fault(path, "shape.pattern", name=name, given=given, **cure)
     wanted = _kinds(error)
+    if isinstance(error.instance, str) and wanted in ("integer", "number"):
+        cure = plain_number(error.instance, whole=wanted == "integer")
+        return document.fault(
+            path, "shape.not-a-number", name=name, given=given, wanted=wanted, **cure
+        )
     return document.fault(path, "shape.wrong-kind", name=name, given=given, wanted=wanted)
 
 

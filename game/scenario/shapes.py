@@ -12,7 +12,10 @@ NamesKind = Literal["real", "fictional"]
 """How nations and the site are called."""
 Language = Literal["en", "ru", "kk"]
 LANGUAGES: tuple[Language, ...] = ("en", "ru", "kk")
-Words = str | dict[Language, str]
+SPOKEN = "^(en|ru|kk)$"
+LanguageKey = Annotated[str, Meta(pattern=SPOKEN, extra_json_schema={"enum": ["en", "ru", "kk"]})]
+"""A language as a key: an editor and the check know which there are."""
+Words = str | dict[LanguageKey, str]
 """A text: in the file's language, a map of languages, or ``@key`` into the folder ``text``."""
 Name = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
 SeatName = Annotated[str, Meta(pattern=r"^[A-Z]{3}$")]

@@ -23,7 +23,7 @@ BROKEN: tuple[tuple[str, str, str, str, str], ...] = (
     (MAIN, "summary:", "sumary:", "shape.unknown-key", "summary"),
     (MAIN, "temper: broker", "temper: brocker", "shape.not-an-option", "broker"),
     (MAIN, "KAZ-RUS: 60", "KAZ-RUS: 160", "shape.too-large", ""),
-    (MAIN, "steppe: 65", "steppe: much", "shape.wrong-kind", ""),
+    (MAIN, "steppe: 65", "steppe: much", "shape.not-a-number", ""),
     (MAIN, "level: standard", "level: standard\nlevel: advanced", "shape.twice", ""),
     (MAIN, "{host_income: 25,", "{host_incom: 25,", "check.unknown", "host_income"),
     (MAIN, "{host_income: 25,", "{host_income: 20,", "check.weights", ""),
@@ -131,7 +131,7 @@ def test_a_weight_of_the_wrong_kind_is_one_mistake(tmp_path: Path) -> None:
     """That the rest does not make 100 follows from it and is not said as well."""
     report = checked(tmp_path, ("{host_income: 25,", "{host_income: much,"))
 
-    assert [mistake.key for mistake in report.mistakes] == ["shape.wrong-kind"]
+    assert [mistake.key for mistake in report.mistakes] == ["shape.not-a-number"]
 
 
 def test_incidents_to_come_are_warnings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -165,7 +165,7 @@ def test_a_treaty_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     )
 
     assert {(m.file, m.key) for m in report.mistakes} == {
-        ("treaties/leese.yaml", "file.missing"),
+        (MAIN, "file.not-beside"),
         (MAIN, "check.quiz-answer"),
     }
 

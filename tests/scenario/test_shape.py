@@ -44,7 +44,7 @@ def test_a_small_scenario_has_the_right_shape() -> None:
         (b"cash: 5", b"tech: {adr: 7}", "shape.too-large", "adr"),
         (b"close: 400", b"close: 4", "shape.too-small", "close"),
         (b"KAZ: {}, ", b"", "shape.too-few", "seats"),
-        (b"default: 6", b"default: six", "shape.wrong-kind", "default"),
+        (b"default: 6", b"default: six", "shape.not-a-number", "default"),
         (b"years_per_turn: 5", b"year_per_turn: 5", "shape.unknown-key", "year_per_turn"),
     ],
 )

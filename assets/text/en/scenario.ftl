@@ -15,10 +15,17 @@ file-no-colon = Here a colon and a space are missing; write "key: value".
 file-second-colon = A colon too many, or the wrong indentation: put a text with a colon into quotes, and begin keys of one map in the same column.
 file-open-bracket = The bracket that begins here is not closed, or a comma is missing inside it.
 file-open-quote = The quotation mark that begins here is not closed.
-file-tab = A tab stands here; indent with spaces.
+file-tab = A tab stands here; put spaces in its place.
 file-indent = This line does not begin in the column of the lines that it belongs to; move it.
 file-strange-character = A character stands here that may not stand in a text file; delete it.
-file-alias = Anchors and aliases (& and *) are not used here; write the value out.
+file-alias = Anchors and aliases (& and *) are not used here; put a text that begins so into quotes.
+file-dash = Every line of a list begins with a dash and a space: "- kind: …".
+file-odd-start = A text that begins with such a sign goes into quotes.
+file-odd-space = A special space stands here, perhaps copied from a web page; delete it and type ordinary ones.
+file-not-beside = { $cure ->
+    [no-cure] There is no file "{ $name }" in the folder.
+   *[other] There is no file "{ $name }" in the folder; did you mean "{ $cure }"?
+}
 file-too-deep = Too many levels inside one another; twenty are enough.
 file-too-many-values = Too many values in one file; split it.
 file-several-documents = Three dashes begin a second document; one file holds one thing.
@@ -42,7 +49,20 @@ shape-too-large = "{ $name }" is { $given }; the most is { $limit }.
 shape-too-few = "{ $name }" needs at least { $limit }.
 shape-too-many = "{ $name }" has more than { $limit }.
 shape-too-long = "{ $name }" is longer than { $limit } characters.
-shape-pattern = "{ $given }" is not a name of the right form: seats are three capital letters, other names small letters, digits and _.
+shape-no-value = "{ $name }" has no value: write one after the colon, or delete the line. After # everything is a remark.
+shape-empty = The file "{ $name }" is empty.
+shape-cut-number = A number was cut at its comma: write it with a point, such as 0.{ $name }.
+shape-not-a-number = { $cure ->
+    [no-cure] "{ $name }" is { $given }; wanted is { $wanted ->
+        [integer] a whole number: digits only
+       *[other] a number: digits only, with a point before decimals
+    }.
+   *[other] "{ $name }" is { $given }; did you mean { $cure }? No sign, no comma, no quotes.
+}
+shape-pattern = { $cure ->
+    [no-cure] "{ $given }" is not a name of the right form: seats are three capital Latin letters, other names small Latin letters, digits and _.
+   *[other] "{ $given }" is not a name of the right form; did you mean "{ $cure }", in Latin letters?
+}
 shape-wrong-kind = "{ $name }" is { $given }; wanted is { $wanted ->
         [integer] a whole number
         [number] a number
