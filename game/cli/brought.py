@@ -5,12 +5,10 @@ from pathlib import Path
 
 import typer
 
+from game.cli.own_folder import find_own
 from game.cli.scenario import MISTAKEN, told
 from game.scenario import own
 from game.scenario.bringing import bring
-from server.embedded import user_folder
-
-FOLDER = "scenarios"
 
 
 def bring_along(scenarios: Sequence[Path], data: Path | None = None) -> None:
@@ -18,8 +16,7 @@ def bring_along(scenarios: Sequence[Path], data: Path | None = None) -> None:
 
     Ends the program with the check's report if one of them has mistakes.
     """
-    if own.place() is None:
-        own.use((data or user_folder()) / FOLDER)
+    find_own(data)
     for scenario in scenarios:
         _brought(scenario)
 

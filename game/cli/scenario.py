@@ -27,15 +27,26 @@ Spoken = Annotated[str, typer.Option(help="Language of the messages: en, ru or k
 
 
 @app.callback()
-def scenario() -> None:
-    """Work with scenario files."""
+def scenario(
+    data: Annotated[
+        Path | None, typer.Option(help="Folder in which games and own scenarios are kept.")
+    ] = None,
+) -> None:
+    """Work with scenario files; your own are found where the game and the server keep them."""
+    from game.cli.own_folder import find_own
+
+    find_own(data)
 
 
 @app.command("list")
 def list_scenarios(language: Spoken = "en") -> None:
-    """List the scenarios that come with the game."""
+    """List the scenarios that come with the game, then your own."""
     for name in playable():
-        loaded = loaded_of(name)
+        try:
+            loaded = loaded_of(name)
+        except (Unreadable, BrokenScenario):
+            typer.echo(f"{name}  has mistakes; run: steppe scenario check {name}")
+            continue
         title = pick(loaded.title, _known(language))
         turns = ", ".join(loaded.file.turns.presets)
         typer.echo(f"{name}  {title}  ({len(loaded.file.seats)} seats; {turns} turns)")
@@ -165,6 +176,17 @@ def replies_scenario(
     from game.cli.calibrate import replies
 
     replies(scenario, games, preset, jobs)
+
+
+@app.command("deals")
+def deals_of_scenario(
+    scenario: Annotated[str, typer.Argument(help="A scenario's id, folder or file.")],
+    preset: Annotated[int | None, typer.Option(help="Only this number of turns.")] = None,
+) -> None:
+    """Show over how much of their leases and contracts two seats would both gain."""
+    from game.cli.deals import print_deals
+
+    print_deals(scenario, preset)
 
 
 @app.command("balance")

@@ -3,9 +3,11 @@
 import json
 from pathlib import Path
 
+import pytest
 from typer.testing import CliRunner
 
 from game.cli.scenario import app
+from game.scenario import own
 from game.scenario.check import check
 from tests.scenario.pages import as_typed
 from tests.scenario.scripts import a_folder, line_of
@@ -19,6 +21,25 @@ def test_the_list_names_what_ships() -> None:
 
     assert said.exit_code == 0
     assert "baikonur_70  Baikonur at 70  (9 seats; 6, 8, 12 turns)" in said.output
+
+
+def test_own_scenarios_are_found_in_the_data_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the server and the window keep them; one with mistakes does not hide the others."""
+    monkeypatch.setenv(own.PLACE, "")
+    home = tmp_path / "data" / "scenarios"
+    home.mkdir(parents=True)
+    as_typed(home)
+    broken = as_typed(tmp_path).rename(home / "broken")
+    (broken / "scenario.yaml").write_text("title: Nothing", encoding="utf-8")
+
+    listed = RUN.invoke(app, ["--data", str(tmp_path / "data"), "list"]).output
+    checked = RUN.invoke(app, ["check", "water_and_orbit"])
+
+    assert "water_and_orbit  Water and Orbit  (3 seats; 4, 6 turns)" in listed
+    assert "broken  has mistakes; run: steppe scenario check broken" in listed
+    assert checked.exit_code == 0
 
 
 def test_a_sound_scenario_ends_with_zero() -> None:
