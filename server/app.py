@@ -67,7 +67,7 @@ class Server:
         return self.listener.port
 
     async def start(self) -> None:
-        """Find the rooms of before and listen.
+        """Find the rooms of before and listen; to the class too, if one was interrupted.
 
         Raises OSError if the port is taken and ``BadCertificate`` if nothing can be encrypted.
         In this order: who came too early would be told that nobody knows their token.
@@ -76,6 +76,8 @@ class Server:
         await self.hall.restore()
         await self._runner.setup()
         await self.listener.start(seal)
+        if await self.hall.was_interrupted():
+            await self.open_to_class()
         self._announce()
         self._tasks = (
             asyncio.create_task(self._gateway.beat()),

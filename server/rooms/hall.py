@@ -34,6 +34,8 @@ from server.rooms.wishes import Wanted, arranged, forked, limited, wished
 CODE_NOTE = "code"
 """Note of a room that holds its six digits; a closed room has none."""
 DAY = 86_400_000
+LESSON = DAY // 4
+"""Milliseconds within which a class still waits for the room in which it sat."""
 """Milliseconds."""
 log = logging.getLogger(__name__)
 
@@ -151,6 +153,13 @@ class Hall:
             code, held = note.decode(), passes.unpacked(await self.journal.notes(room))
             self._shut[room], self._codes[code] = code, room
             self._tokens.update({one.token: (room, place) for place, one in held.items()})
+
+    async def was_interrupted(self) -> bool:
+        """Return whether a class sat in a room not long before the server ended."""
+        limit = stamp() - LESSON
+        seated = {room for room, _ in self._tokens.values()}
+        shelves = await self.journal.shelves()
+        return any(one.room in seated and not _is_old(one, limit) for one in shelves)
 
     async def adopt(self, room: str) -> str:
         """List a room whose game was brought into the journal; return its new code."""

@@ -6,7 +6,9 @@ from aiohttp import web
 
 from game.wire import to_server
 from server import listener as listeners
+from server.journal.memory import MemoryJournal
 from server.listener import Listener
+from server.rooms import hall as halls
 from server.settings import EVERYWHERE, Settings
 from tests.server.sockets import FAST, Client, a_room, a_server
 
@@ -39,6 +41,39 @@ async def test_the_lesson_opens_it_to_the_class_and_drops_nobody() -> None:
     assert heard == [(EVERYWHERE, port)]
     assert shared.endswith(f":{port}")
     assert isinstance(still, msgspec.Struct)
+
+
+async def test_a_class_finds_its_room_again_after_a_restart() -> None:
+    """The server died in the lesson; windows on other computers knocked at a closed port."""
+    journal = MemoryJournal()
+    async with a_server(journal, OPENS) as server:
+        teacher, room = await a_room(server)
+        student = Client()
+        await student.join(server.port, room.code)
+        await student.close()
+        await teacher.close()
+    async with a_server(journal, OPENS) as again:
+        heard = again._runner.addresses
+
+    assert heard == [(EVERYWHERE, again.port)]
+
+
+async def test_an_old_lesson_opens_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor does a room in which nobody sat."""
+    journal = MemoryJournal()
+    async with a_server(journal, OPENS) as server:
+        teacher, room = await a_room(server)
+        await teacher.close()
+        empty = await server.hall.was_interrupted()
+        student = Client()
+        await student.join(server.port, room.code)
+        await student.close()
+    monkeypatch.setattr(halls, "LESSON", -1_000)
+    async with a_server(journal, OPENS) as again:
+        heard = again._runner.addresses
+
+    assert not empty
+    assert [host for host, _ in heard] == ["127.0.0.1"]
 
 
 async def test_a_game_in_one_window_is_never_opened() -> None:
