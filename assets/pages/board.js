@@ -35,8 +35,18 @@ export async function refresh() {
   if (again) { again = false; stir(); }
 }
 
+/** Fetch, or give nothing while the server is away; the line says so and asks again. */
+async function reached(path, options) {
+  try {
+    return await fetch(path, options);
+  } catch {
+    return null;
+  }
+}
+
 async function ask() {
-  const answer = await fetch(source, { cache: "no-store", headers: tag ? { "If-None-Match": tag } : {} });
+  const answer = await reached(source, { cache: "no-store", headers: tag ? { "If-None-Match": tag } : {} });
+  if (answer === null) return;
   if (answer.redirected) return location.assign(answer.url);
   if (answer.status === 404) return location.assign("/teacher");
   if (!answer.ok) return;
