@@ -12,7 +12,6 @@ from game.model.treaties import Terms
 from game.rules.engine import Command
 
 if TYPE_CHECKING:
-    from game.client.view import View
     from game.wire.to_server import Level
 
 Fields: TypeAlias = dict[str, object]
@@ -39,7 +38,8 @@ class Back(msgspec.Struct, frozen=True):
 class Become(msgspec.Struct, frozen=True):
     """Stay on this page, changed."""
 
-    view: "View"
+    view: msgspec.Struct
+    """The same view with other fields; a view makes it by its ``_become``."""
 
 
 class Focus(msgspec.Struct, frozen=True):

@@ -130,7 +130,7 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
 
     def _turned(self, one: One) -> "Stage":
         """Return the stage after one move of its pages."""
-        if isinstance(one, Become):
+        if isinstance(one, Become) and isinstance(one.view, View):
             return self._with_top(msgspec.structs.replace(self.top, view=one.view))
         if isinstance(one, Focus):
             attention = self.top.attention.focused_on(one.id, one.caret)

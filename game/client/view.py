@@ -10,7 +10,7 @@ from typing import ClassVar
 import msgspec
 import pygame
 
-from game.client.answers import Answer, Fields, is_answer
+from game.client.answers import Answer, Become, Fields, is_answer
 from game.client.scene import Scene
 from game.client.widgets.attention import Deed, Pressed
 from game.client.widgets.gestures import Gesture
@@ -47,6 +47,10 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     def changed(self, deed: Deed, scene: Scene) -> Answer:
         """Return what follows from a new value, a new text or a word that a widget carried."""
         return None
+
+    def _become(self, **fields: object) -> Become:
+        """Return the answer that stays on this page with other fields."""
+        return Become(msgspec.structs.replace(self, **fields))
 
     def shortcut(self, gesture: Gesture, scene: Scene) -> Answer:
         """Return what a key does that no widget wanted."""

@@ -58,7 +58,8 @@ def typed(view: View, scene: Scene, id: str, words: str) -> Answer:
 def became(answer: Answer) -> View:
     """Return the page that an answer turns a page into."""
     parts = answer if isinstance(answer, tuple) else (answer,)
-    return next(part.view for part in parts if isinstance(part, Become))
+    views = (part.view for part in parts if isinstance(part, Become))
+    return next(view for view in views if isinstance(view, View))
 
 
 def on_stage(name: str, view: View) -> Stage:

@@ -1,9 +1,8 @@
 """Codex: what is really known, card by card, every number with its source and how sure it is."""
 
-import msgspec
 import pygame
 
-from game.client.answers import Answer, Back, Become
+from game.client.answers import Back
 from game.client.art.box import Box
 from game.client.parts import codex_entries, scenery
 from game.client.parts.codex_entries import TOPICS, Entry
@@ -78,9 +77,6 @@ class Codex(View, frozen=True, kw_only=True):
             for each in pages
         ]
         return _list(scene, _LIST, "pages", scene.say(f"codex.topic.{page.topic}"), rows)
-
-    def _become(self, **fields: object) -> Answer:
-        return Become(msgspec.structs.replace(self, **fields))
 
 
 VIEW = Codex

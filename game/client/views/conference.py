@@ -1,9 +1,8 @@
 """Conference: the working text, what stands in brackets, the motion on the floor and the votes."""
 
-import msgspec
 import pygame
 
-from game.client.answers import Answer, Become
+from game.client.answers import Answer
 from game.client.art.box import Box
 from game.client.parts import clause_editor, drafting, floor, hall, scenery, working_text
 from game.client.parts.drafting import Draft
@@ -70,9 +69,6 @@ class ConferencePage(View, frozen=True, kw_only=True):
 
     def _put(self, draft: Draft) -> Answer:
         return self._become(draft=draft)
-
-    def _become(self, **fields: object) -> Become:
-        return Become(msgspec.structs.replace(self, **fields))
 
     def _proposing(self, scene: Scene, conference: Conference, draft: Draft) -> tuple[Widget, ...]:
         """Return the controls of the chosen article, and the button that stands behind them."""

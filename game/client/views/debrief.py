@@ -2,10 +2,9 @@
 
 from typing import Literal
 
-import msgspec
 import pygame
 
-from game.client.answers import Answer, Become, Open
+from game.client.answers import Answer, Open
 from game.client.art import dusk
 from game.client.art.box import Box
 from game.client.parts import debrief_deals, debrief_result, debrief_site, own_voice, scenery
@@ -61,7 +60,7 @@ class Debrief(View, frozen=True, kw_only=True):
         """Ask first how it was: everybody puts the role down before results are looked at."""
         if self.greeted or not own_voice.asks_word(scene):
             return None
-        return (Become(msgspec.structs.replace(self, greeted=True)), Open("voices"))
+        return (self._become(greeted=True), Open("voices"))
 
     def _pages(self, scene: Scene) -> Choice:
         """Return the switch between the pages."""
@@ -72,9 +71,6 @@ class Debrief(View, frozen=True, kw_only=True):
         wide = choice.wants(scene.theme)[0]
         left = min(each.rect.x for each in _buttons(scene)) - 16 - wide
         return choice.placed(Box(left, 24, wide, 36))
-
-    def _become(self, **fields: object) -> Answer:
-        return Become(msgspec.structs.replace(self, **fields))
 
     def _look(self, seat: str) -> Answer:
         """Return the page on which a seat's objectives are shown."""

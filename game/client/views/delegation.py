@@ -1,9 +1,8 @@
 """Delegation: who does what among us, what a steward shall do, and what waits for our yes."""
 
-import msgspec
 import pygame
 
-from game.client.answers import Answer, Back, Become
+from game.client.answers import Answer, Back
 from game.client.art.box import Box
 from game.client.parts import members, scenery, steward_desk
 from game.client.parts.heading import Heading
@@ -40,7 +39,7 @@ class Delegation(View, frozen=True, kw_only=True):
         scenery.paint_felt(surface, scene)
 
     def _choose(self, place: str) -> Answer:
-        return Become(msgspec.structs.replace(self, place=place))
+        return self._become(place=place)
 
 
 VIEW = Delegation

@@ -8,7 +8,7 @@ from typing import ClassVar
 import msgspec
 import pygame
 
-from game.client.answers import Answer, Back, Become, Focus, Join
+from game.client.answers import Answer, Back, Focus, Join
 from game.client.art.box import Box
 from game.client.parts import scenery
 from game.client.parts.heading import Heading
@@ -65,12 +65,12 @@ class JoinPage(View, frozen=True, kw_only=True):
         """Keep what is typed; the sixth digit sends the code."""
         if isinstance(deed, Typed) and deed.id == "code":
             code = "".join(letter for letter in deed.text if letter.isdigit())[:CODE_LENGTH]
-            page = msgspec.structs.replace(self, code=code)
-            return (Become(page), page.join(scene)) if page.is_complete else Become(page)
+            page, become = msgspec.structs.replace(self, code=code), self._become(code=code)
+            return (become, page.join(scene)) if page.is_complete else become
         if isinstance(deed, Typed) and deed.id == "key":
-            return Become(msgspec.structs.replace(self, seat_key=deed.text[:SIGN_LENGTH]))
+            return self._become(seat_key=deed.text[:SIGN_LENGTH])
         if isinstance(deed, Typed):
-            return Become(msgspec.structs.replace(self, address=deed.text))
+            return self._become(address=deed.text)
         if isinstance(deed, Submitted) and len(self.code) == CODE_LENGTH:
             return self.join(scene)
         return None
@@ -162,8 +162,8 @@ class JoinPage(View, frozen=True, kw_only=True):
         """Return what follows from a class that was found: we are off, or the code is next."""
         page = msgspec.structs.replace(self, address=address)
         if page.is_complete:
-            return (Become(page), page.join(scene))
-        return (Become(page), Focus("code", len(self.code)))
+            return (self._become(address=address), page.join(scene))
+        return (self._become(address=address), Focus("code", len(self.code)))
 
     def _button(self, scene: Scene) -> Button:
         busy = scene.line.state == "connecting"

@@ -2,11 +2,10 @@
 
 from typing import ClassVar
 
-import msgspec
 import pygame
 
 from game.client import bindings
-from game.client.answers import Answer, Back, Become, Keep
+from game.client.answers import Answer, Back, Keep
 from game.client.art.box import Box
 from game.client.parts import scenery
 from game.client.parts.heading import Heading
@@ -58,13 +57,13 @@ class KeysPage(View, frozen=True, kw_only=True):
 
     def any_key(self, key: str, scene: Scene) -> Answer:
         """Take a key for the action that waits; escape leaves it as it was."""
-        done = msgspec.structs.replace(self, waiting="", refused="")
+        done = self._become(waiting="", refused="")
         if key == bindings.CANCEL and self.waiting != "back":
-            return Become(done)
+            return done
         changed = scene.settings.keys
         if key in bindings.FIXED or bindings.holder(changed, self.waiting, key):
-            return Become(msgspec.structs.replace(self, refused=key))
-        return (Keep(fields={"keys": bindings.bound(changed, self.waiting, key)}), Become(done))
+            return self._become(refused=key)
+        return (Keep(fields={"keys": bindings.bound(changed, self.waiting, key)}), done)
 
     def _rows(self, scene: Scene) -> tuple[Widget, ...]:
         """Return a label and a button for every action."""
@@ -84,7 +83,7 @@ class KeysPage(View, frozen=True, kw_only=True):
             id=f"key.{action}",
             kind="primary" if waits else "secondary",
             label=scene.say("keys.press") if waits else bindings.shown(key),
-            answer=Become(KeysPage(waiting=action)),
+            answer=self._become(waiting=action, refused=""),
         )
         label = Label(words=_name(scene, action), rect=Box(room.x, room.y, room.w - 192, room.h))
         place = Box(room.right - 180, room.centre[1] - 20, 180, 40)

@@ -2,10 +2,9 @@
 
 from typing import ClassVar
 
-import msgspec
 import pygame
 
-from game.client.answers import Answer, Back, Become
+from game.client.answers import Answer, Back
 from game.client.art.box import CANVAS, Box
 from game.client.parts.rows_of import Row, pick, placed_rows
 from game.client.scene import Scene
@@ -52,9 +51,6 @@ class Moon(View, frozen=True, kw_only=True):
         if isinstance(deed, Changed) and deed.id == RADIUS:
             return self._become(radius=deed.value)
         return None
-
-    def _become(self, **fields: object) -> Become:
-        return Become(msgspec.structs.replace(self, **fields))
 
     def _zone(self, scene: Scene) -> Row:
         """Return how large our zone shall be, and whether we give notice."""

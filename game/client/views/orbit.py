@@ -4,7 +4,7 @@ import msgspec
 import pygame
 
 from game.client import amounts
-from game.client.answers import Answer, Become, LookAhead, Open
+from game.client.answers import Answer, LookAhead, Open
 from game.client.art import transition
 from game.client.art.box import Box
 from game.client.parts import ahead, bulletin, cards, orbit_scene, steppe_scene, trend
@@ -74,9 +74,6 @@ class Orbit(View, frozen=True, kw_only=True):
     def _rises(self, scene: Scene) -> bool:
         """Return whether the camera is on its way; without motion it is simply there."""
         return not scene.settings.calm and 0 <= scene.now - self.risen < transition.SECONDS
-
-    def _become(self, **fields: object) -> Become:
-        return Become(msgspec.structs.replace(self, **fields))
 
     def _shells(self, scene: Scene) -> tuple[Widget, ...]:
         """Return the shells, from the lowest up, with how full they are."""

@@ -4,11 +4,10 @@ It can be skipped scene by scene or as a whole and watched again from the report
 sight, and the show ends by itself when the next year begins.
 """
 
-import msgspec
 import pygame
 
 from game.client import amounts
-from game.client.answers import Answer, Back, Become
+from game.client.answers import Answer, Back
 from game.client.art.box import Box
 from game.client.parts import scenery
 from game.client.parts.acts.act import Act
@@ -85,7 +84,7 @@ class Playback(View, frozen=True, kw_only=True):
         """Start the clock, go on at the end of a scene, and leave when the next year begins."""
         if self.begun < 0:
             turn = self.turn or scene.public.turn
-            return Become(msgspec.structs.replace(self, begun=scene.now, turn=turn))
+            return self._become(begun=scene.now, turn=turn)
         act = self._act
         if act is None or scene.public.turn != self.turn:
             return Back()
@@ -119,7 +118,7 @@ class Playback(View, frozen=True, kw_only=True):
         """Return the way to the next scene, or out after the last."""
         if self.place + 1 >= len(self.acts):
             return Back()
-        return Become(msgspec.structs.replace(self, place=self.place + 1, begun=scene.now))
+        return self._become(place=self.place + 1, begun=scene.now)
 
     def _buttons(self, scene: Scene) -> tuple[Button, ...]:
         """Return the way to the next scene and the way back to the game."""

@@ -5,7 +5,7 @@ from typing import Literal
 import msgspec
 import pygame
 
-from game.client.answers import Answer, Become
+from game.client.answers import Answer
 from game.client.art.box import Box
 from game.client.parts import (
     ground_orders,
@@ -97,9 +97,6 @@ class Projects(View, frozen=True, kw_only=True):
         desk, command = order_desk.put(scene, sheet)
         become = self._become(desk=desk, **fields)
         return become if command is None else (become, command)
-
-    def _become(self, **fields: object) -> Become:
-        return Become(msgspec.structs.replace(self, **fields))
 
     def _left(self, scene: Scene, sheet: OrderSheet) -> tuple[Widget, ...]:
         """Return the choice of pages and the manifest."""

@@ -1,9 +1,8 @@
 """Quiz: five questions before the game and after it, answered by each student alone."""
 
-import msgspec
 import pygame
 
-from game.client.answers import Answer, Back, Become
+from game.client.answers import Answer, Back
 from game.client.art.box import Box
 from game.client.parts import scenery
 from game.client.parts.heading import Heading
@@ -110,9 +109,6 @@ class Quiz(View, frozen=True, kw_only=True):
             return scene.say("quiz.shown")
         given = self.item in self.chosen or self.item in _answered(scene)
         return scene.say("quiz.given" if given else "quiz.choose")
-
-    def _become(self, **fields: object) -> Become:
-        return Become(msgspec.structs.replace(self, **fields))
 
 
 VIEW = Quiz

@@ -2,7 +2,6 @@
 
 from typing import get_args
 
-import msgspec
 import pygame
 
 from game.client.answers import Answer, Become, Open
@@ -72,9 +71,6 @@ class Role(View, frozen=True, kw_only=True):
         if sends or (isinstance(deed, Pressed) and deed.answer == SEND):
             return (self._become(written=""), self._text(scene)) if self.written.strip() else None
         return None
-
-    def _become(self, **fields: object) -> Become:
-        return Become(msgspec.structs.replace(self, **fields))
 
     def _text(self, scene: Scene) -> Command:
         """Return the command that sends what is written."""

@@ -3,7 +3,7 @@
 import msgspec
 import pygame
 
-from game.client.answers import Answer, Become
+from game.client.answers import Answer
 from game.client.parts import our_slots, scenery, slot_board, slot_sheet
 from game.client.parts.frame import frame, go_to_tab
 from game.client.scene import Scene
@@ -83,9 +83,6 @@ class Slots(View, frozen=True, kw_only=True):
     def _slot(self, scene: Scene) -> Slot | None:
         slots = self._year(scene).slots if self.chosen else ()
         return next((slot for slot in slots if slot.id == self.chosen), None)
-
-    def _become(self, **fields: object) -> Become:
-        return Become(msgspec.structs.replace(self, **fields))
 
 
 VIEW = Slots

@@ -2,10 +2,9 @@
 
 from typing import ClassVar
 
-import msgspec
 import pygame
 
-from game.client.answers import Back, Become, PlaySolo, Wish
+from game.client.answers import Back, PlaySolo, Wish
 from game.client.art.box import Box
 from game.client.missions import FLAGSHIP, Mission, missions
 from game.client.parts import scenery
@@ -136,9 +135,6 @@ class Solo(View, frozen=True, kw_only=True):
     def backdrop(self, surface: pygame.Surface, scene: Scene) -> None:
         """Paint the felt."""
         scenery.paint_felt(surface, scene)
-
-    def _become(self, **fields: object) -> Become:
-        return Become(msgspec.structs.replace(self, **fields))
 
 
 VIEW = Solo

@@ -3,7 +3,7 @@
 import msgspec
 import pygame
 
-from game.client.answers import Answer, Become
+from game.client.answers import Answer
 from game.client.parts import (
     channels,
     chat,
@@ -103,9 +103,6 @@ class Talks(View, frozen=True, kw_only=True):
     def put(self, draft: Draft) -> Answer:
         """Lay a text on our desk."""
         return self._become(draft=draft)
-
-    def _become(self, **fields: object) -> Become:
-        return Become(msgspec.structs.replace(self, **fields))
 
     def _go(self, channel: str) -> Answer:
         return self._become(channel=channel, version=0, sent="")

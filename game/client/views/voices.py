@@ -1,9 +1,8 @@
 """Voices: what a student says for itself: one word about the game, the exit ticket, a thought."""
 
-import msgspec
 import pygame
 
-from game.client.answers import Answer, Back, Become, Open
+from game.client.answers import Answer, Back, Open
 from game.client.art.box import Box
 from game.client.parts import scenery
 from game.client.parts.heading import Heading
@@ -112,9 +111,6 @@ class Voices(View, frozen=True, kw_only=True):
         )
         given = name in scene.own.answered.get(scene.ticket.place, ())
         return Row("", "", (field, send), scene.say("speak.given") if given else "")
-
-    def _become(self, **fields: object) -> Become:
-        return Become(msgspec.structs.replace(self, **fields))
 
 
 VIEW = Voices
