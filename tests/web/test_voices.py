@@ -8,6 +8,7 @@ from game.rules.classroom.timing import ReflectivePause
 from game.rules.classroom.voices import AnswerQuiz, WriteBoard, WriteTicket
 from game.rules.turns import EndGame, StartGame
 from tests.web.school import School
+from tests.web.test_access import barriers
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -31,11 +32,12 @@ async def test_words_and_answers_are_shown_to_all_in_two_clicks(school: School) 
     await expect(teacher.page.locator("#dialog .words .out")).to_have_count(2)
     await teacher.click("#do-show-answers")
     await teacher.sees("#do-hide-answers")
-    shown = teacher.actions
+    shown, found = teacher.actions, await barriers(teacher.page)
     wall = await (await school.device()).new_page()
     await wall.goto(f"{school.home}/projector/{table.code}?lang=en")
 
     assert (opened, shown) == (1, 3)
+    assert found == []
     await expect(wall.locator(".said")).to_contain_text("patience")
     await expect(wall.locator(".said")).to_contain_text("0 % right before the game, 100 % after")
     assert "rent" not in await wall.locator(".said").inner_text()
