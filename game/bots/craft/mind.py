@@ -1,10 +1,10 @@
 """Mind: what a bot reckons with in one moment, worked out once from its sight and nothing else."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 import msgspec
 
+from game.bots.craft.article import Article
 from game.bots.craft.company import Company, company_of
 from game.bots.craft.temper import Temper
 from game.model.goals import Goal, MetricGoal
@@ -23,9 +23,6 @@ from game.sight.outlook import outlook
 from game.sight.remembered import Remembered
 from game.sight.seen import OwnSight, PublicSight, Sight
 from game.sight.settled import settled
-
-if TYPE_CHECKING:
-    from game.bots.craft.weighing import Article
 
 JUDGED_LATER = 3
 """Turns after the last one at which everybody's fate is judged."""

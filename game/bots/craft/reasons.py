@@ -7,9 +7,10 @@ or lose it for one that it accepts. A secret agenda is never named.
 
 from typing import Literal
 
+from game.bots.craft.article import Article, Topic
 from game.bots.craft.judgement import Change
 from game.bots.craft.mind import Mind
-from game.bots.craft.weighing import Article, Topic, Weighed
+from game.bots.craft.weighing import Weighed
 from game.model.treaties import Reason
 
 NAMED = 2

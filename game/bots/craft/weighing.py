@@ -7,6 +7,7 @@ bot adds what it does to the sky until everybody's fate is judged, and it counts
 import msgspec
 
 from game.bots.craft.aim import IMAGINED, POINT_OF_AGENDA, points_of
+from game.bots.craft.article import Article, Topic
 from game.bots.craft.lease_worth import lease_worth
 from game.bots.craft.mind import Mind, name_of
 from game.bots.craft.needs import next_year, this_year
@@ -20,24 +21,9 @@ from game.rules.kinds import kind_of
 from game.rules.sky.sky_forecast import index_path, under
 
 Years = tuple[int, int, int]
-Topic = str
-"""What an article is about: money, slots, sky, steppe, standing, or a kind of point."""
 
 POOLED = million(2)
 """What it is worth to a seat that an idle slot of somebody else can be bid for."""
-
-
-class Article(Value, frozen=True, kw_only=True):
-    """What one article means to the seat."""
-
-    number: int
-    worth: int
-    """k$ over three turns."""
-    topic: Topic
-    cash_now: int
-    """Change of cash in the first year (k$)."""
-    cash: int = 0
-    """The same over three years."""
 
 
 class Weighed(Value, frozen=True, kw_only=True):

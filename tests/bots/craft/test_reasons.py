@@ -1,8 +1,9 @@
 """Why a bot answers as it does."""
 
+from game.bots.craft.article import Article
 from game.bots.craft.judgement import RESERVATION, turning
 from game.bots.craft.reasons import SERVED_BY, objective_of, reason
-from game.bots.craft.weighing import Article, weighed
+from game.bots.craft.weighing import weighed
 from game.model.ids import million
 from game.model.seats import Agenda
 from game.model.treaties import Clause
