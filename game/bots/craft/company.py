@@ -35,7 +35,7 @@ class Company(Value, frozen=True, kw_only=True):
     breakers: int = 0
     """Those of them that were found out, or that no survey saw with kits for years."""
     shunned: tuple[SeatId, ...] = ()
-    """Other seats that stay outside every compact of ours, and those that break one.
+    """Other seats without kits that stay outside every compact of ours, or break one; not the host.
 
     Without a compact: those that no survey ever saw with kits, long after most of the others.
     """
@@ -72,10 +72,16 @@ def company_of(sight: Sight) -> Company:
 def _outside(
     sight: Sight, asking: tuple[Treaty, ...], owing: dict[SeatId, int]
 ) -> Iterator[SeatId]:
-    """Yield the seats that no text of ours which asks for kits binds, and those that break one."""
+    """Yield the seats that no text of ours which asks for kits binds, and those that break one.
+
+    Not whoever was seen with kits all the same, nor the host, on whose ground everybody flies.
+    """
     for seat, years in owing.items():
+        if seat == sight.public.ground.host:
+            continue
         inside = any(seat in (*text.bound, *text.signatures) for text in asking)
-        if not inside or (years and breaks(sight, seat, years)):
+        littering = not (inside or is_clean(sight, seat))
+        if littering or (years and breaks(sight, seat, years)):
             yield seat
 
 

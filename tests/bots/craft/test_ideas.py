@@ -136,7 +136,7 @@ def test_nothing_is_promised_to_a_shunned_seat() -> None:
 
 
 def test_whoever_stays_outside_a_compact_is_shunned_by_its_members() -> None:
-    """Not by a custodian, which never punishes; nor whoever has signed and waits."""
+    """Not by a custodian, which never punishes; nor who has signed or uses kits all the same."""
     compact = a_treaty(Clause(kind="debris_disposal", p={"rate": 90}), parties=(KAZ, EUR))
     world = a_table(compact)
     waits = msgspec.structs.replace(
@@ -147,7 +147,15 @@ def test_whoever_stays_outside_a_compact_is_shunned_by_its_members() -> None:
     assert mind_of(world, EUR, BROKER).snubs(RUS)
     assert not mind_of(world, EUR, CUSTODIAN).snubs(RUS)
     assert not mind_of(a_table(waits), EUR, BROKER).snubs(RUS)
+    assert not mind_of(with_seat(world, RUS, disposal_published=950), EUR, BROKER).snubs(RUS)
     assert not mind_of(world, RUS, BROKER).snubs(EUR)
+
+
+def test_nobody_shuns_the_host() -> None:
+    """Everybody flies from its ground."""
+    compact = a_treaty(Clause(kind="debris_disposal", p={"rate": 90}), parties=(RUS, EUR))
+
+    assert mind_of(a_table(compact), EUR, BROKER).company.shunned == (COM,)
 
 
 def test_members_of_a_compact_teach_each_other() -> None:
