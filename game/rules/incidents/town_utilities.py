@@ -14,7 +14,7 @@ from game.rules.kinds import duties_answering
 
 WORN = 450
 """Mean condition of the open pads (tenths of a percent) below which it happens."""
-USED, SELDOM = 600, 10
+USED, SELDOM = 650, 10
 """Condition below which it happens too, and how many times less often."""
 HARM = 3
 """What it costs the steppe and its people, at once and once more if nobody pays; points.
