@@ -53,8 +53,8 @@ treaty-value_wrong_kind = Article { $article }: the value { $parameter } is not 
 treaty-value_not_an_option = Article { $article }: choose one of the offered words for { $parameter }.
 treaty-value_out_of_range =
     { $unit ->
-        [money] Article { $article }: choose between { MONEY($least) } and { MONEY($most) }, in whole steps.
-       *[other] Article { $article }: choose between { $least } and { $most }, in whole steps.
+        [money] Article { $article }: choose between { MONEY($least) } and { MONEY($most) }, in steps of { MONEY($step) }.
+       *[other] Article { $article }: choose between { $least } and { $most }, in steps of { $step }.
     }
 treaty-name_unknown = Article { $article }: { $name } is not known in this game.
 treaty-not_a_party = Article { $article }: promises are made by parties and to parties of the text.

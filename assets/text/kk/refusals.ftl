@@ -54,8 +54,8 @@ treaty-value_wrong_kind = { $article }-бап: { $parameter } мәнінің т�
 treaty-value_not_an_option = { $article }-бап: { $parameter } үшін ұсынылған сөздердің бірін таңдаңыз.
 treaty-value_out_of_range =
     { $unit ->
-        [money] { $article }-бап: { MONEY($least) } мен { MONEY($most) } аралығынан бүтін қадаммен таңдаңыз.
-       *[other] { $article }-бап: { $least } мен { $most } аралығынан бүтін қадаммен таңдаңыз.
+        [money] { $article }-бап: { MONEY($least) } мен { MONEY($most) } аралығынан таңдаңыз, қадамы — { MONEY($step) }.
+       *[other] { $article }-бап: { $least } мен { $most } аралығынан таңдаңыз, қадамы — { $step }.
     }
 treaty-name_unknown = { $article }-бап: { $name } бұл ойында жоқ.
 treaty-not_a_party = { $article }-бап: тек тараптар тараптарға ғана уәде береді.

@@ -54,8 +54,8 @@ treaty-value_wrong_kind = Статья { $article }: значение { $paramet
 treaty-value_not_an_option = Статья { $article }: выберите для { $parameter } одно из предложенных слов.
 treaty-value_out_of_range =
     { $unit ->
-        [money] Статья { $article }: выберите от { MONEY($least) } до { MONEY($most) }, целыми шагами.
-       *[other] Статья { $article }: выберите от { $least } до { $most }, целыми шагами.
+        [money] Статья { $article }: выберите от { MONEY($least) } до { MONEY($most) }, с шагом { MONEY($step) }.
+       *[other] Статья { $article }: выберите от { $least } до { $most }, с шагом { $step }.
     }
 treaty-name_unknown = Статья { $article }: { $name } в этой игре не встречается.
 treaty-not_a_party = Статья { $article }: обещают стороны договора и только сторонам.

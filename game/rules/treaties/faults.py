@@ -109,12 +109,14 @@ def _value_faults(kind: ClauseKind, clause: Clause, article: int) -> Iterator[Re
 
 
 def _limits(parameter: ParameterKind | None) -> dict[str, Parameter]:
-    """Return the bounds of a parameter that has them, and its unit."""
+    """Return the bounds of a parameter that has them, its step and its unit."""
     if isinstance(parameter, Number):
-        return {"least": parameter.least, "most": parameter.most, "unit": parameter.unit}
-    if isinstance(parameter, Named):
-        return {"least": parameter.least, "most": parameter.most, "unit": "names"}
-    return {}
+        unit, step = str(parameter.unit), parameter.step
+    elif isinstance(parameter, Named):
+        unit, step = "names", 1
+    else:
+        return {}
+    return {"least": parameter.least, "most": parameter.most, "step": step, "unit": unit}
 
 
 def _party_faults(terms: Terms, world: World) -> Iterator[Refusal]:

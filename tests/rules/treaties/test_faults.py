@@ -91,6 +91,7 @@ def test_a_fault_names_the_article_and_what_would_be_allowed() -> None:
     assert fault.parameters["article"] == 2
     assert fault.parameters["parameter"] == "amount"
     assert fault.parameters["most"] == million(300)
+    assert fault.parameters["step"] == million(5)
 
 
 def test_a_kind_outside_the_rooms_set_is_refused() -> None:
