@@ -60,6 +60,8 @@ class Server:
         self._attach(SignIn(doorkeeper))
         self._tasks: tuple[asyncio.Task[None], ...] = ()
         self._stopped = False
+        self.reopened = False
+        """Whether the class network was opened at the start, for a lesson that was cut short."""
 
     @property
     def port(self) -> int:
@@ -76,8 +78,7 @@ class Server:
         await self.hall.restore()
         await self._runner.setup()
         await self.listener.start(seal)
-        if await self.hall.was_interrupted():
-            await self.open_to_class()
+        await self._let_class_back()
         self._announce()
         self._tasks = (
             asyncio.create_task(self._gateway.beat()),
@@ -91,6 +92,13 @@ class Server:
         except OSError as fault:
             log.error("the class network cannot be opened: %s", fault.strerror)
         self._announce()
+
+    async def _let_class_back(self) -> None:
+        """Listen to a class again whose lesson was cut short; it knocks at the port of before."""
+        shut = self._settings.opens_to_class and not self.listener.everywhere
+        if shut and await self.hall.was_interrupted():
+            await self.open_to_class()
+            self.reopened = self.listener.everywhere
 
     def _announce(self) -> None:
         """Tell the class network the address, once others can connect."""

@@ -29,7 +29,7 @@ from server.metrics import Metrics, Outcome
 from server.packets import Call, Packet
 from server.rooms.hall import Hall
 from server.settings import Settings
-from server.teacher_desk import TeacherDesk
+from server.teacher_desk import TeacherDesk, awaits_class
 
 PING = 10
 """Seconds between two signs of life, and for the answer to one."""
@@ -181,7 +181,7 @@ class Gateway:
         if isinstance(message, to_server.Host):
             return await self._teachers.host(line, message)
         require(line.host, "teacher.only")
-        if isinstance(message, to_server.OpenLesson | to_server.OpenRoom):
+        if awaits_class(message):
             await self._open_to_class()
         return await self._teachers.answer(line, message)
 

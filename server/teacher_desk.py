@@ -3,6 +3,7 @@
 from game.model.ids import TEACHER, PlaceId
 from game.rules.classroom.timing import ExtendPhase
 from game.rules.engine import Refused, require
+from game.rules.turns import ResumeGame, StartGame
 from game.wire import codec, to_server
 from game.wire.to_client import (
     Accepted,
@@ -163,3 +164,14 @@ class TeacherDesk:
         deleted = await self._hall.delete(message.room)
         self._delivery.tell_rooms()
         return deleted
+
+
+def awaits_class(message: ToServer) -> bool:
+    """Return whether a teacher wants the class from now on: its room opens, begins or goes on.
+
+    Also on another day, after a new start of the server, or with a game that was brought in.
+    """
+    if isinstance(message, to_server.Direct):
+        return isinstance(codec.command_in(message.command), StartGame | ResumeGame)
+    opening = to_server.OpenLesson | to_server.OpenRoom | to_server.ForkRoom
+    return isinstance(message, opening)

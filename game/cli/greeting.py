@@ -41,6 +41,8 @@ def _greet_class(server: Server, settings: Settings) -> None:
     if shared:
         address = f"{server.listener.scheme}://{shared}"
         typer.echo(f"  Class network:  {address}")
+        if server.reopened:
+            typer.echo("                  open again: a class was here in the last six hours.")
         segno.make(address, micro=False).terminal(compact=True, border=2)
     elif settings.opens_to_class:
         typer.echo(

@@ -34,9 +34,9 @@ from server.rooms.wishes import Wanted, arranged, forked, limited, wished
 CODE_NOTE = "code"
 """Note of a room that holds its six digits; a closed room has none."""
 DAY = 86_400_000
+"""Milliseconds."""
 LESSON = DAY // 4
 """Milliseconds within which a class still waits for the room in which it sat."""
-"""Milliseconds."""
 log = logging.getLogger(__name__)
 
 FirstWorld = Callable[[str, int, str, str, Names | None], World]

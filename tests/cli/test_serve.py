@@ -17,6 +17,7 @@ import pytest
 from game.rules.talking import SendMessage
 from game.wire import to_server
 from game.wire.to_client import Accepted, Goodbye, Hosting, Opened, Welcome
+from server.hosts import own_address
 from tests.server.rooms.halls import until
 from tests.server.sockets import Client
 
@@ -133,6 +134,32 @@ async def test_nothing_that_was_acknowledged_is_lost_by_kill_9(tmp_path: Path) -
     assert (after.place, after.seat, after.code) == (before.place, "RUS", room.code)
     assert [message.text for message in after.sight.own.messages] == ["0", "1", "2"]
     assert isinstance(repeat, Accepted)
+
+
+@unix
+async def test_students_return_over_the_network_after_kill_9(tmp_path: Path) -> None:
+    """The address on the wall opened with the lesson; it answers again without a click."""
+    port, shared = a_free_port(), own_address()
+    with serving(port, tmp_path) as process:
+        teacher, student, later = Client(), Client(), Client()
+        await teacher.connect(port)
+        await teacher.get(to_server.Host(key=key_of(process)), Hosting)
+        room = await teacher.get(to_server.OpenRoom(scenario="test", timed=False), Opened)
+        await student.connect(port, host=shared)
+        before = await student.get(to_server.Join(code=room.code, seat="RUS"), Welcome)
+        os.kill(process.pid, signal.SIGKILL)
+        process.wait()
+    with serving(port, tmp_path) as process:
+        await later.connect(port, host=shared)
+        after = await later.get(to_server.Rejoin(token=before.token), Welcome)
+        for client in (later, student, teacher):
+            await client.close()
+        process.send_signal(signal.SIGINT)
+        words, _ = process.communicate(timeout=60)
+
+    assert after.place == before.place
+    assert f"Class network:  http://{shared}:{port}" in words
+    assert "open again" in words
 
 
 @unix

@@ -20,7 +20,7 @@ from server import keys
 from server.app import Server
 from server.journal.journal import Journal
 from server.rooms.hall import Hall
-from server.settings import Pace, Settings
+from server.settings import LOOPBACK, Pace, Settings
 from tests.server.rooms.halls import a_hall
 
 KEY = "the-key-of-the-teacher"
@@ -51,10 +51,10 @@ class Client:
         for name, kind in NEWS.items():
             self.sio.on(name, self._reader(name, kind))
 
-    async def connect(self, port: int, auth: object = None) -> None:
+    async def connect(self, port: int, auth: object = None, host: str = LOOPBACK) -> None:
         """Connect over a WebSocket."""
         await self.sio.connect(
-            f"http://127.0.0.1:{port}",
+            f"http://{host}:{port}",
             transports=["websocket"],
             auth=auth or {"protocol": PROTOCOL},
             wait_timeout=20,

@@ -4,13 +4,14 @@ import msgspec
 import pytest
 from aiohttp import web
 
-from game.wire import to_server
+from game.rules.turns import StartGame
+from game.wire import codec, to_server
 from server import listener as listeners
 from server.journal.memory import MemoryJournal
 from server.listener import Listener
 from server.rooms import hall as halls
 from server.settings import EVERYWHERE, Settings
-from tests.server.sockets import FAST, Client, a_room, a_server
+from tests.server.sockets import FAST, Client, a_room, a_server, a_teacher
 
 OPENS = msgspec.structs.replace(FAST, opens_to_class=True)
 
@@ -74,6 +75,26 @@ async def test_an_old_lesson_opens_nothing(monkeypatch: pytest.MonkeyPatch) -> N
 
     assert not empty
     assert [host for host, _ in heard] == ["127.0.0.1"]
+
+
+async def test_the_next_lesson_of_a_game_opens_it_when_the_teacher_goes_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A game for two lessons was left a week ago; nobody opens a room a second time."""
+    monkeypatch.setattr(halls, "LESSON", -1_000)
+    journal = MemoryJournal()
+    async with a_server(journal, OPENS) as server:
+        teacher, room = await a_room(server)
+        await teacher.close()
+    async with a_server(journal, OPENS) as again:
+        before = again.listener.everywhere
+        teacher = await a_teacher(again)
+        begin = codec.command_field(StartGame())
+        await teacher.ask(to_server.Direct(room=room.room, id="t-1", command=begin))
+        await teacher.close()
+        after = again.listener.everywhere
+
+    assert (before, after) == (False, True)
 
 
 async def test_a_game_in_one_window_is_never_opened() -> None:
