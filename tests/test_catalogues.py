@@ -16,10 +16,10 @@ from game.model.ids import FindingId, Turn, million
 from game.model.outlook import Forecast
 from game.model.treaties import Clause, Form, Parameter, Suspension
 from game.model.world import World
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.clauses_run import close_clauses, run_clauses
 from game.rules.engine import Event
-from game.rules.kinds import Duty, duties, kinds
+from game.rules.kinds import duties, kinds
 from game.rules.parameters import Choice, Number, ParameterKind, Shares, Subset
 from game.rules.slots.board import open_board
 from game.rules.treaties import known

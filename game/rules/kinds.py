@@ -10,93 +10,16 @@ from functools import cache
 import msgspec
 
 from game import catalogue
-from game.model.ids import SeatId, SlotId, TreatyId, Turn
+from game.model.ids import SeatId, SlotId, Turn
 from game.model.treaties import (
     ALL,
     BINDING,
     HOST,
     Clause,
-    Parameter,
     Treaty,
 )
-from game.model.values import Value
 from game.model.world import World
-from game.rules.clause_kind import ClauseKind
-from game.rules.deck.effects import restrictions
-from game.rules.gaps import gaps_of
-
-
-class Duty(Value, frozen=True, kw_only=True):
-    """A clause that is in force this turn, with everybody named."""
-
-    treaty: TreatyId
-    article: int
-    clause: Clause
-    obligors: tuple[SeatId, ...]
-    """Bound seats that promise."""
-    beneficiaries: tuple[SeatId, ...]
-    """Bound seats that it is promised to."""
-    bound: tuple[SeatId, ...]
-    """Every seat for which the treaty is in force."""
-    depositary: SeatId
-    force_turn: Turn
-    """First turn of the treaty in force."""
-    public: bool
-    kind: ClauseKind
-    """The kind that answers for this clause."""
-    debtors: tuple[SeatId, ...]
-    """Obligors that owe it to anybody, as long as nothing takes anybody out."""
-
-    def towards(self, world: World, obligor: SeatId) -> tuple[SeatId, ...]:
-        """Return the seats to which an obligor owes it, less reservations and suspensions.
-
-        What export restrictions stop is not owed either. What is owed to a fund or to the pool is
-        owed to every other bound seat.
-        """
-        others = tuple([seat for seat in self.beneficiaries or self.bound if seat != obligor])
-        gaps = gaps_of(world.treaties[self.treaty], self.article)
-        if gaps.any:
-            others = tuple([seat for seat in others if not gaps.lets_off(obligor, seat)])
-        if not (world.effects and self.kind.exchanges):
-            return others
-        barred = [{*effect.seats} for effect in restrictions(world)]
-        return tuple(seat for seat in others if {obligor, seat} not in barred) if barred else others
-
-    def is_plain(self, world: World) -> bool:
-        """Return whether nothing takes anybody out: no reservation, suspension or restriction."""
-        if gaps_of(world.treaties[self.treaty], self.article).any:
-            return False
-        return not (world.effects and self.kind.exchanges)
-
-    def owes(self, world: World, seat: SeatId) -> bool:
-        """Return whether a seat owes it to anybody now."""
-        return seat in self.obligors and bool(self.towards(world, seat))
-
-    def owing(self, world: World) -> tuple[SeatId, ...]:
-        """Return the obligors that owe it to anybody now."""
-        if self.is_plain(world):
-            return self.debtors
-        return tuple([seat for seat in self.obligors if self.towards(world, seat)])
-
-    def value(self, name: str) -> Parameter:
-        """Return a parameter, or its kind's default where the text leaves it out."""
-        given = self.clause.p
-        return given[name] if name in given else self.kind.value(self.clause, name)
-
-    def number(self, name: str) -> int:
-        """Return a whole-number parameter."""
-        return self.kind.number(self.clause, name)
-
-    def word(self, name: str) -> str:
-        """Return a parameter that is one word."""
-        return str(self.value(name))
-
-    def words(self, name: str) -> tuple[str, ...]:
-        """Return a parameter that is a list of words."""
-        value = self.value(name)
-        if not isinstance(value, tuple):
-            raise TypeError(f"{self.clause.kind}.{name} is not a list")
-        return value
+from game.rules.clause_kind import ClauseKind, Duty
 
 
 @cache

@@ -10,9 +10,9 @@ from game.bots.craft.mind import Mind
 from game.bots.craft.weighing import Weighed
 from game.model.ids import TreatyId
 from game.model.treaties import ALL, Clause, Terms
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.compliance.detection import chance_of, partners_of
-from game.rules.kinds import Duty, duties_of, kind_of
+from game.rules.kinds import duties_of, kind_of
 from game.rules.sky.sky_forecast import under
 
 NEVER = 0

@@ -9,7 +9,8 @@ from game.bots.craft.scrutiny import has_teeth
 from game.model.ids import Money, million
 from game.model.instructions import BidChoice, ManifestChoice, MoneyChoice
 from game.model.launches import Bid, Conduct, ManifestEntry, OrderSheet, Slot
-from game.rules.kinds import Duty, duties
+from game.rules.clause_kind import Duty
+from game.rules.kinds import duties
 from game.rules.orders.manifest import fault
 from game.rules.orders.spending import total
 from game.rules.orders.standing_orders import repeated

@@ -7,8 +7,9 @@ from game.client.parts.rows_of import Row, pick
 from game.client.scene import Scene
 from game.client.widgets.chip import Chip
 from game.model.treaties import Treaty
+from game.rules.clause_kind import Duty
 from game.rules.duties.board_votes import NO, RULES, YES, VoteBoard, votes_on
-from game.rules.kinds import Duty, duties_of
+from game.rules.kinds import duties_of
 
 _POOL = "pool_rule"
 

@@ -9,9 +9,8 @@ from game.model.outlook import Outlook
 from game.model.treaties import Clause, Terms
 from game.model.world import World
 from game.rules.answers import Obstacle
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.paying import sides
-from game.rules.kinds import Duty
 from game.rules.parameters import Choice
 
 SPARED = million(3)

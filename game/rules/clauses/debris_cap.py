@@ -11,9 +11,9 @@ from game.model.outlook import Forecast, Outlook
 from game.model.treaties import Clause, Terms
 from game.model.world import World
 from game.rules.answers import Obstacle
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.paying import YEARS, PayingKind, runs_in, sides
-from game.rules.kinds import Duty, duties
+from game.rules.kinds import duties
 from game.rules.parameters import Choice, Flag, Number
 from game.rules.sky.fast_sky import Habits
 from game.rules.sky.sky_forecast import index_forecast

@@ -11,10 +11,9 @@ from game.model.outlook import Forecast, Outlook, Profile
 from game.model.treaties import Clause, Terms
 from game.model.world import World
 from game.rules.answers import SkyPromise
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.ledger import graded
 from game.rules.duties.paying import sides
-from game.rules.kinds import Duty
 from game.rules.orders.costs import conduct_price
 from game.rules.parameters import Choice, Number
 from game.rules.sky.conduct import DISPOSAL, least_conduct, meets

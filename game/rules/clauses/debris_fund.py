@@ -11,10 +11,10 @@ from game.model.treaties import FUND, Clause, Terms
 from game.model.values import divided
 from game.model.world import World
 from game.rules.answers import Payment
+from game.rules.clause_kind import Duty
 from game.rules.duties.ledger import escalated
 from game.rules.duties.paying import PayingKind, Table
 from game.rules.engine import Event
-from game.rules.kinds import Duty
 from game.rules.launches.payloads import SensorsAdded, sensors_needed
 from game.rules.money.treasury import available, pay
 from game.rules.parameters import Choice, Named, Number

@@ -9,9 +9,8 @@ from game.model.outlook import Outlook
 from game.model.treaties import Clause, Terms
 from game.model.world import World
 from game.rules.channels import INSPECTORS
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.paying import sides
-from game.rules.kinds import Duty
 from game.rules.parameters import Choice, Number, Subset
 
 SEEN_OTHERS = million(1)

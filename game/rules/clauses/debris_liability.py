@@ -9,11 +9,11 @@ from game.model.treaties import Clause, Terms
 from game.model.values import divided, half_up
 from game.model.world import World
 from game.rules.answers import Payment
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.ledger import unpaid
 from game.rules.duties.paying import YEARS, pay_under, runs_in, sides
 from game.rules.engine import Event
-from game.rules.kinds import Duty, duties, kinds
+from game.rules.kinds import duties, kinds
 from game.rules.money.treasury import available, pay
 from game.rules.parameters import Choice, Number
 from game.rules.sky.cohorts import in_service

@@ -12,10 +12,9 @@ from game.model.treaties import Clause, Terms
 from game.model.values import half_up
 from game.model.world import World
 from game.rules.answers import SkyPromise
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.ledger import graded
 from game.rules.duties.paying import YEARS, runs_in, sides
-from game.rules.kinds import Duty
 from game.rules.parameters import Choice, Flag, Number
 
 AVOIDED = 400

@@ -9,8 +9,7 @@ from game.model.outlook import Outlook
 from game.model.treaties import Clause, Terms
 from game.model.world import World
 from game.rules.answers import Arbitration
-from game.rules.clause_kind import ClauseKind
-from game.rules.kinds import Duty
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.parameters import Choice, Flag, Number
 
 Body = Literal["un", "kaz", "panel"]

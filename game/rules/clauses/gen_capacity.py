@@ -11,11 +11,10 @@ from game.model.outlook import Forecast, Outlook
 from game.model.seats import Seat
 from game.model.treaties import Clause, Terms
 from game.model.world import World
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.ledger import escalated
 from game.rules.duties.paying import YEARS, runs_in, sides
 from game.rules.engine import Audience, Event, change, only
-from game.rules.kinds import Duty
 from game.rules.parameters import Choice, Flag, Number
 from game.rules.standing.standing import PointsScored
 

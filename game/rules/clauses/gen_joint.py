@@ -11,10 +11,9 @@ from game.model.values import divided
 from game.model.vehicles import Project
 from game.model.world import World
 from game.rules.answers import Joint
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.ledger import unpaid
 from game.rules.duties.paying import sides
-from game.rules.kinds import Duty
 from game.rules.parameters import Choice, Named, Shares
 
 LUNAR = "lunar_programme"

@@ -9,9 +9,9 @@ from game.model.ids import Money, SeatId, million
 from game.model.treaties import Clause
 from game.model.world import World
 from game.rules.answers import Payment
+from game.rules.clause_kind import Duty
 from game.rules.duties.paying import PayingKind, Table
 from game.rules.engine import Audience, Event, change, only
-from game.rules.kinds import Duty
 from game.rules.money.debts import DebtReduced, old_debt
 from game.rules.parameters import Choice, Number
 

@@ -9,8 +9,7 @@ from game.model.outlook import Outlook
 from game.model.treaties import Clause, Grade, Terms
 from game.model.world import World
 from game.rules.answers import Punishment
-from game.rules.clause_kind import ClauseKind
-from game.rules.kinds import Duty
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.parameters import Choice, Named, Number
 
 What = Literal["slots", "fine", "market_access", "expel", "suspend", "pool_ban"]

@@ -9,11 +9,10 @@ from game.model.outlook import Outlook
 from game.model.treaties import Clause, Terms
 from game.model.world import World
 from game.rules.answers import Obstacle
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.board_votes import NO, RULES, YES, votes_on
 from game.rules.duties.ledger import controlled_by
 from game.rules.duties.paying import sides
-from game.rules.kinds import Duty
 from game.rules.parameters import Number, Subset
 
 VETO = 34

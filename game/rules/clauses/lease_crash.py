@@ -12,11 +12,10 @@ from game.model.outlook import Forecast, Outlook
 from game.model.treaties import Clause, Terms
 from game.model.world import World
 from game.rules.answers import Obstacle, Payment
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.ledger import graded, unpaid
 from game.rules.duties.paying import YEARS, pay_under, runs_in, sides
 from game.rules.engine import EVERYONE, Audience, Event, change
-from game.rules.kinds import Duty
 from game.rules.parameters import Flag, Number
 
 FALLS = 400

@@ -10,11 +10,10 @@ from game.model.treaties import Clause, Terms
 from game.model.values import half_up
 from game.model.world import World
 from game.rules.answers import Payment
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.ledger import unpaid
 from game.rules.duties.paying import YEARS, pay_under, runs_in
 from game.rules.engine import Event
-from game.rules.kinds import Duty
 from game.rules.parameters import Number
 
 

@@ -8,10 +8,10 @@ from game.model.outlook import Forecast, Outlook
 from game.model.treaties import Clause, Terms
 from game.model.world import World
 from game.rules.answers import SlotClaim
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.ledger import guaranteed_row
 from game.rules.duties.paying import YEARS, runs_in, sides
-from game.rules.kinds import Duty, duties_answering
+from game.rules.kinds import duties_answering
 from game.rules.parameters import Choice, Flag, Number
 
 

@@ -9,9 +9,9 @@ from game.model.treaties import Clause
 from game.model.values import half_up
 from game.model.world import World
 from game.rules.answers import Payment
+from game.rules.clause_kind import Duty
 from game.rules.duties.paying import PayingKind, Table
 from game.rules.engine import EVERYONE, Audience, Event, change
-from game.rules.kinds import Duty
 from game.rules.money.treasury import available, pay
 from game.rules.parameters import Number
 

@@ -8,9 +8,8 @@ from game.model.launches import Launch
 from game.model.outlook import Forecast, Outlook
 from game.model.treaties import Clause, Terms
 from game.model.world import World
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.paying import sides
-from game.rules.kinds import Duty
 from game.rules.parameters import Flag, Named, Number
 from game.rules.slots.capacity import yearly
 

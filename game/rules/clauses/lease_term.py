@@ -9,9 +9,8 @@ from game.model.outlook import Forecast, Outlook
 from game.model.treaties import Clause, Terms, Treaty
 from game.model.values import clamp
 from game.model.world import World
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.paying import YEARS, runs_in, sides
-from game.rules.kinds import Duty
 from game.rules.parameters import Choice, Number
 from game.rules.slots.capacity import yearly
 

@@ -10,9 +10,8 @@ from game.model.treaties import Clause, Terms
 from game.model.values import half_up
 from game.model.world import World
 from game.rules.answers import Obstacle
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.paying import YEARS, runs_in, sides
-from game.rules.kinds import Duty
 from game.rules.parameters import Number
 
 HARM = 35

@@ -10,10 +10,9 @@ from game.model.launches import OrderSheet
 from game.model.outlook import Forecast, Outlook
 from game.model.treaties import Clause, Terms
 from game.model.world import World
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.ledger import escalated, graded
 from game.rules.duties.paying import YEARS, runs_in, sides
-from game.rules.kinds import Duty
 from game.rules.parameters import Number
 
 MENDED = 30

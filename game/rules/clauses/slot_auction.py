@@ -9,10 +9,10 @@ from game.model.outlook import Forecast, Outlook
 from game.model.treaties import Clause, Terms
 from game.model.values import half_up
 from game.model.world import World
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.ledger import graded, pool_row
 from game.rules.duties.paying import YEARS, runs_in, sides
-from game.rules.kinds import Duty, duties
+from game.rules.kinds import duties
 from game.rules.parameters import Choice, Number
 from game.rules.slots.capacity import yearly
 from game.rules.slots.control import controller_under

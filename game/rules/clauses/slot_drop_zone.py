@@ -11,9 +11,9 @@ from game.model.outlook import Forecast, Outlook
 from game.model.treaties import Clause, Terms
 from game.model.world import World
 from game.rules.answers import Obstacle, Payment
+from game.rules.clause_kind import Duty
 from game.rules.duties.ledger import graded
 from game.rules.duties.paying import YEARS, PayingKind, Table, runs_in
-from game.rules.kinds import Duty
 from game.rules.parameters import Choice, Number, Subset
 
 HEALED = 20

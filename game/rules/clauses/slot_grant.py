@@ -8,11 +8,11 @@ from game.model.outlook import Forecast, Outlook
 from game.model.treaties import POOL, Clause, Terms
 from game.model.world import World
 from game.rules.answers import SlotClaim
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.ledger import guaranteed_row
 from game.rules.duties.paying import YEARS, runs_in, sides
 from game.rules.engine import Event
-from game.rules.kinds import Duty, duties
+from game.rules.kinds import duties
 from game.rules.parameters import Named, Number, Subset
 from game.rules.slots.control import HALF, controller_under
 from game.rules.slots.reach import own_pads

@@ -8,9 +8,8 @@ from game.model.launches import Slot
 from game.model.outlook import Outlook
 from game.model.treaties import Clause, Terms
 from game.model.world import World
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.ledger import controlled_by, graded
-from game.rules.kinds import Duty
 from game.rules.parameters import Subset
 
 PURPOSES = ("crew", "rescue", "planetary_defence", "science", "state", "commercial")

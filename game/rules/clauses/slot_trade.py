@@ -9,11 +9,10 @@ from game.model.ids import Money, SlotId, million
 from game.model.outlook import Forecast, Outlook
 from game.model.treaties import Clause, Terms
 from game.model.world import World
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.ledger import controlled_by, graded
 from game.rules.duties.paying import sides
 from game.rules.engine import Event
-from game.rules.kinds import Duty
 from game.rules.money.treasury import available, pay
 from game.rules.parameters import Flag, Named, Number
 from game.rules.slots.trade import transfer

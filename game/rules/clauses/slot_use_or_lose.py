@@ -8,10 +8,9 @@ from game.model.outlook import Forecast, Outlook
 from game.model.seats import Tally
 from game.model.treaties import Clause, Terms
 from game.model.world import World
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.ledger import pool_row
 from game.rules.duties.paying import runs_in, sides
-from game.rules.kinds import Duty
 from game.rules.parameters import Number
 
 

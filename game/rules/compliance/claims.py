@@ -15,10 +15,11 @@ from game.model.treaties import BINDING
 from game.model.values import half_up
 from game.model.world import World
 from game.rules.answers import Arbitration
+from game.rules.clause_kind import Duty
 from game.rules.compliance.contests import middle, panel
 from game.rules.dice import token
 from game.rules.engine import Audience, Command, Event, Refused, change, only, require
-from game.rules.kinds import Duty, duties_answering
+from game.rules.kinds import duties_answering
 from game.rules.money.treasury import pay
 from game.rules.treaties.known import may_see
 

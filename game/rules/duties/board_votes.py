@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from game.model.ids import SeatId, TreatyId
 from game.model.launches import PoolRule
 from game.model.world import World
+from game.rules.clause_kind import Duty
 from game.rules.engine import Audience, Command, Event, change, require
-from game.rules.kinds import Duty, duties_of
+from game.rules.kinds import duties_of
 from game.rules.treaties.known import hearers
 from game.rules.treaties.leaving import member
 

@@ -13,10 +13,11 @@ import msgspec
 from game.model.ids import TreatyId, Turn
 from game.model.treaties import BINDING, Condition, Treaty
 from game.model.world import World
+from game.rules.clause_kind import Duty
 from game.rules.duties.facts import Facts, facts_of, membership
 from game.rules.duties.metrics import range_of, value_of
 from game.rules.engine import Audience, Event, Step, follow
-from game.rules.kinds import Duty, duties_of
+from game.rules.kinds import duties_of
 from game.rules.treaties.known import changed, hearers, texts
 
 THIS = "this"

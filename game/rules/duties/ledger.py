@@ -9,8 +9,8 @@ from game.model.ids import SeatId, TreatyId
 from game.model.launches import Slot
 from game.model.treaties import Grade
 from game.model.world import World
+from game.rules.clause_kind import Duty
 from game.rules.kept import Kept
-from game.rules.kinds import Duty
 
 
 def last_year(world: World, duty: Duty, obligor: SeatId) -> Obligation | None:

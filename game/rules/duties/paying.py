@@ -17,11 +17,11 @@ from game.model.treaties import FUND, Clause, Terms
 from game.model.values import Value
 from game.model.world import World
 from game.rules.answers import Payment
-from game.rules.clause_kind import ClauseKind
+from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.ledger import graded, last_year, unpaid
 from game.rules.engine import Event
 from game.rules.kept import Kept
-from game.rules.kinds import Duty, seats_named
+from game.rules.kinds import seats_named
 from game.rules.money.treasury import InsideReason, pay
 from game.rules.sky.cohorts import fleets
 

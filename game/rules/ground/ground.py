@@ -9,9 +9,10 @@ from game.model.ids import Money, PadId, Quarter, Turn
 from game.model.launches import Launch
 from game.model.values import clamp, half_up
 from game.model.world import World
+from game.rules.clause_kind import Duty
 from game.rules.engine import EVERYONE, Audience, Event, change
 from game.rules.gauges import FULL, moved
-from game.rules.kinds import Duty, duties, those_answering
+from game.rules.kinds import duties, those_answering
 from game.rules.orders.manifest import is_closed
 from game.rules.slots.capacity import QUARTERS
 

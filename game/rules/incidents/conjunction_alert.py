@@ -8,6 +8,7 @@ import msgspec
 from game.model.ids import Money, Permille, SeatId, million
 from game.model.incidents import Incident
 from game.model.world import World
+from game.rules.clause_kind import Duty
 from game.rules.deck.incident_cards import charged
 from game.rules.dice import happens, picked, roll
 from game.rules.engine import Event, follow
@@ -18,7 +19,7 @@ from game.rules.incident_kind import (
     number_fact,
     seat_fact,
 )
-from game.rules.kinds import Duty, duties_answering
+from game.rules.kinds import duties_answering
 from game.rules.sky.losses import SatellitesLost
 from game.rules.sky.sky_blows import collided, fleet_in, largest, modelled
 from game.rules.standing.standing import TrustChanged

@@ -12,6 +12,7 @@ from game.model.incidents import Incident
 from game.model.launches import Launch
 from game.model.treaties import Treaty
 from game.model.world import World
+from game.rules.clause_kind import Duty
 from game.rules.clauses.lease_crash import VehicleGrounded, grounded
 from game.rules.compliance.claims import court, filed
 from game.rules.deck.incident_cards import charged
@@ -25,7 +26,7 @@ from game.rules.incident_kind import (
     number_fact,
     seat_fact,
 )
-from game.rules.kinds import Duty, duties_answering, kind_of
+from game.rules.kinds import duties_answering, kind_of
 from game.rules.launches.flown import LaunchFlown
 from game.rules.slots.capacity import QUARTERS
 from game.rules.standing.standing import ReputationChanged, TrustChanged

@@ -9,11 +9,12 @@ from game.model.ids import WORLD_ACCOUNT, Money, Permille, SeatId, SlotId
 from game.model.launches import Launch, ManifestEntry, Waiting
 from game.model.world import World
 from game.rules.answers import Joint
+from game.rules.clause_kind import Duty
 from game.rules.deck.effects import restricted
 from game.rules.dice import happens
 from game.rules.engine import Event, follow
 from game.rules.incident_kind import after_launch
-from game.rules.kinds import Duty, duties_answering
+from game.rules.kinds import duties_answering
 from game.rules.launches.flights import (
     Flight,
     bad_weather,

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from game.model.ids import SeatId, million
 from game.model.treaties import ALL, Clause
 from game.model.world import World
-from game.rules.kinds import Duty, duties_answering, kind_of
+from game.rules.clause_kind import Duty
+from game.rules.kinds import duties_answering, kind_of
 from game.rules.moon.blocs import blocs_of
 from game.rules.scoring.agenda_points import Reached, count, when
 from game.rules.scoring.lookups import (

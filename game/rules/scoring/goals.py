@@ -22,8 +22,9 @@ from game.model.seats import Tally
 from game.model.treaties import Treaty
 from game.model.values import Value, clamp
 from game.model.world import World
+from game.rules.clause_kind import Duty
 from game.rules.duties.conditions import holds
-from game.rules.kinds import Duty, duties_of
+from game.rules.kinds import duties_of
 from game.rules.scoring.lookups import THOUSAND, flown, in_force
 from game.rules.scoring.metrics import METRICS
 

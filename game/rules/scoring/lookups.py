@@ -8,9 +8,10 @@ from game.model.seats import Seat, Tally
 from game.model.treaties import BINDING, Treaty
 from game.model.values import half_up
 from game.model.world import World
+from game.rules.clause_kind import Duty
 from game.rules.engine import change
 from game.rules.kept import Kept
-from game.rules.kinds import Duty, duties, duties_answering
+from game.rules.kinds import duties, duties_answering
 
 THOUSAND = 1000
 """Metrics are kept in thousandths."""

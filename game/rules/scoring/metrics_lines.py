@@ -5,8 +5,8 @@ from game.model.red_lines import RedLine
 from game.model.treaties import ALL, BINDING, Parameter, Treaty
 from game.model.values import half_up
 from game.model.world import World
+from game.rules.clause_kind import Duty
 from game.rules.duties.conditions import holds
-from game.rules.kinds import Duty
 from game.rules.scoring.lookups import THOUSAND, public_articles
 
 EACH = 50

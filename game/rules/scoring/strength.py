@@ -9,8 +9,9 @@ from game.model.ids import SeatId
 from game.model.treaties import BINDING, Clause, Treaty
 from game.model.values import half_up
 from game.model.world import World
+from game.rules.clause_kind import Duty
 from game.rules.compliance.detection import BOOKS, CERTAIN, TRACKING, VISIT_SEES
-from game.rules.kinds import Duty, duties_answering, duties_of, kind_of, kinds
+from game.rules.kinds import duties_answering, duties_of, kind_of, kinds
 from game.rules.parameters import Number
 
 FULL_TREATY = (

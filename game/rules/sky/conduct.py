@@ -4,7 +4,8 @@ from game.model.ids import SeatId
 from game.model.launches import CONDUCTS, Conduct
 from game.model.world import World
 from game.rules.answers import SkyPromise
-from game.rules.kinds import Duty, those_answering
+from game.rules.clause_kind import Duty
+from game.rules.kinds import those_answering
 
 DISPOSAL: dict[Conduct, int] = {"none": 350, "sail": 850, "kit": 950, "care": 990}
 """Share of satellites that leave orbit as planned, in permille (game.md, section 4.3)."""

@@ -9,9 +9,9 @@ from game.model.orbit import Cohort
 from game.model.world import World
 from game.orbit import Sky, Traffic
 from game.orbit.readings import yearly_risk
+from game.rules.clause_kind import Duty
 from game.rules.dice import roll
 from game.rules.engine import EVERYONE, Audience, Event, change
-from game.rules.kinds import Duty
 from game.rules.sky.sky_record import params
 from game.rules.sky.traffic import SHARING_HELPS, sharing_level
 

@@ -9,8 +9,9 @@ from game.model.seats import Tally
 from game.model.values import Value, half_up
 from game.model.world import World
 from game.orbit import DebrisModel
+from game.rules.clause_kind import Duty
 from game.rules.engine import EVERYONE, Audience, Event, change
-from game.rules.kinds import Duty, duties_answering
+from game.rules.kinds import duties_answering
 from game.rules.money.treasury import available, pay
 from game.rules.sky.cohorts import retires
 from game.rules.sky.traffic import OTHERS

@@ -17,7 +17,8 @@ from game.model.world import World
 from game.orbit import Traffic
 from game.orbit.grid import LAUNCH_SHELLS, SHELLS
 from game.rules.answers import SkyPromise
-from game.rules.kinds import Duty, those_answering
+from game.rules.clause_kind import Duty
+from game.rules.kinds import those_answering
 from game.rules.sky.cohorts import in_service
 from game.rules.sky.conduct import DISPOSAL, KITS, YEARS, least_conduct, promises
 

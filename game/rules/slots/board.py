@@ -13,8 +13,9 @@ from game.model.ids import Money, PadId, Quarter, SeatId, SlotId, Turn
 from game.model.launches import Slot, SlotSource
 from game.model.world import World
 from game.rules.answers import SlotClaim
+from game.rules.clause_kind import Duty
 from game.rules.engine import EVERYONE, Audience, Event, change
-from game.rules.kinds import Duty, duties, those_answering
+from game.rules.kinds import duties, those_answering
 from game.rules.slots.capacity import LETTERS, QUARTERS, SPREAD, capacity
 from game.rules.slots.control import controller_under
 from game.rules.slots.reach import own_pads

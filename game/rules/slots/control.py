@@ -3,7 +3,8 @@
 from game.model.ids import PadId, SeatId
 from game.model.values import divided
 from game.model.world import World
-from game.rules.kinds import Duty, duties, those_answering
+from game.rules.clause_kind import Duty
+from game.rules.kinds import duties, those_answering
 
 HALF = 50
 """Percent of a slot price for the host where no lease says otherwise."""

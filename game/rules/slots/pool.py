@@ -9,9 +9,10 @@ from game.model.ids import Money, PadId, SeatId, SlotId
 from game.model.launches import Bid, OrderSheet, Pledges, PoolRule, Slot
 from game.model.seats import Tally
 from game.model.world import World
+from game.rules.clause_kind import Duty
 from game.rules.dice import roll
 from game.rules.engine import EVERYONE, Audience, Event, change, follow
-from game.rules.kinds import Duty, duties, those_answering
+from game.rules.kinds import duties, those_answering
 from game.rules.orders.dropped import OrderDropped
 from game.rules.slots.auction import Award, PoolBid, sold
 from game.rules.slots.control import controls

@@ -6,9 +6,10 @@ from game.model.ids import Account, Money, SeatId
 from game.model.launches import Slot
 from game.model.values import half_up
 from game.model.world import World
+from game.rules.clause_kind import Duty
 from game.rules.deck.effects import gateway
 from game.rules.engine import Event
-from game.rules.kinds import Duty, duties, those_answering
+from game.rules.kinds import duties, those_answering
 from game.rules.money.market import venture_for
 from game.rules.money.treasury import InsideReason, available, pay
 from game.rules.slots.control import controls, price_parts

@@ -12,9 +12,10 @@ from game.model.seats import Tally
 from game.model.treaties import Clause, Form, Treaty
 from game.model.world import World
 from game.rules import engine
+from game.rules.clause_kind import Duty
 from game.rules.duties.clauses_run import close_clauses, run_clauses
 from game.rules.duties.conditions import read_conditions
-from game.rules.kinds import Duty, duties, kind_of
+from game.rules.kinds import duties, kind_of
 from game.rules.slots.board import open_board
 from game.sight.outlook import outlook
 from game.sight.seat import seat_sight
