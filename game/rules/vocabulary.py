@@ -1,7 +1,7 @@
 """The closed lists of commands and events. This is the protocol: what is not here does not exist.
 
-A command or event is defined in the file of its subject; adding one means one line here, or beside
-the lesson's own subjects in ``classroom/vocabulary.py``.
+A command or event is defined in the file of its subject; adding one means one line here, or in the
+``vocabulary.py`` of its folder where there is one.
 """
 
 from game.rules import convening, gauges, seating, slot_gifts, talking, turns
@@ -13,20 +13,8 @@ from game.rules.clauses import (
     lease_crash,
     lease_rent,
 )
-from game.rules.compliance import answers as findings_answers
-from game.rules.compliance import claims, contests, findings, inspections, ledger, sanctions
-from game.rules.compliance.survey import DisposalPublished
-from game.rules.conference import (
-    ballots,
-    brackets,
-    calling,
-    chairing,
-    friends,
-    offices,
-    sessions,
-    summits,
-)
-from game.rules.conference import motions as conference_motions
+from game.rules.compliance.vocabulary import COMPLIANCE_COMMANDS, COMPLIANCE_EVENTS
+from game.rules.conference.vocabulary import CONFERENCE_COMMANDS, CONFERENCE_EVENTS
 from game.rules.deck import effects, incident_cards, incidents_deck
 from game.rules.duties import board_votes, conditions
 from game.rules.engine import Command, Event
@@ -41,20 +29,7 @@ from game.rules.scoring import record as turn_record
 from game.rules.sky import losses, removals, retirement, sky, weapons
 from game.rules.slots import board, pool, trade
 from game.rules.standing import standing
-from game.rules.treaties import (
-    accession,
-    amending,
-    binding,
-    drafts,
-    force,
-    leaving,
-    locking,
-    motions,
-    offers,
-    ratification,
-    reservations,
-    signing,
-)
+from game.rules.treaties.vocabulary import TREATY_COMMANDS, TREATY_EVENTS
 
 AnyCommand = Command
 """What whoever may not open the door of the rules, such as a bot, calls a command."""
@@ -82,48 +57,11 @@ COMMANDS: tuple[type[Command], ...] = (
     seating.SwapPlaces,
     seating.TakeJob,
     seating.TakeSeat,
-    # treaties
-    accession.AccedeTreaty,
-    amending.ProposeAmendment,
-    drafts.DeleteDraft,
-    drafts.SaveDraft,
-    leaving.GiveNotice,
-    leaving.SuspendArticle,
-    leaving.TerminateForBreach,
-    locking.LockTreaty,
-    motions.VoteMotion,
-    offers.CounterTreaty,
-    offers.OfferTreaty,
-    offers.RejectTreaty,
-    offers.WithdrawOffer,
-    ratification.LobbyApproval,
-    ratification.RatifyTreaty,
-    ratification.VoteRatification,
-    reservations.ObjectReservation,
-    reservations.ReserveArticle,
-    signing.InitialArticle,
-    signing.SignTreaty,
-    signing.WithdrawInitial,
-    # conference
-    ballots.CloseMotion,
-    brackets.SponsorValue,
-    calling.CallConference,
-    chairing.RateChair,
-    conference_motions.MoveMotion,
-    conference_motions.SecondMotion,
-    friends.CallFriends,
-    friends.NameValue,
-    friends.ObjectValue,
-    offices.AnswerOffices,
-    offices.OfferGoodOffices,
-    summits.HoldSummit,
+    *TREATY_COMMANDS,
+    *CONFERENCE_COMMANDS,
     # the Moon
     sites.ClaimLunarSite,
-    # compliance
-    findings_answers.AnswerFinding,
-    findings_answers.Apologise,
-    claims.AwardClaim,
-    inspections.RequestInspection,
+    *COMPLIANCE_COMMANDS,
     # orders
     orders.ConfirmBreach,
     orders.PlaceBid,
@@ -155,63 +93,8 @@ EVENTS: tuple[type[Event], ...] = (
     seating.PresenceChanged,
     seating.SeatLeft,
     seating.SeatTaken,
-    # treaties
-    accession.AccessionSigned,
-    amending.AmendmentDecided,
-    amending.AmendmentProposed,
-    amending.AmendmentVoted,
-    amending.TreatyAmended,
-    binding.EnteredIntoForce,
-    binding.PartiesJoined,
-    binding.SignatureLapsed,
-    binding.TreatyEnded,
-    binding.TreatyRenewed,
-    binding.TreatyStateChanged,
-    drafts.DraftDeleted,
-    drafts.DraftSaved,
-    force.OffersForgotten,
-    leaving.ArticleSuspended,
-    leaving.NoticeGiven,
-    leaving.PartyLeft,
-    leaving.RenewalRefused,
-    leaving.SuspensionsEnded,
-    locking.TreatyLocked,
-    locking.TreatyPublished,
-    offers.OfferWithdrawn,
-    offers.TreatyCountered,
-    offers.TreatyLapsed,
-    offers.TreatyOffered,
-    offers.TreatyRejected,
-    ratification.ApprovalLobbied,
-    ratification.RatificationFailed,
-    ratification.RatificationPending,
-    ratification.RatificationVoted,
-    ratification.TreatyRatified,
-    reservations.ArticleReserved,
-    reservations.ReservationObjected,
-    signing.ArticlesInitialled,
-    signing.TreatySigned,
-    # conference
-    ballots.MotionDecided,
-    ballots.MotionVoted,
-    ballots.TextAdopted,
-    brackets.BracketClosed,
-    brackets.ValueSponsored,
-    calling.ConferenceCalled,
-    chairing.ChairRated,
-    conference_motions.MotionMoved,
-    conference_motions.MotionSeconded,
-    friends.FriendsAgreed,
-    friends.FriendsCalled,
-    friends.FriendsDismissed,
-    friends.ValueNamed,
-    friends.ValueObjected,
-    offices.DisputeSettled,
-    offices.OfficesAccepted,
-    offices.OfficesEnded,
-    offices.OfficesOffered,
-    sessions.ConferenceDispersed,
-    summits.SummitHeld,
+    *TREATY_EVENTS,
+    *CONFERENCE_EVENTS,
     # the Moon
     sites.SiteClaimed,
     # the asteroid
@@ -222,25 +105,7 @@ EVENTS: tuple[type[Event], ...] = (
     watch.AsteroidObserved,
     watch.DefencePaid,
     watch.PeopleSheltered,
-    # compliance
-    DisposalPublished,
-    claims.ClaimAwarded,
-    claims.ClaimDecided,
-    claims.ClaimFiled,
-    contests.AwardGiven,
-    contests.FindingVoted,
-    contests.SanctionVoted,
-    findings.FindingCharged,
-    findings.FindingClosed,
-    findings.FindingConfirmed,
-    findings.FindingMade,
-    findings_answers.Apologised,
-    findings_answers.FindingAnswered,
-    inspections.InspectionMade,
-    ledger.ObligationsClosed,
-    sanctions.SanctionApplied,
-    sanctions.SanctionsDecided,
-    sanctions.SanctionsEnded,
+    *COMPLIANCE_EVENTS,
     # slots, orders and launches
     board.BoardPublished,
     closing.SheetsClosed,
