@@ -6,7 +6,7 @@ import msgspec
 
 from game.model.classroom import Before
 from game.model.ids import SYSTEM, TEACHER, PlaceId, SeatId
-from game.model.seats import Job, Place, Player
+from game.model.seats import Job, Place
 from game.model.world import World
 from game.rules.channels import readers
 from game.rules.classroom.jobs import JOBS, dealt
@@ -22,6 +22,7 @@ from game.rules.engine import (
     only,
     require,
 )
+from game.rules.players import played, players_before, vacated
 
 MOST_IN_SEAT = 6
 """Places in one delegation, or in a role without a seat."""
@@ -144,42 +145,6 @@ class TakeJob(Command, frozen=True, kw_only=True):
             yield JobsTaken(place=self.place, jobs=jobs)
 
 
-class ReplaceByBot(Command, frozen=True, kw_only=True):
-    """Let a bot play a seat from now on."""
-
-    seat: SeatId
-
-    def decide(self, world: World) -> Iterator[Event]:
-        """Only the teacher."""
-        require(self.actor == TEACHER, "teacher.only")
-        require(self.seat in world.seats, "seat.unknown", seat=self.seat)
-        require(world.seats[self.seat].played_by != "bot", "seat.bot_already")
-        yield PlayerChanged(seat=self.seat, played_by="bot")
-
-    def before(self, world: World) -> Before | None:
-        """Who played it."""
-        return _players(world, self.seat)
-
-
-class ReturnSeat(Command, frozen=True, kw_only=True):
-    """Give a seat back to its students."""
-
-    seat: SeatId
-
-    def decide(self, world: World) -> Iterator[Event]:
-        """Only the teacher, and only where students sit."""
-        require(self.actor == TEACHER, "teacher.only")
-        require(self.seat in world.seats, "seat.unknown", seat=self.seat)
-        require(_sits(world, self.seat), "seat.empty", seat=self.seat)
-        require(world.seats[self.seat].played_by != "player", "seat.returned_already")
-        yield from handed_back(world, self.seat)
-        yield PlayerChanged(seat=self.seat, played_by="player")
-
-    def before(self, world: World) -> Before | None:
-        """Who played it."""
-        return _players(world, self.seat)
-
-
 class SeatTaken(Event, frozen=True, kw_only=True):
     """A student sat down."""
 
@@ -188,9 +153,9 @@ class SeatTaken(Event, frozen=True, kw_only=True):
     def evolve(self, world: World) -> World:
         """In the lobby the seat is played at once, later from the next turn on."""
         moved = change(world, places={**world.places, self.place.id: self.place})
-        moved = _vacated(moved)
+        moved = vacated(moved)
         at_once = world.phase == "lobby" and self.place.seat in world.seats
-        return _played(moved, self.place.seat, "player") if at_once else moved
+        return played(moved, self.place.seat, "player") if at_once else moved
 
     def seen_by(self, world: World) -> Audience:
         """Call signs are public."""
@@ -222,7 +187,7 @@ class SeatLeft(Event, frozen=True, kw_only=True):
     def evolve(self, world: World) -> World:
         """A seat without students goes back to its bot."""
         places = {name: place for name, place in world.places.items() if name != self.place}
-        return _vacated(change(world, places=places))
+        return vacated(change(world, places=places))
 
     def seen_by(self, world: World) -> Audience:
         """Call signs are public."""
@@ -259,24 +224,6 @@ class JobsTaken(Event, frozen=True, kw_only=True):
     def seen_by(self, world: World) -> Audience:
         """The own delegation sees who does what."""
         return only(world.places[self.place].seat)
-
-
-class PlayerChanged(Event, frozen=True, kw_only=True):
-    """A seat is played by somebody else from now on."""
-
-    seat: SeatId
-    played_by: Player
-
-    def evolve(self, world: World) -> World:
-        """Mark the seat; what the teacher gave to a bot stays with it in the next turns."""
-        others = tuple(seat for seat in world.classroom.by_bot if seat != self.seat)
-        by_bot = (*others, self.seat) if self.played_by == "bot" else others
-        classroom = msgspec.structs.replace(world.classroom, by_bot=by_bot)
-        return _played(change(world, classroom=classroom), self.seat, self.played_by)
-
-    def seen_by(self, world: World) -> Audience:
-        """Bots and stewards are labelled for everybody."""
-        return EVERYONE
 
 
 def placed(world: World, name: PlaceId) -> Place:
@@ -329,34 +276,9 @@ def _dealt_anew(world: World, seat: SeatId) -> Iterator[Event]:
 def _seating(world: World, *seats: SeatId) -> Before:
     """Return who sits in some seats, with which jobs, and who plays them."""
     places = {place.id: place for place in world.places.values() if place.seat in seats}
-    return msgspec.structs.replace(_players(world, *seats), places=places)
+    return msgspec.structs.replace(players_before(world, *seats), places=places)
 
 
 def _seat_of(world: World, *places: PlaceId) -> tuple[SeatId, ...]:
     """Return the seats of places that are there."""
     return tuple(world.places[place].seat for place in places if place in world.places)
-
-
-def _players(world: World, *seats: SeatId) -> Before:
-    """Return who plays some seats."""
-    players = {name: world.seats[name].played_by for name in seats if name in world.seats}
-    return Before(played_by=players, by_bot=world.classroom.by_bot)
-
-
-def _played(world: World, name: SeatId, played_by: Player) -> World:
-    """Return the world with another player in a seat."""
-    seat = msgspec.structs.replace(world.seats[name], played_by=played_by)
-    return change(world, seats={**world.seats, name: seat})
-
-
-def _vacated(world: World) -> World:
-    """Return the world with bots in the seats that no student holds any more."""
-    for name, seat in world.seats.items():
-        if seat.played_by != "bot" and not _sits(world, name):
-            world = _played(world, name, "bot")
-    return world
-
-
-def _sits(world: World, seat: SeatId) -> bool:
-    """Return whether a student has a place in the seat."""
-    return any(place.seat == seat for place in world.places.values())

@@ -4,7 +4,7 @@ A command or event is defined in the file of its subject; adding one means one l
 ``vocabulary.py`` of its folder where there is one.
 """
 
-from game.rules import convening, gauges, seating, slot_gifts, talking, turns
+from game.rules import convening, gauges, players, seating, slot_gifts, talking, turns
 from game.rules.asteroid import fall, missions, watch
 from game.rules.classroom.vocabulary import LESSON_COMMANDS, LESSON_EVENTS
 from game.rules.clauses import (
@@ -51,8 +51,8 @@ COMMANDS: tuple[type[Command], ...] = (
     seating.AssignSeat,
     seating.LeaveSeat,
     seating.RemovePlayer,
-    seating.ReplaceByBot,
-    seating.ReturnSeat,
+    players.ReplaceByBot,
+    players.ReturnSeat,
     seating.SetPresence,
     seating.SwapPlaces,
     seating.TakeJob,
@@ -89,7 +89,7 @@ EVENTS: tuple[type[Event], ...] = (
     # seats
     seating.JobsTaken,
     seating.PlacesSwapped,
-    seating.PlayerChanged,
+    players.PlayerChanged,
     seating.PresenceChanged,
     seating.SeatLeft,
     seating.SeatTaken,

@@ -1,16 +1,15 @@
-"""Seating: places, jobs and who plays a seat."""
+"""Seating: places and jobs."""
 
 import pytest
 
 from game.model.ids import SYSTEM, TEACHER, PlaceId, SeatId, Turn
 from game.model.world import World
 from game.rules.classroom.surplus import SetRoles
+from game.rules.players import ReplaceByBot, ReturnSeat
 from game.rules.seating import (
     AssignSeat,
     LeaveSeat,
     RemovePlayer,
-    ReplaceByBot,
-    ReturnSeat,
     SwapPlaces,
     TakeJob,
     TakeSeat,
@@ -104,27 +103,6 @@ def test_every_job_stays_with_somebody() -> None:
 def test_only_the_teacher_moves_people(command: AssignSeat) -> None:
     """A seat cannot, whatever its message says."""
     assert refusal(seated(KAZ, 2), command) == "teacher.only"
-
-
-def test_a_bot_takes_over_and_gives_back() -> None:
-    """With a word where it would change nothing."""
-    world = seated(KAZ, 1)
-    bot = play(world, ReplaceByBot(actor=TEACHER, seat=KAZ))
-
-    assert bot.seats[KAZ].played_by == "bot"
-    assert refusal(bot, ReplaceByBot(actor=TEACHER, seat=KAZ)) == "seat.bot_already"
-    assert play(bot, ReturnSeat(actor=TEACHER, seat=KAZ)).seats[KAZ].played_by == "player"
-    assert refusal(world, ReturnSeat(actor=TEACHER, seat=KAZ)) == "seat.returned_already"
-    assert refusal(world, ReturnSeat(actor=TEACHER, seat=RUS)) == "seat.empty"
-
-
-def test_what_the_teacher_gave_to_a_bot_stays_with_it() -> None:
-    """Its students do not get it back by a new turn, only by the teacher."""
-    world = play(seated(KAZ, 1, a_world(phase="review")), ReplaceByBot(actor=TEACHER, seat=KAZ))
-    later = play(world, AdvancePhase(actor=TEACHER))
-
-    assert later.seats[KAZ].played_by == "bot"
-    assert play(later, ReturnSeat(actor=TEACHER, seat=KAZ)).seats[KAZ].played_by == "player"
 
 
 def test_a_role_without_a_seat_is_taken_like_a_seat() -> None:

@@ -12,11 +12,11 @@ from game.rules.classroom.moderation import MuteAll, MutePlayer, MuteSeat, SetCh
 from game.rules.classroom.timing import ExtendPhase, extra
 from game.rules.deck.incidents_deck import HoldIncident, WriteNews
 from game.rules.engine import Command, change
+from game.rules.players import ReplaceByBot
 from game.rules.seating import (
     AssignSeat,
     LeaveSeat,
     RemovePlayer,
-    ReplaceByBot,
     SwapPlaces,
 )
 from game.rules.talking import HideMessage, SendMessage

@@ -5,7 +5,8 @@ from game.model.instructions import StandingInstructions
 from game.model.treaties import Clause
 from game.model.world import Settings
 from game.rules.classroom.stewards import RelieveSteward, SetInstructions, StewardActed, TakeSteward
-from game.rules.seating import ReturnSeat, SetPresence
+from game.rules.players import ReturnSeat
+from game.rules.seating import SetPresence
 from game.rules.turns import MarkReady
 from game.sight.seat import seat_sight
 from tests.rules.classroom.people import ONE, away, done, seated, sent
