@@ -11,7 +11,9 @@ from game.client.app import App
 from game.client.memory import Settings, write_settings
 from game.client.missions import FLAGSHIP, missions
 from game.client.parts.badges import asked
+from game.client.parts.order_desk import trouble
 from game.client.scene import Scene
+from game.client.views.projects import Projects
 from game.client.window import Window
 from game.model.world import TURN_PHASES, Phase
 from game.scenario.folder import shipped
@@ -84,7 +86,13 @@ def order_launches(app: App, press: Press) -> None:
     press(app, "tab.projects")
     if "launch.add" in places(app):
         press(app, "launch.add")
-        until(app, lambda scene: scene.own.sheet_set or "SetOrders" in scene.refused)
+        until(app, lambda scene: scene.own.sheet_set or is_in_trouble(app, scene))
+
+
+def is_in_trouble(app: App, scene: Scene) -> bool:
+    """Return whether the page says why the sheet on the desk is not accepted."""
+    page = app.stage.top.view
+    return isinstance(page, Projects) and trouble(scene, page.desk) is not None
 
 
 def play_phase(app: App, press: Press, phase: Phase, turn: int) -> None:
