@@ -21,7 +21,8 @@ from game.projector.texts import fitting, papers
 from game.projector.voices import learned, shown_words
 from game.sight.seen import PublicSight
 
-LINES_FOR_PAPERS = 5
+LINES, LEAST = 13, 5
+"""Lines for launches and texts together, and those that texts have in any case."""
 Scores = Mapping[SeatId, Score]
 NO_SCORES: Scores = {}
 
@@ -88,7 +89,7 @@ def _shown(public: PublicSight, futures: tuple[Future, ...], language: str) -> d
         "gauges": board.gauges(public, language),
         "flown": flights,
         "count": len(papers(public, language)),
-        "papers": fitting(papers(public, language), LINES_FOR_PAPERS),
+        "papers": fitting(papers(public, language), max(LINES - max(len(flights.rows), 1), LEAST)),
         "chart": chart(public, after_the_end(public) or futures, language),
         "steppe": steppe(public, language),
         "map_phases": PHASES,

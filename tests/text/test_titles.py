@@ -18,6 +18,7 @@ NAMES = names_in(first_world("commercial_rush"))
         ("Launch contract of COM", "Пусковой контракт: Меридиан"),
         ("Sale of launch slots, CHN to KAZ", "Продажа слотов от Китая для Казахстана"),
         ("Building together: training_centre", "Строим вместе: Учебный центр"),
+        ("Friendship of KAZ and EUR", "Дружба: Казахстан и Европа"),
     ],
 )
 def test_a_known_title_is_read_in_the_own_language(title: str, said: str) -> None:

@@ -6,6 +6,7 @@ from playwright.async_api import Page, expect
 
 from game.model.ids import TEACHER, SeatId
 from game.model.treaties import Clause, Terms
+from game.rules.classroom.moderation import Announce
 from game.rules.treaties.offers import OfferTreaty
 from game.rules.turns import NextPhase, StartGame
 from game.text import LANGUAGES
@@ -16,6 +17,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 PANES = ("#pane-clock > section", "#pane-delegations > section", "#pane-treaties > section")
 """Panes 1 to 3: never scrolled at 1280 by 720."""
+TALK = ("#pane-messages > section", "#pane-messages")
 
 
 async def a_lesson(school: School) -> tuple[Teacher, Table]:
@@ -131,14 +133,36 @@ async def test_the_first_panes_fit_without_scrolling(school: School, language: s
 async def test_a_small_screen_needs_no_sideways_scrolling(
     school: School, language: str, width: int
 ) -> None:
-    """A telephone in the corridor, a tablet on the desk."""
-    teacher, _ = await a_lesson(school)
+    """A telephone in the corridor, a tablet on the desk; a long talk lies over no other pane."""
+    teacher, table = await a_lesson(school)
+    for number in range(12):
+        await table.room.submit(TEACHER, Announce(text=f"Minute {number}"), f"a-{number}")
     await teacher.page.set_viewport_size({"width": width, "height": 844})
     await teacher.page.goto(f"{teacher.page.url}?lang={language}")
     await teacher.live()
 
     wide = await teacher.page.evaluate("document.documentElement.scrollWidth")
+    talk, pane = [await teacher.page.locator(one).bounding_box() for one in TALK]
     assert wide <= width
+    assert talk is not None
+    assert pane is not None
+    assert talk["height"] <= pane["height"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_wall_cuts_nothing_off(school: School, language: str) -> None:
+    """At the start of the flagship, with all its texts; read from the last row of chairs."""
+    table = await school.room()
+    await table.room.submit(TEACHER, StartGame(), "s")
+    wall = await (await school.device()).new_page()
+    await wall.set_viewport_size({"width": 1920, "height": 1080})
+    await wall.goto(f"{school.home}/projector/{table.code}?lang={language}")
+    hidden = await wall.locator("main section").evaluate_all(
+        "all => all.map(one => one.scrollHeight - one.clientHeight)"
+    )
+
+    assert max(hidden) <= 1
+    assert await wall.locator(".papers li").count() > 7
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -29,3 +29,4 @@ called-programme_a = Lunar programme of bloc A
 called-programme_i = Lunar programme of bloc I
 called-lunar_grant = Lunar research grant
 called-agreement = Agreement of { NAME($seat, case: "text") } and { NAME($other, case: "text") }
+called-friendship = Friendship of { NAME($seat, case: "text") } and { NAME($other, case: "text") }

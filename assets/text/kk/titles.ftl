@@ -29,3 +29,4 @@ called-programme_a = A блогының Ай бағдарламасы
 called-programme_i = I блогының Ай бағдарламасы
 called-lunar_grant = Айды зерттеуге грант
 called-agreement = Келісім: { NAME($seat) } және { NAME($other) }
+called-friendship = Достық: { NAME($seat) } және { NAME($other) }

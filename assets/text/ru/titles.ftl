@@ -29,3 +29,4 @@ called-programme_a = Лунная программа блока A
 called-programme_i = Лунная программа блока I
 called-lunar_grant = Грант на лунные исследования
 called-agreement = Соглашение: { NAME($seat) } и { NAME($other) }
+called-friendship = Дружба: { NAME($seat) } и { NAME($other) }
