@@ -8,6 +8,7 @@ import pygame
 from game.client.art import curves, ornament
 from game.client.art.box import Box
 from game.client.art.colour import BLACK, CLEAR, Colour, fade
+from game.client.art.gradient import Stops, vertical
 from game.client.art.layer import Layer, stamp
 from game.client.art.theme import Theme
 
@@ -91,11 +92,16 @@ def draw_upright(surface: pygame.Surface, at: tuple[int, int], length: int, colo
 
 @lru_cache(maxsize=16)
 def veil(width: int, height: int, colour: Colour, opacity: int) -> pygame.Surface:
-    """Return an even translucent sheet; blit it plainly."""
-    sheet = pygame.Surface((width, height), 0, 32)
-    sheet.fill(colour)
-    sheet.set_alpha(opacity)
-    return sheet
+    """Return an even translucent sheet."""
+    sheet = pygame.Surface((width, height), pygame.SRCALPHA, 32)
+    sheet.fill(fade(colour, opacity))
+    return sheet.premul_alpha()
+
+
+@lru_cache(maxsize=16)
+def shade(width: int, height: int, stops: Stops) -> pygame.Surface:
+    """Return a translucent ramp from top to bottom."""
+    return vertical(width, height, stops).premul_alpha()
 
 
 @lru_cache(maxsize=512)

@@ -50,7 +50,7 @@ def frame(scene: Scene, tab: str) -> tuple[Widget, ...]:
         clock=_clock(scene),
         left=_share(scene),
         haste=haste(scene),
-        pulse=scene.now % 1.0,
+        pulse=scene.now % 1.0 if haste(scene) == "last" else 0.0,
         menu=Open("menu"),
         menu_tip=scene.say("frame.menu"),
     )
@@ -173,4 +173,4 @@ def _share(scene: Scene) -> float:
     whole = scene.public.settings.seconds.get(scene.public.phase, 0)
     if scene.left is None or not whole:
         return 1.0
-    return min(1.0, scene.left / whole)
+    return round(min(1.0, scene.left / whole), 2)

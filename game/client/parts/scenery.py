@@ -7,7 +7,7 @@ import pygame
 from game.client.art import dusk, felt, ornament, panels, steppe, text
 from game.client.art.box import CANVAS, Box
 from game.client.art.colour import Colour
-from game.client.art.layer import stamp_centred
+from game.client.art.layer import stamp, stamp_centred
 from game.client.art.steppe import PadScene, Steppe
 from game.client.scene import Scene
 
@@ -34,7 +34,7 @@ def _dim_steppe(night: Colour) -> pygame.Surface:
     picture = pygame.Surface((CANVAS.w, CANVAS.h), 0, 32)
     crew = PadScene(rocket="soyuz_crew")
     steppe.draw_steppe(picture, Steppe(front=crew, baiterek_stage=1))
-    picture.blit(panels.veil(CANVAS.w, CANVAS.h, night, _VEIL), (0, 0))
+    stamp(picture, panels.veil(CANVAS.w, CANVAS.h, night, _VEIL), (0, 0))
     return picture
 
 

@@ -4,9 +4,8 @@ from functools import lru_cache
 
 import pygame
 
-from game.client.art import text
+from game.client.art import panels, text
 from game.client.art.colour import Colour, fade
-from game.client.art.gradient import vertical
 from game.client.art.layer import Layer, stamp
 from game.client.art.panels import plate
 from game.client.art.theme import Theme
@@ -30,8 +29,8 @@ class ShowFoot(Widget, frozen=True, kw_only=True):
     def draw(self, surface: pygame.Surface, theme: Theme, attention: Attention) -> None:
         """Paint the strip."""
         box = self.rect
-        shade = vertical(1280, box.h, ((0, fade(theme.n950, 0)), (1, fade(theme.n950, 190))))
-        surface.blit(shade, (0, box.y))
+        shade = panels.shade(1280, box.h, ((0, fade(theme.n950, 0)), (1, fade(theme.n950, 190))))
+        stamp(surface, shade, (0, box.y))
         left, y = 24, box.bottom - 36
         if self.count > 1:
             inks = (theme.gold3, theme.cream)

@@ -5,10 +5,9 @@ from functools import lru_cache
 import pygame
 
 from game.client import amounts
-from game.client.art import fitting, text
+from game.client.art import fitting, panels, text
 from game.client.art.box import Box
 from game.client.art.colour import Colour, fade
-from game.client.art.gradient import vertical
 from game.client.art.layer import Layer, stamp
 from game.client.art.theme import Theme
 from game.client.art.tokens import draw_token
@@ -35,8 +34,8 @@ class ShowHead(Widget, frozen=True, kw_only=True):
 
     def draw(self, surface: pygame.Surface, theme: Theme, attention: Attention) -> None:
         """Paint the strip."""
-        shade = vertical(1280, HIGH, ((0, fade(theme.n950, 215)), (1, fade(theme.n950, 0))))
-        surface.blit(shade, (0, 0))
+        shade = panels.shade(1280, HIGH, ((0, fade(theme.n950, 215)), (1, fade(theme.n950, 0))))
+        stamp(surface, shade, (0, 0))
         left = 24
         for code in self.codes:
             draw_token(surface, theme, code, (left + 20, 46), 20)

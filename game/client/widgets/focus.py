@@ -15,6 +15,7 @@ from game.client.art.box import CANVAS, Box
 from game.client.art.layer import stamp
 from game.client.art.panels import plate
 from game.client.art.theme import Theme
+from game.client.widgets import printed
 from game.client.widgets.attention import Attention, Response
 from game.client.widgets.gestures import (
     Click,
@@ -65,9 +66,9 @@ def paint(
     surface: pygame.Surface, theme: Theme, widgets: Sequence[Widget], attention: Attention
 ) -> None:
     """Paint the widgets in order, then the focus ring and the tip on top."""
-    for widget in widgets:
-        widget.draw(surface, theme, attention)
     reached = reach(widgets, attention, theme)
+    hovered = _by_id(reached, attention.hover)
+    printed.draw(surface, theme, widgets, attention, hovered.widget if hovered else None)
     chosen = _by_id(reached, attention.focus) if attention.by_keys else None
     if chosen:
         _draw_ring(surface, theme, chosen)

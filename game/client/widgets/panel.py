@@ -4,6 +4,7 @@ import pygame
 
 from game.client.art import fitting, panels, text
 from game.client.art.box import Box
+from game.client.art.layer import stamp
 from game.client.art.theme import Theme
 from game.client.widgets.attention import Attention
 from game.client.widgets.widget import Widget
@@ -57,7 +58,7 @@ class Shade(Widget, frozen=True, kw_only=True):
     def draw(self, surface: pygame.Surface, theme: Theme, attention: Attention) -> None:
         """Darken the box."""
         veil = panels.veil(self.rect.w, self.rect.h, theme.n950, self.opacity)
-        surface.blit(veil, (self.rect.x, self.rect.y))
+        stamp(surface, veil, (self.rect.x, self.rect.y))
 
 
 def draw_heading(surface: pygame.Surface, theme: Theme, words: str, note: str, box: Box) -> None:

@@ -96,6 +96,11 @@ class Stepper(Widget, frozen=True, kw_only=True):
     """How the value reads, with its unit; the bare number if empty."""
 
     @property
+    def follows(self) -> bool:
+        """Light up the sign under the pointer."""
+        return True
+
+    @property
     def round(self) -> int:
         """Return the corner radius of the focus ring."""
         return 8

@@ -3,9 +3,10 @@
 import msgspec
 import pygame
 
-from game.client.art import fitting, gradient, icons, panels, text
+from game.client.art import fitting, icons, panels, text
 from game.client.art.box import Box
 from game.client.art.colour import BLACK, fade
+from game.client.art.layer import stamp
 from game.client.art.theme import Theme
 from game.client.art.tokens import draw_token
 from game.client.widgets.attention import Attention
@@ -101,11 +102,11 @@ class TopBar(Widget, frozen=True, kw_only=True):
     def _draw_ground(self, surface: pygame.Surface, theme: Theme) -> None:
         box = self.rect
         veil = panels.veil(box.w, box.h, theme.n900, 255 if theme.high_contrast else 246)
-        surface.blit(veil, (box.x, box.y))
+        stamp(surface, veil, (box.x, box.y))
         panels.draw_line(surface, (box.x, box.bottom), box.w, theme.n600)
         if not theme.high_contrast:
-            shade = gradient.vertical(box.w, 10, ((0, fade(BLACK, 90)), (1, fade(BLACK, 0))))
-            surface.blit(shade, (box.x, box.bottom + 1))
+            shade = panels.shade(box.w, 10, ((0, fade(BLACK, 90)), (1, fade(BLACK, 0))))
+            stamp(surface, shade, (box.x, box.bottom + 1))
 
     def _draw_phase(self, surface: pygame.Surface, theme: Theme) -> None:
         x = self._phase_x()

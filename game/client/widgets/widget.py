@@ -77,6 +77,11 @@ class Widget(msgspec.Struct, frozen=True, kw_only=True):
         return False
 
     @property
+    def follows(self) -> bool:
+        """Tell whether the looks change with the pointer's place on the widget."""
+        return False
+
+    @property
     def first_caret(self) -> int:
         """Return where the caret goes when the keyboard arrives."""
         return 0

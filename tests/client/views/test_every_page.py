@@ -9,8 +9,9 @@ from game.client.parts.acts.year import acts
 from game.client.parts.drafting import FRAME, Draft
 from game.client.render import picture_of
 from game.client.scene import Scene
+from game.client.stage import opened
 from game.client.view import view_named
-from game.client.widgets import focus
+from game.client.widgets import focus, printed
 from game.client.widgets.attention import Attention
 from game.model.ids import SeatId
 from game.model.world import World
@@ -132,6 +133,21 @@ def test_every_widget_has_a_name_of_its_own(name: str) -> None:
     ids = [each.widget.id for each in focus.reach(widgets, Attention(), scene.theme)]
 
     assert sorted(ids) == sorted(set(ids))
+
+
+@pytest.mark.parametrize("name", moments())
+def test_a_page_at_rest_looks_as_it_was_painted(name: str) -> None:
+    """From the third frame on panels are pictures; two steps of 255 are rounding."""
+    view, world, seat, fields = moments()[name]
+    scene, stage = scene_of(world, seat, Settings()), opened(view, fields)
+    printed._SHEETS.clear()
+
+    frames = [pygame.Surface((1280, 720)) for _ in range(3)]
+    for frame in frames:
+        stage.paint(frame, scene)
+
+    first, last = (pygame.surfarray.array3d(frame).astype(int) for frame in frames[::2])
+    assert abs(first - last).max() <= 2
 
 
 def test_a_note_lies_over_the_page() -> None:
