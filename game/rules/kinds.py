@@ -10,7 +10,7 @@ from functools import cache
 import msgspec
 
 from game import catalogue
-from game.model.ids import SeatId, SlotId, Turn
+from game.model.ids import SeatId, Turn
 from game.model.treaties import (
     ALL,
     BINDING,
@@ -198,8 +198,3 @@ def seats_named(
         return bound
     wanted = tuple(host if name == HOST else name for name in names)
     return tuple(seat for seat in bound if seat in wanted)
-
-
-def slots_named(duty: Duty) -> tuple[SlotId, ...]:
-    """Return the slots that a clause names."""
-    return tuple(SlotId(name) for name in duty.words("slots"))

@@ -45,13 +45,6 @@ async def packed(journal: Journal, room: str) -> bytes:
     return _packed(room, await journal.read(room))
 
 
-async def import_game(journal: Journal, path: Path, room: str) -> int:
-    """Copy a game from a file into an empty room of a journal; return the number of entries."""
-    entries = read_game(path)
-    await journal.append(room, *entries)
-    return len(entries)
-
-
 def read_game(path: Path) -> tuple[Entry, ...]:
     """Return the entries of a file; raises ``CannotRead`` with the place of the fault."""
     try:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-KILOBYTE = 1024
 PATIENCE = 20.0
 """Seconds in which a child has to end."""
 

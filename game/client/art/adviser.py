@@ -1,4 +1,4 @@
-"""Aqböken, the saiga who advises: a bust that looks right, and the stick that points."""
+"""Aqböken, the saiga who advises: a bust that looks right."""
 
 import math
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ import pygame
 from game.client.art import curves, ornament
 from game.client.art.colour import WHITE, Colour, fade, mix, rgb
 from game.client.art.curves import Point
-from game.client.art.layer import Layer, stamp
+from game.client.art.layer import Layer
 
 WIDTH, HEIGHT = 360, 420
 
@@ -23,7 +23,6 @@ _VEST, _LAPEL, _LAPEL_SHADE, _SEAM = (
 _SHIRT, _GOLD, _PLASTIC, _EYE, _NOSTRIL = (
     rgb("#F6ECD8"), rgb("#F2B233"), rgb("#141A3C"), rgb("#2A1A22"), rgb("#4A2A22"),
 )  # fmt: skip
-_RED = rgb("#B5402E")
 
 
 @lru_cache(maxsize=2)
@@ -41,37 +40,6 @@ def bust(scale: float = 1.0) -> pygame.Surface:
     _draw_headset(layer)
     sprite = layer.sprite()
     return sprite if scale == 1.0 else pygame.transform.smoothscale_by(sprite, scale)
-
-
-def draw_pointing(surface: pygame.Surface, shoulder: Point, target: Point) -> None:
-    """Draw the adviser's arm and stick; the stick's tip touches the target."""
-    left, top = min(shoulder[0] - 150, target[0]) - 20, min(shoulder[1], target[1]) - 60
-    right, foot = max(shoulder[0], target[0]) + 60, max(shoulder[1], target[1]) + 80
-    arm = _arm(
-        (shoulder[0] - left, shoulder[1] - top), (target[0] - left, target[1] - top),
-        (round(right - left), round(foot - top)),
-    )  # fmt: skip
-    stamp(surface, arm, (left, top))
-
-
-@lru_cache(maxsize=8)
-def _arm(hand: Point, tip: Point, size: tuple[int, int]) -> pygame.Surface:
-    x, y = hand
-    layer = Layer(*size, 3)
-    grip = (x + (tip[0] - x) * 0.14, y + (tip[1] - y) * 0.14)
-    layer.tapered([hand, tip], 7.5, 5, rgb("#E9C98A"))
-    layer.tapered([hand, grip], 9, 8, _RED)
-    layer.circle(tip, 6.5, rgb("#FFD983")).circle(tip, 3, WHITE)
-
-    def shape(points: Sequence[Point], colour: Colour) -> None:
-        layer.polygon(curves.smooth_closed([(x + px, y + py) for px, py in points]), colour)
-
-    sleeve = [(-140, -18), (-76, -40), (-20, -28), (-4, -6), (-20, 22), (-76, 38), (-138, 56)]
-    shape(sleeve, _LAPEL)
-    shape([(-32, -31), (-14, -25), (0, -4), (-16, 24), (-32, 27), (-24, -4)], _GOLD)
-    shape([(-12, -20), (16, -20), (32, -8), (30, 8), (12, 16), (-10, 16)], _FUR)
-    shape([(12, -19), (34, -10), (31, 9), (12, 16), (18, -2)], _NOSTRIL)
-    return layer.sprite()
 
 
 def _shape(layer: Layer, points: Sequence[Point], colour: Colour) -> None:

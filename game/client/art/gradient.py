@@ -1,6 +1,5 @@
 """Colour ramps: skies, fades and glows, computed as columns of numbers."""
 
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -56,8 +55,3 @@ def vertical(width: int, height: int, stops: Stops) -> pygame.Surface:
 def horizontal(width: int, height: int, stops: Stops) -> pygame.Surface:
     """Return a ramp from left to right; blit it plainly."""
     return from_pixels(np.repeat(steps(stops, width)[None, :, :], height, axis=0))
-
-
-def evenly(colours: Sequence[Colour]) -> Stops:
-    """Return stops that spread the colours evenly."""
-    return tuple((i / (len(colours) - 1), colour) for i, colour in enumerate(colours))

@@ -16,7 +16,7 @@ from game.client.art import curves, sky, text, tokens
 from game.client.art.colour import BLACK, Colour, fade, mix, rgb
 from game.client.art.curves import Point
 from game.client.art.gradient import Ramp, Stops
-from game.client.art.layer import Layer, stamp, stamp_centred
+from game.client.art.layer import Layer, stamp_centred
 from game.client.art.seasons import SPACE_SKY
 from game.client.art.theme import Theme
 
@@ -87,11 +87,6 @@ def place(radius: float, angle: float) -> Point:
     return curves.around(CENTRE, radius, angle)
 
 
-def orbiter_place(orbiter: Orbiter, seconds: float) -> Point:
-    """Return where a satellite is at a time."""
-    return place(orbiter.radius, orbiter.angle + orbiter.speed * seconds)
-
-
 def draw_orbiters(
     surface: pygame.Surface, theme: Theme, orbiters: Sequence[Orbiter], seconds: float
 ) -> None:
@@ -139,24 +134,10 @@ def _draw_pieces(surface: pygame.Surface, cloud: Cloud, seconds: float) -> None:
     pixels[xs, ys] = colours[tints]
 
 
-def draw_fragment(surface: pygame.Surface, at: Point, size: float, colour: Colour) -> None:
-    """Draw one large fragment."""
-    stamp_centred(surface, _fragment(size, colour), at)
-
-
 def draw_conjunction(surface: pygame.Surface, theme: Theme, at: Point, pulse: float = 0.0) -> None:
     """Draw rings round the place where two orbits meet; pulse from 0 to 1 widens them."""
     step = 0 if theme.calm else round(pulse * 6)
     stamp_centred(surface, _warning(theme.bad, step), at)
-
-
-def draw_path(
-    surface: pygame.Surface, radius: float, span: tuple[float, float], colour: Colour
-) -> None:
-    """Draw a dashed piece of an orbit between two angles."""
-    points = curves.arc(CENTRE, radius, *span)
-    left, top = min(x for x, _ in points) - 4, min(y for _, y in points) - 4
-    stamp(surface, _dashed(tuple((x - left, y - top) for x, y in points), colour), (left, top))
 
 
 @lru_cache(maxsize=16)
@@ -257,13 +238,6 @@ def _dot_sprites(phase: int) -> tuple[pygame.Surface, ...]:
 
 
 @lru_cache(maxsize=16)
-def _fragment(size: float, colour: Colour) -> pygame.Surface:
-    side = math.ceil(size * 2 + 2)
-    corners = curves.polygon((side / 2, side / 2), size, 4, 0.4)
-    return Layer(side, side, 6).polygon(corners, colour).sprite()
-
-
-@lru_cache(maxsize=16)
 def _warning(colour: Colour, step: int) -> pygame.Surface:
     layer = Layer(92, 92)
     for radius, opacity in ((19, 255), (27, 120), (35, 60)):
@@ -271,9 +245,3 @@ def _warning(colour: Colour, step: int) -> pygame.Surface:
     return layer.polygon(
         curves.star((46, 46), 6, 4, 0.3), mix(colour, rgb("#FFF3D6"), 0.9)
     ).sprite()
-
-
-@lru_cache(maxsize=64)
-def _dashed(points: tuple[Point, ...], colour: Colour) -> pygame.Surface:
-    wide, high = max(x for x, _ in points) + 4, max(y for _, y in points) + 4
-    return Layer(math.ceil(wide), math.ceil(high)).dashed(points, 2.2, colour, 5, 4).sprite()

@@ -7,7 +7,7 @@ from functools import lru_cache
 import pygame
 
 from game.client.art import curves, ornament
-from game.client.art.colour import Colour, mix
+from game.client.art.colour import Colour
 from game.client.art.curves import Point, Points
 from game.client.art.delegations import Emblem, Look, Shape
 from game.client.art.layer import Layer, stamp_centred
@@ -26,24 +26,10 @@ def draw_token(
     stamp_centred(surface, token(theme, theme.look(code), radius), centre)
 
 
-def draw_dim_token(
-    surface: pygame.Surface, theme: Theme, code: str, centre: Point, radius: float
-) -> None:
-    """Draw the token of a delegation that is absent or out of play."""
-    stamp_centred(surface, dim_token(theme, theme.look(code), radius), centre)
-
-
 @lru_cache(maxsize=512)
 def token(theme: Theme, look: Look, radius: float) -> pygame.Surface:
     """Return a token as a sprite, 2.6 times its radius wide."""
     return _token(look, radius, look.colour, theme.emblem_colour(look))
-
-
-@lru_cache(maxsize=128)
-def dim_token(theme: Theme, look: Look, radius: float) -> pygame.Surface:
-    """Return a faded token as a sprite."""
-    emblem = mix(theme.emblem_colour(look), theme.n800, 0.4)
-    return _token(look, radius, mix(look.colour, theme.n800, 0.6), emblem)
 
 
 def _token(look: Look, radius: float, colour: Colour, emblem: Colour) -> pygame.Surface:

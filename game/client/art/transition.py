@@ -30,16 +30,6 @@ def draw_rise(
         stamp_centred(surface, _ring(round(share * _STEPS), gold), _MIDDLE)
 
 
-def draw_fade(
-    surface: pygame.Surface, before: pygame.Surface, after: pygame.Surface, share: float
-) -> None:
-    """Draw a cross-fade between two whole pictures: for tabs, and for reduced motion."""
-    surface.blit(before, (0, 0))
-    veil = after.copy()
-    veil.set_alpha(round(255 * max(0.0, min(1.0, share))))
-    surface.blit(veil, (0, 0))
-
-
 @lru_cache(maxsize=_STEPS)
 def _ring(step: int, colour: Colour) -> pygame.Surface:
     """Return the roof ring, larger with each step until it passes the camera."""

@@ -48,11 +48,6 @@ def table_of(world: World) -> Table:
     )
 
 
-def flown_last(world: World) -> Iterator[Launch]:
-    """Yield the launches of the last turn that left the ground."""
-    yield from _last_year(world.launch_log, world.turn)
-
-
 def _last_year(log: tuple[Launch, ...], turn: Turn) -> Iterator[Launch]:
     """Yield the launches of the turn before that left the ground."""
     return (flight for flight in log if flight.turn == turn - 1 and flight.outcome != "scrubbed")

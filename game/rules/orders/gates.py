@@ -16,14 +16,6 @@ def obstacles(world: World, seat: SeatId, sheet: OrderSheet) -> Iterator[Obstacl
             yield from duty.kind.gate(world, duty, seat, sheet)
 
 
-def unconfirmed(world: World, seat: SeatId, sheet: OrderSheet) -> Obstacle | None:
-    """Return the first article that the sheet breaks without saying so."""
-    for obstacle in obstacles(world, seat, sheet):
-        if breach_of(obstacle) not in sheet.knowingly:
-            return obstacle
-    return None
-
-
 def breach_of(obstacle: Obstacle) -> Breach:
     """Return the confession that would let an obstacle pass."""
     return Breach(treaty=obstacle.treaty, article=obstacle.article)

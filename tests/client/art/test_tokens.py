@@ -38,7 +38,7 @@ def test_tokens_are_drawn_once_per_size():
     look = LOOKS[0]
 
     assert tokens.token(DARK, look, 12) is tokens.token(DARK, look, 12)
-    assert tokens.token(DARK, look, 12) is not tokens.dim_token(DARK, look, 12)
+    assert tokens.token(DARK, look, 12) is not tokens.token(DARK, look, 13)
 
 
 def test_an_unknown_delegation_says_how_to_make_it_known():
