@@ -21,7 +21,7 @@ from game.projector.texts import fitting, papers
 from game.projector.voices import learned, shown_words
 from game.sight.seen import PublicSight
 
-LINES, LEAST = 13, 5
+LINES, LEAST = 12, 5
 """Lines for launches and texts together, and those that texts have in any case."""
 Scores = Mapping[SeatId, Score]
 NO_SCORES: Scores = {}

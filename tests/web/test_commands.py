@@ -167,10 +167,8 @@ async def test_keys_can_be_switched_off(school: School) -> None:
 async def test_a_refusal_is_a_sentence(school: School) -> None:
     """Two teachers press at the same time; the slower one hears why nothing happens."""
     teacher, _ = await a_lesson(school)
-    await teacher.page.evaluate(
-        "document.getElementById('do-pause').dataset.do = '{\"command\": \"ResumeGame\"}'"
-    )
-    await teacher.click("#do-pause")
+    late = 'button => { button.dataset.do = \'{"command": "ResumeGame"}\'; button.click() }'
+    await teacher.page.locator("#do-pause").evaluate(late)
 
     await teacher.reads("#told", "The game is not paused.")
 

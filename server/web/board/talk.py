@@ -76,7 +76,7 @@ def _line(scene: Scene, message: Message, reported: bool) -> Line:
     return Line(
         id=message.id,
         seat=message.seat,
-        who=message.call_sign or scene.seat(message.seat),
+        who=message.call_sign or scene.seat(message.seat) or scene.reader.say("board.teacher"),
         place="" if sender is None else sender.id,
         channel=_channel(scene, message.channel),
         turn=message.turn,

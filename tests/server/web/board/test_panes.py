@@ -12,6 +12,7 @@ from game.model.incidents import Deck, Timed
 from game.model.scores import TurnRecord
 from game.model.talk import Message
 from game.projector.chart import Future
+from game.rules.talking import NO_SEAT
 from game.wire.to_client import Delegation, Roster, RosterPlace
 from server.web.board.deck import deck
 from server.web.board.delegations import table
@@ -109,6 +110,15 @@ def test_what_needs_the_teacher_stands_before_what_is_new() -> None:
 
     assert [line.id for line in found.lines] == ["help", "bad", "new", "old"]
     assert found.to_check == 2
+
+
+@pytest.mark.parametrize(("language", "who"), [("en", "Teacher"), ("kk", "Мұғалім")])
+def test_what_the_teacher_said_has_a_name(language: str, who: str) -> None:
+    """Several teachers may lead a room; nobody wonders who spoke."""
+    said = a_message("listen", seat=NO_SEAT)
+    scene = a_scene(a_world(messages=(said,)), language)
+
+    assert [line.who for line in talk(scene).lines] == [who]
 
 
 def test_what_is_hidden_or_read_needs_nobody_any_more() -> None:
