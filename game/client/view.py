@@ -20,9 +20,6 @@ from game.client.widgets.widget import Widget
 class View(msgspec.Struct, frozen=True, kw_only=True):
     """A page; its fields are what the player chose and typed on it."""
 
-    needs_game: ClassVar[bool] = True
-    """Whether it can only be shown while a game is open."""
-
     first: ClassVar[str] = ""
     """The widget that has the keyboard when the page opens."""
     looks_around: ClassVar[bool] = False

@@ -1,7 +1,5 @@
 """Briefing: who we are, what we are judged by, and what nobody else knows."""
 
-from typing import ClassVar
-
 import pygame
 
 from game.client.answers import Back
@@ -26,8 +24,6 @@ _TREATIES = Box(632, 398, 632, 246)
 
 class Briefing(View, frozen=True, kw_only=True):
     """The role of this seat on one page."""
-
-    needs_game: ClassVar[bool] = True
 
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
         """Return the paper, the aims and the treaties."""

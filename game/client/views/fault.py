@@ -1,7 +1,5 @@
 """Fault: the last error of this device, to be shown or sent to the teacher."""
 
-from typing import ClassVar
-
 import pygame
 
 from game.client.answers import Back, Copy
@@ -21,8 +19,6 @@ _PANEL = Box(160, 96, 960, 528)
 
 class FaultPage(View, frozen=True, kw_only=True):
     """What is kept of the last error."""
-
-    needs_game: ClassVar[bool] = False
 
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
         """Return the text and the ways out."""

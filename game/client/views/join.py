@@ -33,7 +33,6 @@ _MOST_FOUND = 4
 class JoinPage(View, frozen=True, kw_only=True):
     """A code and an address."""
 
-    needs_game: ClassVar[bool] = False
     first: ClassVar[str] = "code"
     looks_around: ClassVar[bool] = True
     code: str = ""

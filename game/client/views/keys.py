@@ -1,7 +1,5 @@
 """Keys: which key does what on this device; each can be changed, and a conflict is named."""
 
-from typing import ClassVar
-
 import pygame
 
 from game.client import bindings
@@ -24,7 +22,6 @@ _TABS = frozenset(bindings.TABS) - {"promises"}
 class KeysPage(View, frozen=True, kw_only=True):
     """Every action with its key."""
 
-    needs_game: ClassVar[bool] = False
     waiting: str = ""
     """The action whose new key is awaited."""
     refused: str = ""

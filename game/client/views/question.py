@@ -19,7 +19,6 @@ _YES: dict[str, Answer] = {"quit": Quit(), "leave": (Back(), Leave())}
 class Question(View, frozen=True, kw_only=True):
     """What is asked; ``about`` names the texts and the answer."""
 
-    needs_game: ClassVar[bool] = False
     lays_over: ClassVar[bool] = True
     about: str = "quit"
     command: Command | None = None

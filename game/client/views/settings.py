@@ -1,7 +1,5 @@
 """Settings: language, text size, colours, motion and sound of this device."""
 
-from typing import ClassVar
-
 import msgspec
 import pygame
 
@@ -28,8 +26,6 @@ _VOLUMES = ("master", "music", "effects")
 
 class SettingsPage(View, frozen=True, kw_only=True):
     """The choices of the person at this device; each works at once."""
-
-    needs_game: ClassVar[bool] = False
 
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
         """Return one row per setting."""

@@ -1,7 +1,5 @@
 """Solo: choose a scenario, its length and how hard the others bargain; the lobby gives the seat."""
 
-from typing import ClassVar
-
 import pygame
 
 from game.client.answers import Back, PlaySolo, Wish
@@ -27,7 +25,6 @@ _LIST, _PANEL = Box(96, 112, 340, 560), Box(452, 112, 732, 560)
 class Solo(View, frozen=True, kw_only=True):
     """The mission to play."""
 
-    needs_game: ClassVar[bool] = False
     scenario: str = FLAGSHIP
     preset: int = 0
     """Number of turns; 0: the usual one of the scenario."""

@@ -1,7 +1,6 @@
 """Title: the first page: join a class, return to one, play alone, host a room."""
 
 from collections.abc import Iterator
-from typing import ClassVar
 
 import pygame
 
@@ -26,8 +25,6 @@ _VOLUMES = (0, 40, 70, 100)
 
 class Title(View, frozen=True, kw_only=True):
     """The first page."""
-
-    needs_game: ClassVar[bool] = False
 
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
         """Return the menu, the footer, and what became of the last thing that was chosen."""
