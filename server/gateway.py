@@ -32,7 +32,9 @@ from server.settings import Settings
 from server.teacher_desk import TeacherDesk, awaits_class
 
 PING = 10
-"""Seconds between two signs of life, and for the answer to one."""
+"""Seconds between two signs of life."""
+PONG = 10
+"""Seconds for the answer to one."""
 BEAT = 1.0
 """Seconds between two looks at slow readers and silent connections."""
 CLOCK_BEATS = 10
@@ -74,7 +76,7 @@ class Gateway:
             transports=["websocket"],
             max_http_buffer_size=MOST_BYTES,
             ping_interval=PING,
-            ping_timeout=PING,
+            ping_timeout=PONG,
             monitor_clients=False,  # it would forget a dead socket without hanging up
         )
         self._sio.eio._async = {**self._sio.eio._async, "websocket": Cable}
@@ -223,7 +225,7 @@ class Gateway:
             since = now if LINE in socket.session else self._silent.get(name, now)
             if LINE not in socket.session:
                 silent[name] = since
-            if now - since > SILENT or (socket.last_ping and today - socket.last_ping > PING):
+            if now - since > SILENT or (socket.last_ping and today - socket.last_ping > PONG):
                 socket.queue.put_nowait(eio.Packet(eio.CLOSE))
                 await socket.close(wait=False, abort=True)
         self._silent = silent

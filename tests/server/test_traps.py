@@ -462,6 +462,7 @@ async def test_a_connection_that_gives_no_sign_of_life_is_cut(
     """A laptop was closed; the library looks sooner than we do, and would only forget it."""
     monkeypatch.setattr(gateways, "BEAT", 0.1)
     monkeypatch.setattr(gateways, "PING", 0.05)
+    monkeypatch.setattr(gateways, "PONG", 0.05)
     async with a_server() as server, a_wire(server) as wire:
         await wire.hello()
 
