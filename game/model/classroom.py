@@ -6,6 +6,7 @@ steward did while a delegation was away, and roles for students without a seat.
 
 from typing import Literal
 
+from game.model.asteroid import Truth
 from game.model.ids import IncidentId, MessageId, Money, PlaceId, SeatId, TreatyId, Turn
 from game.model.launches import OrderSheet
 from game.model.seats import Place, Player, Style
@@ -178,6 +179,8 @@ class Before(Value, frozen=True, kw_only=True):
     extended: int = 0
     """Seconds that the running phase was given."""
     dials: DialsBefore | None = None
+    truth: Truth | None = None
+    """What the asteroid would have done."""
 
 
 class TeacherAct(Value, frozen=True, kw_only=True):

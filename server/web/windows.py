@@ -6,9 +6,11 @@ from typing import get_args
 import msgspec
 
 from game import text
+from game.model.asteroid import Truth
 from game.model.classroom import RoleId
 from game.model.treaties import Parameter
 from game.model.world import TURN_PHASES
+from game.rules.asteroid.truth import unspoken
 from game.rules.classroom.dials import SETTINGS, standing
 from game.rules.engine import Command, Refused
 from game.wire import codec
@@ -84,6 +86,7 @@ def _more(scene: Scene, what: str) -> pages.Given:
     return {
         "dials": SETTINGS,
         "standing": {dial: standing(world, dial) for dial in SETTINGS},
+        "truths": get_args(Truth) if unspoken(world) else (),
         "roles": get_args(RoleId),
         "open_roles": [role.id for role in world.classroom.roles],
         "turns": range(world.turn, 0, -1),

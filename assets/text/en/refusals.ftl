@@ -300,4 +300,6 @@ claim-unknown = There is no such claim.
 claim-not_arbiter = Only the arbiter decides this claim.
 claim-decided = This claim is decided.
 dial-unknown = This dial cannot be turned there.
+asteroid-none = There is no asteroid in this game.
+asteroid-too_late = What the asteroid does is settled: the figures published so far depend on it.
 dial-too_late = Purses can only be changed before the first turn.

@@ -74,6 +74,7 @@ effect-undo_teacher = It is put back as it was before.
 effect-set_roles = These roles can be chosen at the door; students in them see what everybody sees.
 effect-release_bulletin = The bulletin runs on every screen and on the wall.
 effect-award_claim = The two sides hear your award; what is due is paid at once.
+effect-choose_asteroid = No student notices it. You can choose until observers publish a second figure.
 effect-set_dial = The dial is turned for everybody from now on.
 effect-release_words =
     { $released ->

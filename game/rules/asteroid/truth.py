@@ -39,6 +39,14 @@ def hits(world: World, asteroid: Asteroid) -> bool:
     return bool(rolled(world.seed, BEFORE, "asteroid", "hits", sides=2))
 
 
+def unspoken(world: World) -> bool:
+    """Return whether nothing that was published so far depends on whether it hits."""
+    asteroid = world.asteroid
+    if asteroid is None or world.phase == "ended":
+        return False
+    return not asteroid.fall and HIT[: asteroid.step] == MISS[: asteroid.step]
+
+
 def point(world: World) -> int:
     """Return where in the corridor it would fall, 0 to 100."""
     return rolled(world.seed, BEFORE, "asteroid", "point", sides=EAST + 1)

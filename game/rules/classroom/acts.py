@@ -12,6 +12,8 @@ from game.model.classroom import Before, Classroom, TeacherAct
 from game.model.ids import TEACHER, WORLD_ACCOUNT, Money, SeatId
 from game.model.treaties import Parameter
 from game.model.world import World
+from game.rules.asteroid.truth import unspoken
+from game.rules.asteroid.watch import with_asteroid
 from game.rules.classroom.dials import stood
 from game.rules.classroom.timing import shortened
 from game.rules.engine import NOBODY, Audience, Command, Event, change, require
@@ -41,6 +43,7 @@ class UndoTeacher(Command, frozen=True, kw_only=True):
             return
         require(act.before is not None, "undo.never")
         require(world.turn - act.turn <= TURNS, "undo.too_late")
+        require(not tells(world, act.before), "asteroid.too_late")
         yield ActUndone(act=act.id)
         if act.before is not None:
             yield from _given_back(world, act.before)
@@ -79,6 +82,11 @@ class ActUndone(Event, frozen=True, kw_only=True):
     def seen_by(self, world: World) -> Audience:
         """Students see that things are as they were."""
         return NOBODY
+
+
+def tells(world: World, before: Before | None) -> bool:
+    """Return whether going back would make untrue what was published about the asteroid."""
+    return before is not None and before.truth is not None and not unspoken(world)
 
 
 def noted(world: World, command: Command, events: Iterable[Event]) -> tuple[Event, ...]:
@@ -136,6 +144,8 @@ def _restored(world: World, before: Before) -> World:
     world = _talk_restored(world, before)
     if before.dials is not None:
         world = stood(world, before.dials)
+    if before.truth is not None:
+        world = with_asteroid(world, truth=before.truth)
     if before.treaty is not None and before.treaty in world.treaties:
         world = changed(world, before.treaty, locked=before.locked)
     if before.held is not None:

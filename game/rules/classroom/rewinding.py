@@ -100,6 +100,13 @@ def _outlived(act: TeacherAct) -> TeacherAct:
     if act.before is None:
         return act
     left = msgspec.structs.replace(
-        act.before, treaty=None, held=None, card=None, cash={}, influence={}, extended=0
+        act.before,
+        treaty=None,
+        held=None,
+        card=None,
+        cash={},
+        influence={},
+        extended=0,
+        truth=None,
     )
     return msgspec.structs.replace(act, before=None if left == NOTHING else left)

@@ -2,6 +2,7 @@
 
 from game.rules.classroom import (
     acts,
+    asteroid,
     dials,
     gifts,
     inspectors,
@@ -17,6 +18,7 @@ from game.rules.engine import Command, Event
 
 LESSON_COMMANDS: tuple[type[Command], ...] = (
     acts.UndoTeacher,
+    asteroid.ChooseAsteroid,
     dials.SetDial,
     gifts.GrantResources,
     gifts.RevealSecrets,
@@ -55,6 +57,7 @@ LESSON_COMMANDS: tuple[type[Command], ...] = (
 LESSON_EVENTS: tuple[type[Event], ...] = (
     acts.ActUndone,
     acts.TeacherActed,
+    asteroid.AsteroidChosen,
     dials.DialTurned,
     gifts.SecretsRevealed,
     moderation.ChatSet,

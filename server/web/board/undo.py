@@ -4,7 +4,7 @@ from game import text
 from game.model.classroom import TeacherAct
 from game.model.ids import PlaceId
 from game.model.values import Value
-from game.rules.classroom.acts import TURNS
+from game.rules.classroom.acts import TURNS, tells
 from server.web.board.scene import Scene
 
 SEATS = ("seat", "other")
@@ -28,7 +28,8 @@ def undo(scene: Scene) -> Undo | None:
 def is_open(scene: Scene, act: TeacherAct) -> bool:
     """Return whether an act can still be taken back."""
     fresh = scene.world.turn - act.turn <= TURNS
-    return act.before is not None and not act.undone and fresh
+    open_ = act.before is not None and not act.undone and fresh
+    return open_ and not tells(scene.world, act.before)
 
 
 def words_of(scene: Scene, act: TeacherAct) -> str:
