@@ -55,7 +55,7 @@ def find(scenario: str | Path) -> Path:
     for place in _places(scenario):
         if is_there(place) and place.is_file():
             return place
-        if is_there(place / MAIN):
+        if is_there(place / MAIN) and (place / MAIN).is_file():
             return place / MAIN
     raise Unreadable(
         Mistake(file=str(scenario), key="file.no-scenario", parameters={"known": playable()})

@@ -11,7 +11,17 @@ from msgspec import Meta
 from game.model.vehicles import Corridor, LaunchClass
 from game.scenario.schema import PadFile, SiteName
 from game.scenario.seat_schema import HomeFile, TechFile
-from game.scenario.shapes import Count, Musd, Name, Permille, Points, SeatName, Shape, Words
+from game.scenario.shapes import (
+    Count,
+    Musd,
+    Name,
+    Permille,
+    Points,
+    Price,
+    SeatName,
+    Shape,
+    Words,
+)
 
 Tech = Literal["adr", "green", "reuse", "crew", "lunar", "weapon"]
 Cases = dict[Literal["nom", "gen", "dat", "acc", "ins", "loc", "text", "num"], str]
@@ -25,7 +35,7 @@ class VehicleFile(Shape, frozen=True, kw_only=True):
     name: Words
     provider: SeatName
     launch_class: LaunchClass = msgspec.field(name="class")
-    price: Musd
+    price: Price
     success: Permille
     success_first: Permille | None = None
     toxic: bool = False
@@ -43,7 +53,7 @@ class PayloadFile(Shape, frozen=True, kw_only=True):
     name: Words
     shells: Annotated[tuple[Shell, ...], Meta(min_length=1)]
     launch_class: LaunchClass = msgspec.field(name="class")
-    price: Musd
+    price: Price
     satellites: Count = 0
     corridor: Corridor = "ANY"
     needs: dict[Tech, int] = {}

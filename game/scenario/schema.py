@@ -25,6 +25,7 @@ from game.scenario.shapes import (
     Percent,
     Permille,
     Points,
+    Price,
     SeatName,
     Shape,
     Words,
@@ -97,7 +98,7 @@ class VehiclePatch(Shape, frozen=True, kw_only=True):
     name: Words | None = None
     provider: SeatName | None = None
     launch_class: LaunchClass | None = msgspec.field(default=None, name="class")
-    price: Musd | None = None
+    price: Price | None = None
     absent: bool | None = None
     """Does not exist in this scenario."""
     success: Permille | None = None

@@ -7,16 +7,22 @@ from functools import lru_cache
 import pygame
 
 from game.client.art import curves, ornament
-from game.client.art.colour import Colour
+from game.client.art.colour import Colour, luminance, mix
 from game.client.art.curves import Point, Points
 from game.client.art.delegations import Emblem, Look, Shape
 from game.client.art.layer import Layer, stamp_centred
-from game.client.art.theme import Theme
+from game.client.art.theme import DARK, Theme
 
 _EMBLEM_DROP: dict[Shape, float] = {"triangle": 0.22, "drop": 0.12}
 """How far the emblem sits below the middle, where the shape is wider, as a share of the radius."""
 EMBLEM_FROM = 6
 """Radius below which only the shape is drawn."""
+_PALE = 0.6
+"""Luminance above which a token gets an edge."""
+_EDGE = 0.08
+"""Width of the edge, as a share of the radius."""
+_EDGE_INK = 0.72
+"""Share of ink in its colour."""
 
 
 def draw_token(
@@ -36,11 +42,17 @@ def _token(look: Look, radius: float, colour: Colour, emblem: Colour) -> pygame.
     size = math.ceil(radius * 2.6)
     layer = Layer(size, size, 6 if radius < 16 else 4)
     middle = (size / 2, size / 2)
-    draw_shape(layer, look.shape, middle, radius, colour)
+    draw_shape(layer, look.shape, middle, radius, mix(colour, DARK.ink, _EDGE_INK))
+    draw_shape(layer, look.shape, middle, radius * (1 - edge_of(colour)), colour)
     if radius >= EMBLEM_FROM:
         low = (middle[0], middle[1] + radius * _EMBLEM_DROP.get(look.shape, 0))
         draw_emblem(layer, look.emblem, low, radius * 0.98, emblem)
     return layer.sprite()
+
+
+def edge_of(colour: Colour) -> float:
+    """Return how wide the dark edge of a token is, by its radius; pale ones vanish on paper."""
+    return _EDGE if luminance(colour) > _PALE else 0.0
 
 
 def draw_shape(layer: Layer, shape: Shape, centre: Point, radius: float, colour: Colour) -> None:
