@@ -3,7 +3,7 @@
 The faults come from the published JSON Schema, so that an editor and the game say the same.
 """
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Mapping
 from functools import cache
 from itertools import islice
 from typing import TypeVar
@@ -188,11 +188,20 @@ def _value_fault(document: Document, path: Path_, error: ValidationError) -> Mis
         return document.fault(path, "shape.pattern", name=name, given=given, **cure)
     wanted = _kinds(error)
     if isinstance(error.instance, str) and wanted in ("integer", "number"):
-        cure = plain_number(error.instance, whole=wanted == "integer")
+        most = _most(error.schema)
+        cure = plain_number(error.instance, whole=wanted == "integer", most=most)
         return document.fault(
             path, "shape.not-a-number", name=name, given=given, wanted=wanted, **cure
         )
     return document.fault(path, "shape.wrong-kind", name=name, given=given, wanted=wanted)
+
+
+def _most(schema: object) -> object:
+    """Return the greatest number that a schema allows, of the first choice that sets one."""
+    if not isinstance(schema, Mapping):
+        return None
+    choices = (_most(choice) for choice in schema.get("anyOf", ()))
+    return schema.get("maximum", next((most for most in choices if most is not None), None))
 
 
 LIMITS = {

@@ -31,9 +31,18 @@ def well_formed(given: str, pattern: str) -> dict[str, str]:
     return {"cure": next((a for a in attempts if re.fullmatch(pattern, a)), NO_CURE)}
 
 
-def plain_number(given: str, *, whole: bool) -> dict[str, str]:
-    """Return ``{"cure": number}`` for the number that was meant, or ``no-cure``."""
+PERMILLE = 1000
+"""Up to where chances go; a sign of percent beside one of them is a tenth of what is written."""
+
+
+def plain_number(given: str, *, whole: bool, most: object = None) -> dict[str, str]:
+    """Return ``{"cure": number}`` for the number that was meant, or ``no-cure``.
+
+    ``most`` is the greatest number that may stand there: 94 % of a chance in permille is 940.
+    """
     digits = THOUSANDS.sub("", given.strip().strip("%$₸€ "))
     attempt = digits.strip().replace(",", ".")
+    if most == PERMILLE and "%" in given and NUMBER.fullmatch(attempt):
+        return {"cure": str(round(float(attempt) * 10))}
     fits = (WHOLE if whole else NUMBER).fullmatch(attempt)
     return {"cure": attempt if fits else NO_CURE}

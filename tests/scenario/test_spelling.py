@@ -45,3 +45,11 @@ def test_a_name_of_another_form_is_recognised(given: str, pattern: str, meant: s
 def test_a_number_of_another_form_is_recognised(given: str, whole: bool, meant: str) -> None:
     """Signs, spaces and commas."""
     assert plain_number(given, whole=whole) == {"cure": meant}
+
+
+def test_percent_beside_a_chance_in_permille_is_ten_times_as_much() -> None:
+    """Else the cure would make a rocket fail nine times in ten."""
+    assert plain_number("94%", whole=True, most=1000) == {"cure": "940"}
+    assert plain_number("94.5 %", whole=True, most=1000) == {"cure": "945"}
+    assert plain_number("94", whole=True, most=1000) == {"cure": "94"}
+    assert plain_number("94%", whole=True, most=100) == {"cure": "94"}
