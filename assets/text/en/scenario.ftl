@@ -3,7 +3,7 @@
 # --- files ---
 file-missing = This file is not there.
 file-is-folder = This is a folder, not a file.
-file-no-scenario = There is no such scenario. Known are { NAME($known) }.
+file-no-scenario = There is no such scenario; a folder of your own needs the file scenario.yaml. Known are { NAME($known) }.
 file-outside = This file lies outside the scenario's folder; move it inside.
 file-too-large = This file has { $bytes } bytes; a scenario file has at most { $most }.
 file-bad-name = This file's name cannot be used; letters, digits, _ and - with .yaml, in one folder at most.
