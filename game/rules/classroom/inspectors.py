@@ -25,8 +25,7 @@ class SendInspectors(Command, frozen=True, kw_only=True):
         require_talks(world)
         require(self.of in world.seats, "seat.unknown", seat=self.of)
         right = right_to_visit(world, INSPECTORS, self.of, self.where)
-        public = right is not None and world.treaties[right].text_is_public
-        require(public, "inspection.no_right", seat=self.of)
+        require(right is not None, "inspection.no_right", seat=self.of)
         if right is not None:
             visit = Inspection(
                 by=INSPECTORS, of=self.of, where=self.where, turn=world.turn, treaty=right

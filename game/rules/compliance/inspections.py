@@ -10,7 +10,7 @@ from game.rules.engine import Audience, Command, Event, change, require
 from game.rules.kinds import duties_answering
 from game.rules.money import treasury
 from game.rules.orders.costs import VISIT
-from game.rules.treaties.known import hearers, require_talks, seat_of
+from game.rules.treaties.known import hearers, may_see, require_talks, seat_of
 
 
 class RequestInspection(Command, frozen=True, kw_only=True):
@@ -69,9 +69,13 @@ def visited(
 
 
 def right_to_visit(world: World, seat: SeatId, of: SeatId, where: Place3) -> TreatyId | None:
-    """Return the first treaty under which the seat may still make this visit this year."""
+    """Return the first treaty under which the seat may still make this visit this year.
+
+    Nobody visits under a text that it may not read: the answer would tell that there is one.
+    """
     for duty in duties_answering(world, "visits"):
-        if of not in duty.obligors or of == seat:
+        hidden = not may_see(world.treaties[duty.treaty], seat)
+        if of not in duty.obligors or of == seat or hidden:
             continue
         allowed = duty.kind.visits(world, duty, seat, where)
         if allowed > _made(world, of, duty.treaty):

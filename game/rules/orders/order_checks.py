@@ -12,6 +12,7 @@ from game.rules.orders import costs
 from game.rules.orders.spending import total
 from game.rules.sky.conduct import KITS
 from game.rules.slots.pool import banned, rule_at
+from game.rules.treaties.known import may_see
 
 HIGHEST_TUG_PRICE = million(40)
 HIGHEST_BID = million(200)
@@ -58,7 +59,9 @@ def check_bids(world: World, seat: SeatId, sheet: OrderSheet) -> None:
     require(len({bid.slot for bid in sheet.bids}) == len(sheet.bids), "bid.twice")
     for bid in sheet.bids:
         slot = world.slots.get(bid.slot)
-        require(slot is not None and may_be_sold(world, bid), "bid.not_for_sale", slot=bid.slot)
+        require(
+            slot is not None and may_be_sold(world, seat, bid), "bid.not_for_sale", slot=bid.slot
+        )
         if slot is None:
             continue
         rule, reserve = rule_at(world, running, slot.pad)
@@ -68,11 +71,17 @@ def check_bids(world: World, seat: SeatId, sheet: OrderSheet) -> None:
         check_pledges(sheet, bid)
 
 
-def may_be_sold(world: World, bid: Bid) -> bool:
-    """Return whether a slot is in the pool, or may fall into it by a suspension."""
+def may_be_sold(world: World, seat: SeatId, bid: Bid) -> bool:
+    """Return whether a slot is in the pool, or may fall into it by a sanction of a known text.
+
+    Others would learn of a secret text by bidding for slots of everybody.
+    """
     owner = world.slots[bid.slot].owner
     suspended = any(
-        sanction.what == "slots" and sanction.seat == owner and sanction.until >= world.turn
+        sanction.what == "slots"
+        and sanction.seat == owner
+        and sanction.until >= world.turn
+        and may_see(world.treaties[sanction.treaty], seat)
         for sanction in world.sanctions
     )
     return owner is None or suspended

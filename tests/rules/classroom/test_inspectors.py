@@ -7,6 +7,7 @@ from game.model.treaties import Clause, Visibility
 from game.model.world import World
 from game.rules.classroom.inspectors import SendInspectors
 from game.rules.classroom.surplus import SetRoles
+from game.rules.engine import change
 from game.sight.bystander import role_sight
 from tests.worlds import EUR, KAZ, RUS, a_treaty, a_world, cash, play, refusal
 
@@ -44,6 +45,17 @@ def test_the_agency_knows_of_no_secret_text() -> None:
     """It gets the answer that it would get without one."""
     assert refusal(a_watched_world(visibility="secret"), LOOK) == "inspection.no_right"
     assert refusal(a_world(), LOOK) == "role.only"
+
+
+def test_a_secret_text_does_not_stand_in_the_agencys_way() -> None:
+    """An older secret text that names the UN as well hid the public one behind it."""
+    world = a_watched_world()
+    (public,) = world.treaties.values()
+    secret = a_treaty(*public.terms.clauses, name="t-0", visibility="secret")
+    world = change(world, treaties={secret.id: secret, **world.treaties})
+    (visit,) = play(world, LOOK).inspections
+
+    assert visit.treaty == public.id
 
 
 def test_nobody_else_sends_the_agency() -> None:
