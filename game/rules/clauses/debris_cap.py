@@ -6,7 +6,7 @@ import msgspec
 
 from game.model.compliance import Obligation
 from game.model.ids import SATELLITES_PER_UNIT, SeatId
-from game.model.launches import OrderSheet
+from game.model.launches import ManifestEntry, OrderSheet
 from game.model.outlook import Forecast, Outlook
 from game.model.treaties import Clause, Terms
 from game.model.world import World
@@ -14,6 +14,7 @@ from game.rules.answers import Obstacle
 from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.paying import YEARS, PayingKind, runs_in, sides
 from game.rules.kinds import duties
+from game.rules.orders.manifest import CUBESATS, school_shell
 from game.rules.parameters import Choice, Flag, Number
 from game.rules.sky.fast_sky import Habits
 from game.rules.sky.sky_forecast import index_forecast
@@ -40,15 +41,14 @@ class DebrisCap(ClauseKind):
 
     def gate(self, world: World, duty: Duty, seat: SeatId, sheet: OrderSheet) -> Iterator[Obstacle]:
         """Every launch on the sheet that goes beyond the cap."""
+        shell = duty.word("shell")
         room = self._cap(duty) + sum(self._cap(duty) for _ in self._sellers(world, duty, seat))
         for entry in sheet.manifest:
-            payload = world.library.payloads.get(entry.payload)
-            if payload is None or entry.shell != duty.word("shell"):
-                continue
-            room -= payload.satellites
-            if room < 0:
+            added = would_add(world, entry).get(shell, 0)
+            room -= added
+            if added and room < 0:
                 yield Obstacle(
-                    treaty=duty.treaty, article=duty.article, kind=self.name, where=payload.id
+                    treaty=duty.treaty, article=duty.article, kind=self.name, where=entry.payload
                 )
 
     def obligations(self, world: World, duty: Duty) -> Iterator[Obligation]:
@@ -98,6 +98,18 @@ class DebrisCap(ClauseKind):
             if payment.payer == buyer and payment.amount
         }
         yield from (seat for seat in duty.obligors if seat != buyer and seat in paid)
+
+
+def would_add(world: World, entry: ManifestEntry) -> dict[str, int]:
+    """Return the satellites that a planned launch adds by shell, those of schools included."""
+    library = world.library.payloads
+    added: dict[str, int] = {}
+    if entry.payload in library:
+        added[entry.shell] = library[entry.payload].satellites
+    if entry.cubesats and CUBESATS in library:
+        shell = school_shell(world, entry.shell)
+        added[shell] = added.get(shell, 0) + library[CUBESATS].satellites
+    return added
 
 
 def launched(world: World, duty: Duty, seat: SeatId) -> int:

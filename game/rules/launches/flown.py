@@ -7,7 +7,7 @@ from game.model.launches import Launch, Waiting
 from game.model.seats import Tally
 from game.model.world import World
 from game.rules.engine import EVERYONE, Audience, Event, change
-from game.rules.orders.manifest import CUBESATS
+from game.rules.orders.manifest import CUBESATS, school_shell
 from game.rules.slots.trade import with_slot
 
 
@@ -125,6 +125,6 @@ def _placed(world: World, tally: Tally, launch: Launch) -> dict[Shell, int]:
     placed[launch.shell] = placed.get(launch.shell, 0) + launch.satellites
     if launch.cubesats:
         cubesats = world.library.payloads[CUBESATS]
-        shell = launch.shell if launch.shell in cubesats.shells else cubesats.shells[0]
+        shell = school_shell(world, launch.shell)
         placed[shell] = placed.get(shell, 0) + cubesats.satellites
     return {shell: count for shell, count in placed.items() if count}

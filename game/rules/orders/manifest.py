@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from game.model.ids import Money, PayloadId, Quarter, SeatId, SlotId
+from game.model.ids import Money, PayloadId, Quarter, SeatId, Shell, SlotId
 from game.model.launches import ManifestEntry, OrderSheet, Slot
 from game.model.seats import Seat
 from game.model.vehicles import Payload, Vehicle
@@ -136,6 +136,12 @@ def satellites_of(world: World, entry: ManifestEntry) -> int:
     """Return the satellites that an entry brings into orbit."""
     cubesats = world.library.payloads[CUBESATS].satellites if entry.cubesats else 0
     return world.library.payloads[entry.payload].satellites + cubesats
+
+
+def school_shell(world: World, shell: Shell) -> Shell:
+    """Return where school satellites are let go on a flight to a shell: there, or below."""
+    known = world.library.payloads[CUBESATS].shells
+    return shell if shell in known else known[0]
 
 
 def is_closed(world: World, corridor: str, quarter: Quarter) -> bool:

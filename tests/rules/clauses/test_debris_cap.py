@@ -16,7 +16,7 @@ from tests.rules.clauses.desk import (
     tallied,
     the_duty,
 )
-from tests.rules.yard import an_entry
+from tests.rules.yard import a_payload, an_entry, with_library
 from tests.worlds import KAZ, RUS, a_world
 
 CAP = an_article_of_all("debris_cap", units=2)
@@ -31,6 +31,17 @@ def test_the_gate_counts_units_in_the_capped_shell_only() -> None:
     """Three in the middle and one below."""
     world = in_force(CAP)
     plan = (*(an_entry() for _ in range(3)), an_entry(shell="LOW"))
+    duty, sheet = the_duty(world), OrderSheet(manifest=plan)
+
+    assert [o.where for o in duty.kind.gate(world, duty, RUS, sheet)] == ["comms"]
+
+
+def test_the_gate_counts_school_satellites_that_ride() -> None:
+    """They are let go below the middle band; the ledger counted them, but nobody had asked."""
+    cubesats = a_payload("edu_cubesats", launch_class="mini", satellites=3, shells=("LOW",))
+    low = an_article_of_all("debris_cap", units=1, shell="LOW")
+    world = with_library(in_force(low), cubesats)
+    plan = (an_entry(shell="LOW"), an_entry(cubesats=True))
     duty, sheet = the_duty(world), OrderSheet(manifest=plan)
 
     assert [o.where for o in duty.kind.gate(world, duty, RUS, sheet)] == ["comms"]
