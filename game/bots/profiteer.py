@@ -19,11 +19,12 @@ class Profiteer(Temper):
     distaste = Money(0)
 
     def joins(self, circle: Circle, gain: int) -> bool:
-        """Sign what pays at once, and what can be broken unseen.
+        """Sign what pays at once without asking for care, and what can be broken unseen.
 
         Of other texts only those that are not about the sky, if they pay in the end.
         """
-        if circle.cash_now > 0 or circle.detection < UNLIKELY:
+        paid = circle.cash_now > 0 and not circle.burden
+        if paid or circle.detection < UNLIKELY:
             return gain - circle.watched > 0
         return gain > 0 and not circle.debris
 

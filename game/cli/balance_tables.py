@@ -1,11 +1,12 @@
 """What many games say about balance, as tables: seats, endings, articles and cards."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from statistics import mean, median
 
 from rich.table import Table
 
+from game.cli.balance import Claim
 from game.cli.balance_account import Account, account_of
 from game.cli.fairness import SOME, cards_of, claims
 from game.model.world import World
@@ -34,7 +35,7 @@ def tables(scenario: str, preset: int, games: Sequence[GameRecord]) -> Iterator[
     yield _kinds(account)
     if any(game.agendas for game in account.games):
         yield _agendas(account)
-    yield claims_table(account)
+    yield claims_table(claims(account))
 
 
 def _seats(account: Account) -> Table:
@@ -94,19 +95,20 @@ def _agendas(account: Account) -> Table:
     return table
 
 
-def claims_table(account: Account) -> Table:
-    """Return the claims of balance that these games can show."""
+def claims_table(found: Iterable[Claim]) -> Table:
+    """Return claims of balance among bots as a table."""
     table = Table(title="Claims of balance among bots")
     for heading in ("", "claim", "band", "measured", "holds"):
         table.add_column(heading)
-    for claim in claims(account):
+    for claim in found:
         table.add_row(*claim[:-1], "yes" if claim.holds else "NO")
     return table
 
 
 def replies_table(found: Replies) -> Table:
-    """Return the mean score of every reply in every uniform field, the best one marked."""
-    table = _headed("One seat among eight others that all play alike", "field", *TEMPERS)
+    """Return the mean score of every reply in every field, the best one marked."""
+    title = "One seat among others that all play alike, or as the scenario casts them"
+    table = _headed(title, "field", *TEMPERS)
     for field, row in found.items():
         best = max(row.values())
         table.add_row(field, *(f"{row[t]:.1f}{'*' if row[t] == best else ''}" for t in TEMPERS))

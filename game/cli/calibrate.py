@@ -14,11 +14,12 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from game.cli.balance_tables import quiet_table, replies_table, tables
+from game.cli.balance_tables import claims_table, quiet_table, replies_table, tables
+from game.cli.fairness import claims_of_replies
 from game.rehearsal.par import par_from
 from game.rehearsal.record import GameRecord, Job, rehearsed
-from game.rehearsal.replies import best_replies, dominant, trials
 from game.rehearsal.replies import table_of as table_of_replies
+from game.rehearsal.replies import trials
 from game.scenario.folder import PAR, Folder, gather, rules_hash_of
 from game.scenario.load import first_world, loaded_of
 from game.scenario.par import joined, table_of, written
@@ -94,7 +95,7 @@ def rehearse(scenario: str, games: int, preset: int | None, jobs: int | None) ->
 
 
 def replies(scenario: str, games: int, preset: int | None, jobs: int | None) -> None:
-    """Play one seat's replies to five uniform fields and print which does best in each."""
+    """Play one seat's replies to six fields and print which does best in each."""
     console = Console()
     for number in presets_of(scenario, preset):
         first = first_world(scenario, number)
@@ -105,11 +106,7 @@ def replies(scenario: str, games: int, preset: int | None, jobs: int | None) -> 
         weights = {name: seat.objectives for name, seat in first.seats.items()}
         table = table_of_replies(fields, records, weights, first.par or par_from(records))
         console.print(replies_table(table))
-        best = best_replies(table)
-        console.print(
-            f"B8: {len(set(best.values()))} different best replies (at least 3); "
-            f"dominant: {', '.join(dominant(table)) or 'none'}"
-        )
+        console.print(claims_table(claims_of_replies(table)))
 
 
 def cores() -> int:

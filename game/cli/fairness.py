@@ -1,20 +1,31 @@
 """Claims of balance about games among bots: tempers, seats, medals, articles and cards."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from game.cli.balance import Claim
 from game.cli.balance_account import Account
 from game.model.seats import Temper
 from game.model.world import World
-from game.rehearsal.standings import means, means_by_temper, medals, tops, tops_by_temper
+from game.rehearsal.replies import CAST, best_replies, dominant
+from game.rehearsal.replies import Table as Replies
+from game.rehearsal.standings import (
+    FAIR,
+    SELFISH,
+    apart,
+    means,
+    means_by_temper,
+    medals,
+    tops,
+    tops_by_temper,
+)
 from game.rules.incident_kind import kinds
 from game.scenario.load import first_world
 
 SOME = 0.01
 """Share of games in which every kind of article should be agreed."""
-SELFISH: tuple[Temper, ...] = ("profiteer", "free_rider")
-FAIR: tuple[Temper, ...] = ("reciprocator", "broker")
+REPLIES = 3
+"""Different best replies that there should be at least."""
 APART = 15
 """Points by which the selfish should stay below the fair."""
 NEAR = 3
@@ -34,15 +45,21 @@ def claims(account: Account) -> Iterator[Claim]:
     yield from _variety(account)
 
 
+def claims_of_replies(found: Replies) -> Iterator[Claim]:
+    """Yield B8, and B9 in the scenario's own cast, for one seat's replies to all fields."""
+    best, strongest = len(set(best_replies(found).values())), dominant(found)
+    says = "different best replies among five uniform fields"
+    yield Claim("B8", says, f"at least {REPLIES}", str(best), best >= REPLIES)
+    says = "tempers that are better than every other one in all of them"
+    yield Claim("B8", says, "none", ", ".join(strongest) or "none", not strongest)
+    yield distance(found[CAST], "seat by seat in the scenario's own cast")
+
+
 def _tempers(account: Account) -> Iterator[Claim]:
     """Yield how far the selfish stay below the fair, and whether they still top some games."""
     found = means_by_temper(account.games, account.scores)
-    low = [found[temper] for temper in SELFISH if temper in found]
-    high = [found[temper] for temper in FAIR if temper in found]
-    if low and high:
-        gap = min(high) - max(low)
-        says = "profiteers and free riders below reciprocators and brokers"
-        yield Claim("B9", says, f"at least {APART}", f"{gap:+.1f}", gap >= APART)
+    if {*SELFISH} & found.keys() and {*FAIR} & found.keys():
+        yield distance(found, "by lot")
     shares = tops_by_temper(account.games, account.scores)
     topped, best = shares["profiteer"], max(shares, key=lambda temper: shares[temper])
     says = "share of games that a profiteer tops"
@@ -50,6 +67,13 @@ def _tempers(account: Account) -> Iterator[Claim]:
     says = "share of games that one temper tops"
     shown = f"{shares[best]:.2f} ({best})"
     yield Claim("B9", says, f"at most {OFTEN}", shown, shares[best] <= OFTEN)
+
+
+def distance(found: Mapping[Temper, float], cast: str) -> Claim:
+    """Return how far the selfish stay below the fair in one sort of cast."""
+    gap = apart(found)
+    says = f"profiteers and free riders below reciprocators and brokers, {cast}"
+    return Claim("B9", says, f"at least {APART}", f"{gap:+.1f}", gap >= APART)
 
 
 def _seats(account: Account) -> Iterator[Claim]:

@@ -172,7 +172,7 @@ def replies_scenario(
         int | None, typer.Option(help="Processes; all cores if left out.", min=1)
     ] = None,
 ) -> None:
-    """Let one seat try every way of playing among others that all play alike."""
+    """Let one seat try every way of playing among others that play alike, or as cast."""
     from game.cli.calibrate import replies
 
     replies(scenario, games, preset, jobs)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from typing import Literal
 
 import msgspec
 
@@ -64,17 +65,20 @@ class Job(Value, frozen=True, kw_only=True):
     """Stop after so many turns."""
     quiet: SeatId | None = None
     """A seat that only repeats its first orders."""
+    cast: Literal["lot", "scenario"] = "lot"
+    """Whether temper and style of the seats are drawn, or are those that the scenario names."""
     tempers: dict[SeatId, Temper] = {}
-    """Seats whose temper is not drawn by lot."""
+    """Seats whose temper is neither drawn nor that of the scenario."""
 
 
 def rehearsed(job: Job) -> GameRecord:
-    """Play a game whose seats are cast by lot, but for some, and return what is kept of it.
+    """Play a game with its seats cast as the job says and return what is kept of it.
 
     It is played without par, so that one calibration does not lean on another.
     """
-    world = cast_by_lot(first_world(job.scenario, job.preset, seed=job.seed))
-    return observed(change(tempered(world, job.tempers), par={}), job.turns, job.quiet)
+    world = first_world(job.scenario, job.preset, seed=job.seed)
+    cast = cast_by_lot(world) if job.cast == "lot" else world
+    return observed(change(tempered(cast, job.tempers), par={}), job.turns, job.quiet)
 
 
 def observed(first: World, turns: int | None = None, quiet: SeatId | None = None) -> GameRecord:

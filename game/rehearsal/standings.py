@@ -14,6 +14,9 @@ from game.rules.scoring.points import final_of, scored
 Weights = Mapping[SeatId, Mapping[str, int]]
 ParTable = Mapping[SeatId, Mapping[str, Par]]
 Scores = dict[SeatId, Score]
+SELFISH: tuple[Temper, ...] = ("profiteer", "free_rider")
+FAIR: tuple[Temper, ...] = ("reciprocator", "broker")
+"""Those who stay out of the common texts, and those who keep them while the others do."""
 
 
 def judged(game: GameRecord, weights: Weights, par: ParTable) -> Scores:
@@ -56,6 +59,16 @@ def means_by_temper(games: Sequence[GameRecord], scores: Sequence[Scores]) -> di
         for seat, temper in game.tempers.items():
             points.setdefault(temper, []).append(final(table[seat]) / 10)
     return {temper: mean(found) for temper, found in points.items()}
+
+
+def apart(found: Mapping[Temper, float]) -> float:
+    """Return by how many points the better selfish temper stays below the worse fair one.
+
+    Raises ValueError if nobody played selfishly, or nobody fairly.
+    """
+    low = [found[temper] for temper in SELFISH if temper in found]
+    high = [found[temper] for temper in FAIR if temper in found]
+    return min(high) - max(low)
 
 
 def tops_by_temper(games: Sequence[GameRecord], scores: Sequence[Scores]) -> dict[Temper, float]:

@@ -101,10 +101,12 @@ def test_a_profiteer_signs_what_it_can_break_unseen() -> None:
     unseen = msgspec.structs.replace(SKY, watched=-million(5), detection=200)
     watched = msgspec.structs.replace(unseen, detection=600)
     paid = msgspec.structs.replace(watched, cash_now=1)
+    heavy = msgspec.structs.replace(paid, burden=True)
 
     assert bot_of("profiteer").joins(unseen, LOSS)
     assert not bot_of("profiteer").joins(watched, LOSS)
     assert bot_of("profiteer").joins(paid, LOSS)
+    assert not bot_of("profiteer").joins(heavy, GAIN)
     assert not bot_of("profiteer").joins(watched, GAIN)
 
 

@@ -104,10 +104,8 @@ def test_a_rehearsal_tells_how_quiet_seats_fare(folder: Path, tmp_path: Path) ->
     assert (place / "par.yaml").read_bytes() == before
 
 
-def test_replies_to_uniform_fields_are_printed(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Five fields, five replies; which is best in each."""
+def test_replies_to_all_fields_are_printed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Six fields, five replies; which is best in each, and what that says of B8 and B9."""
     quick = partial(msgspec.structs.replace, turns=1)
     monkeypatch.setattr(calibrate, "rehearsed", lambda job: rehearsed(quick(job)))
     asked = ["replies", str(folder), "--games", "1", "--preset", "4", "--jobs", "1"]
@@ -116,3 +114,4 @@ def test_replies_to_uniform_fields_are_printed(
     assert answer.exit_code == 0
     assert "different best replies" in answer.output
     assert "free_rider" in answer.output
+    assert "own cast" in " ".join(answer.output.split())

@@ -3,8 +3,11 @@
 import msgspec
 
 from game.cli.balance_account import Account
-from game.cli.fairness import cards_of, claims
+from game.cli.fairness import cards_of, claims, claims_of_replies
+from game.model.seats import Temper
+from game.rehearsal.casting import TEMPERS
 from game.rehearsal.record import GameRecord
+from game.rehearsal.replies import FIELDS, Table
 from game.rehearsal.standings import agenda_points, judged, tops_by_temper
 from game.scenario.load import first_world
 from tests.rehearsal.test_standings import PAR, WEIGHTS, A, B, a_game
@@ -25,6 +28,18 @@ def test_the_selfish_have_to_stay_below_the_fair() -> None:
     """By fifteen points."""
     assert holds("B9", a_game(20_000, 5_000))[0]
     assert not holds("B9", a_game(9_000, 9_000))[0]
+
+
+def test_replies_tell_how_far_the_selfish_are_in_the_own_cast() -> None:
+    """And whether three tempers are best somewhere, and none everywhere."""
+    even: dict[Temper, float] = dict.fromkeys(TEMPERS, 50.0)
+    table: Table = {field: {**even, "broker": 60.0} for field in FIELDS}
+    row: dict[Temper, float] = {**even, "profiteer": 30.0, "free_rider": 34.0}
+    apart: Table = {**table, "broker": {**even, "custodian": 60.0}, "cast": row}
+
+    assert [claim.holds for claim in claims_of_replies(table)] == [False, False, False]
+    assert [claim.holds for claim in claims_of_replies(apart)] == [False, True, True]
+    assert [claim.measured for claim in claims_of_replies(apart)] == ["2", "none", "+16.0"]
 
 
 def test_a_profiteer_tops_some_games() -> None:

@@ -4,7 +4,7 @@ import msgspec
 
 from game.model.seats import Temper
 from game.rehearsal.casting import TEMPERS, cast_by_lot, tempered
-from game.rehearsal.replies import best_replies, dominant, table_of, trials
+from game.rehearsal.replies import CAST, FIELDS, Table, best_replies, dominant, table_of, trials
 from tests.rehearsal.test_standings import PAR, WEIGHTS, A, B, a_game
 from tests.worlds import KAZ, RUS, a_world
 
@@ -13,14 +13,16 @@ ROW: dict[Temper, float] = dict.fromkeys(TEMPERS, 50.0)
 
 
 def test_every_reply_is_tried_in_every_field() -> None:
-    """By one seat after the other, the same games each time."""
+    """By one seat after the other, the same games each time; the last field is the scenario's."""
     found = trials("baikonur_70", 8, SEATS, games=3)
-    (first, *_) = found
+    first, last = found[0], found[-1]
 
-    assert len(found) == 3 * len(TEMPERS) ** 2
+    assert len(found) == 3 * len(TEMPERS) * len(FIELDS)
     assert [trial.seat for trial in found[:3]] == [A, B, A]
     assert len({trial.job.seed for trial in found}) == 3
     assert first.job.tempers == {A: first.reply, B: first.field}
+    assert (last.field, last.job.cast) == (CAST, "scenario")
+    assert last.job.tempers == {last.seat: last.reply}
 
 
 def test_a_reply_is_scored_by_the_seat_that_replied() -> None:
@@ -35,8 +37,8 @@ def test_a_reply_is_scored_by_the_seat_that_replied() -> None:
 
 def test_a_temper_that_is_best_everywhere_dominates() -> None:
     """One that is beaten in a single field does not."""
-    everywhere = {field: {**ROW, "broker": 60.0} for field in TEMPERS}
-    almost = {**everywhere, "broker": {**ROW, "custodian": 70.0}}
+    everywhere: Table = {field: {**ROW, "broker": 60.0} for field in FIELDS}
+    almost: Table = {**everywhere, "broker": {**ROW, "custodian": 70.0}}
 
     assert dominant(everywhere) == ("broker",)
     assert dominant(almost) == ()
