@@ -61,7 +61,7 @@ class LeaseToxicCap(ClauseKind):
             )
 
     def bars(self, world: World, duty: Duty, vehicle: VehicleId) -> bool:
-        """Guests fly no more toxic rockets once the cap is reached."""
+        """The cap is reached: no more toxic rockets but those of a tenant that means it."""
         toxic = world.library.vehicles[vehicle].toxic
         cap = self.cap(duty.clause, world.turn - duty.force_turn)
         return toxic and len(toxic_flights(world)) >= cap

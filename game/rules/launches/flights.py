@@ -16,6 +16,7 @@ from game.rules.orders.manifest import (
     is_barred,
     is_closed,
     is_grounded,
+    would_breach,
 )
 from game.rules.slots.capacity import QUARTERS, is_shut
 
@@ -102,13 +103,15 @@ def hindrance(world: World, flight: Flight) -> str | None:
     vehicle = world.library.vehicles[flight.entry.vehicle]
     if grounded_this_year(world, vehicle, flight.quarter):
         return "grounded"
-    if breaks_knowingly(world, flight.seat, world.sheets[flight.seat], flight.entry):
+    sheet = world.sheets[flight.seat]
+    if breaks_knowingly(world, flight.seat, sheet, flight.entry):
         return None
     if is_closed(world, _corridor(world, flight), flight.quarter):
         return "corridor_closed"
     if is_grounded(world, vehicle, flight.quarter):
         return "grounded"
-    return "barred" if is_barred(world, flight.seat, vehicle) else None
+    full = is_barred(world, flight.seat, vehicle)
+    return "barred" if full or would_breach(world, flight.seat, sheet, vehicle) else None
 
 
 def grounded_this_year(world: World, vehicle: Vehicle, quarter: Quarter) -> bool:

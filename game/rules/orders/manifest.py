@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from game.model.ids import Money, PayloadId, Quarter, SeatId, Shell, SlotId
-from game.model.launches import ManifestEntry, OrderSheet, Slot
+from game.model.launches import Breach, ManifestEntry, OrderSheet, Slot
 from game.model.seats import Seat
 from game.model.vehicles import Payload, Vehicle
 from game.model.world import World
@@ -168,6 +168,19 @@ def is_barred(world: World, seat: SeatId, vehicle: Vehicle) -> bool:
     """Return whether a text takes no more flights of a vehicle from seats it does not bind."""
     return any(
         seat not in duty.obligors and duty.kind.bars(world, duty, vehicle.id)
+        for duty in duties_answering(world, "bars")
+    )
+
+
+def would_breach(world: World, seat: SeatId, sheet: OrderSheet, vehicle: Vehicle) -> bool:
+    """Return whether one more flight breaks an article that its seat does not mean to break.
+
+    The year can fill up with flights of others after a seat gave its orders.
+    """
+    return any(
+        seat in duty.obligors
+        and Breach(treaty=duty.treaty, article=duty.article) not in sheet.knowingly
+        and duty.kind.bars(world, duty, vehicle.id)
         for duty in duties_answering(world, "bars")
     )
 

@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from game.model.ground import Closure, Grounding
-from game.model.ids import Permille, SlotId, Turn, VehicleId
+from game.model.ids import PadId, Permille, SlotId, TreatyId, Turn, VehicleId
 from game.model.launches import Breach, ManifestEntry
 from game.model.treaties import Clause
 from game.model.world import World
@@ -18,6 +18,7 @@ from game.rules.launches.flights import (
     success_chance,
     weather_chance,
 )
+from tests.rules.clauses.desk import a_flight
 from tests.rules.yard import (
     PROTON,
     a_sheet,
@@ -212,6 +213,20 @@ def test_a_cap_bars_guests_once_it_is_reached() -> None:
     world = change(world, treaties={"t-1": a_treaty(cap)})
 
     assert hindrance(world, the_flight(world)) == "barred"
+
+
+def test_guests_cannot_push_a_tenant_over_the_cap_unasked() -> None:
+    """Their flights had made the tenant's last one a breach that nobody had confirmed."""
+    cap = Clause(kind="lease_toxic_cap", by=(RUS,), to=(KAZ,), p={"launches": 1})
+    guest = a_flight(EUR, vehicle=PROTON, pad=PadId("proton"), slot=None, toxic=True)
+    plan = an_entry("proton/1/2/a", vehicle=PROTON)
+    breach = Breach(treaty=TreatyId("t-1"), article=1)
+    world = ordered(owned_by(a_yard(), RUS, "proton/1/2/a"), RUS, a_sheet(plan))
+    world = change(world, treaties={TreatyId("t-1"): a_treaty(cap)}, launches=(guest,))
+    bold = change(world, sheets={RUS: a_sheet(plan, knowingly=(breach,))})
+
+    assert hindrance(world, the_flight(world)) == "barred"
+    assert hindrance(bold, the_flight(bold)) is None
 
 
 def test_a_waiting_launch_takes_an_own_slot_first() -> None:
