@@ -10,6 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 FILES = sorted(path for room in ("game", "server") for path in (ROOT / room).rglob("*.py"))
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
 LONGEST_FUNCTION = 40
 LONGEST_FILE = 400
 
@@ -21,14 +22,23 @@ def functions(path: Path) -> Iterator[tuple[str, int]]:
             yield node.name, (node.end_lineno or node.lineno) - node.lineno + 1
 
 
+def lines_of(path: Path) -> int:
+    """Return the number of lines of a file."""
+    return path.read_text(encoding="utf-8").count("\n")
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_a_file_is_short(path: Path) -> None:
     """What grows longer hides an idea that would split it."""
-    lines = path.read_text(encoding="utf-8").count("\n")
     long = [name for name, length in functions(path) if length > LONGEST_FUNCTION]
 
-    assert lines <= LONGEST_FILE
+    assert lines_of(path) <= LONGEST_FILE
     assert not long
+
+
+def test_a_file_of_tests_is_short() -> None:
+    """A long one tests two ideas."""
+    assert [path.name for path in TESTS if lines_of(path) > LONGEST_FILE] == []
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))

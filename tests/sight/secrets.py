@@ -5,26 +5,14 @@ from collections.abc import Callable
 import msgspec
 
 from game.model.asteroid import Asteroid, Truth
-from game.model.classroom import (
-    Bulletin,
-    Handback,
-    Mutes,
-    Payment,
-    Pin,
-    Report,
-    TeacherAct,
-    Warned,
-)
 from game.model.compliance import Arrears, Claim, Debt, Finding, Inspection, Obligation
 from game.model.conference import Conference, Friends, Motion
 from game.model.ids import (
     ClaimId,
     FindingId,
     IncidentId,
-    MessageId,
     Money,
     PadId,
-    PlaceId,
     SeatId,
     SlotId,
     Tenths,
@@ -33,15 +21,23 @@ from game.model.ids import (
     fund_of,
 )
 from game.model.incidents import Deck, Incident
-from game.model.instructions import StandingInstructions
 from game.model.launches import OrderSheet, Slot
 from game.model.red_lines import RedLine
 from game.model.scores import Score, TurnRecord
-from game.model.seats import Agenda, Place, Tally
-from game.model.talk import Message, Pledge
+from game.model.seats import Agenda, Tally
 from game.model.treaties import Clause, Treaty, Visibility
 from game.model.world import World
 from game.rules.engine import change
+from tests.sight.class_secrets import (
+    delegation_talk,
+    hidden_message,
+    pair_talk,
+    presence,
+    quiet_seat,
+    stewardship,
+    teachers_desk,
+    waiting_payment,
+)
 from tests.worlds import EUR, KAZ, RUS, a_treaty, some_terms, with_seat
 
 Knowers = tuple[SeatId, ...]
@@ -149,25 +145,6 @@ def sealed_answer(world: World, number: int) -> tuple[World, Knowers]:
     return change(world, incidents={card.id: card}), (KAZ,)
 
 
-def delegation_talk(world: World, number: int) -> tuple[World, Knowers]:
-    """Return talk inside a delegation."""
-    return change(world, messages=a_talk("seat:KAZ", number)), (KAZ,)
-
-
-def pair_talk(world: World, number: int) -> tuple[World, Knowers]:
-    """Return talk between two seats, and a pledge made in it."""
-    pledge = Pledge(
-        seat=KAZ, to=RUS, kind="gen_pay", parameters={}, until=Turn(number), turn=Turn(1)
-    )
-    return change(world, messages=a_talk("pair:KAZ+RUS", number), pledges=(pledge,)), (KAZ, RUS)
-
-
-def hidden_message(world: World, number: int) -> tuple[World, Knowers]:
-    """Return the words of a message that the teacher hid."""
-    hidden = msgspec.structs.replace(a_talk("plenary", 1)[0], text=f"{number}", hidden=True)
-    return change(world, messages=(hidden,)), (KAZ,)
-
-
 def ledger(world: World, number: int) -> tuple[World, Knowers]:
     """Return what a seat owed and did, paid, received and scored."""
     row = Obligation(
@@ -229,52 +206,6 @@ def board_vote(world: World, number: int) -> tuple[World, Knowers]:
     votes = {"board/t-secret/1/closures/1": {KAZ: f"{number}"}}
     lease = _paper("t-secret", "in_force", 1, "secret")
     return change(_with(world, lease), poll=votes), (KAZ, RUS)
-
-
-def presence(world: World, number: int) -> tuple[World, Knowers]:
-    """Return who of a delegation is at the screen."""
-    place = Place(
-        id=PlaceId("p-1"), seat=KAZ, call_sign="Saiga 7", present=bool(number % 2), jobs=("head",)
-    )
-    return change(world, places={place.id: place}), (KAZ,)
-
-
-def waiting_payment(world: World, number: int) -> tuple[World, Knowers]:
-    """Return orders that wait for the treasurer."""
-    payment = Payment(
-        id="y-1",
-        seat=KAZ,
-        asked_by=PlaceId("p-1"),
-        amount=Money(number),
-        sheet=OrderSheet(margin=Money(number)),
-        turn=Turn(1),
-    )
-    return _lesson(world, payments=(payment,)), (KAZ,)
-
-
-def stewardship(world: World, number: int) -> tuple[World, Knowers]:
-    """Return instructions, and what the last steward did by them."""
-    told = StandingInstructions(pool_bids="none" if number % 2 else "up_to_20")
-    page = Handback(since=Turn(number % 9), until=Turn(9))
-    return _lesson(with_seat(world, KAZ, instructions=told), handbacks={KAZ: page}), (KAZ,)
-
-
-def quiet_seat(world: World, number: int) -> tuple[World, Knowers]:
-    """Return whom the teacher asked to be quiet."""
-    return _lesson(world, mutes=Mutes(seats=(KAZ,) if number % 2 else ())), (KAZ,)
-
-
-def teachers_desk(world: World, number: int) -> tuple[World, Knowers]:
-    """Return what lies on the teacher's desk: reports, warnings, acts, words, unreleased news."""
-    lying = {
-        "reports": (Report(message=MessageId(f"m-{number}"), by=KAZ, turn=Turn(1)),),
-        "warnings": (Warned(place=PlaceId("p-1"), text=f"{number}", turn=Turn(1)),),
-        "acts": (TeacherAct(id="a-1", command="MuteSeat", turn=Turn(1), phase=f"{number}"),),
-        "words": {"en": (f"word{number}",)},
-        "bulletins": (Bulletin(id="b-1", role="press", turn=Turn(1), text=f"{number}"),),
-        "pins": (Pin(turn=Turn(1), phase="brief", text=f"{number}"),),
-    }
-    return _lesson(world, **lying), ()
 
 
 def intelligence(world: World, number: int) -> tuple[World, Knowers]:
@@ -392,11 +323,6 @@ def _conference(motion: Motion | None = None, friends: Friends | None = None) ->
     )
 
 
-def _lesson(world: World, **fields: object) -> World:
-    """Return the world with something in its classroom."""
-    return change(world, classroom=msgspec.structs.replace(world.classroom, **fields))
-
-
 def _paper(name: str, state: str, number: int, visibility: Visibility = "public") -> Treaty:
     """Return a text between KAZ and RUS whose title and sum tell the number."""
     clause = Clause(kind="gen_pay", by=(KAZ,), to=(RUS,), p={"amount": number})
@@ -412,18 +338,3 @@ def _paper(name: str, state: str, number: int, visibility: Visibility = "public"
 def _with(world: World, treaty: Treaty) -> World:
     """Return the world with one more treaty."""
     return change(world, treaties={**world.treaties, treaty.id: treaty})
-
-
-def a_talk(channel: str, number: int) -> tuple[Message, ...]:
-    """Return as many messages as the number says, five at most."""
-    return tuple(
-        Message(
-            id=MessageId(f"m-{n}"),
-            turn=Turn(1),
-            phase="negotiate",
-            channel=channel,
-            seat=KAZ,
-            text=f"{number} {n}",
-        )
-        for n in range(number % 6)
-    )

@@ -7,7 +7,7 @@ from game.model.ids import SeatId, TreatyId
 from game.model.scores import Score
 from game.model.treaties import Clause
 from game.sight.seat import seat_sight
-from tests.sight.secrets import a_talk
+from tests.sight.class_secrets import a_talk
 from tests.worlds import EUR, KAZ, RUS, SEATS, a_treaty, a_world
 
 T1 = TreatyId("t-1")

@@ -7,7 +7,7 @@ from game.rules.engine import Command
 from game.rules.talking import MessageHidden, MessageSent, SendMessage
 from game.sight.changes import replaced
 from game.sight.seat import after_talk, heard_of, seat_sight, talk_in
-from tests.sight.secrets import a_talk
+from tests.sight.class_secrets import a_talk
 from tests.worlds import KAZ, RUS, SEATS, a_world, play
 
 CHANNELS = ("plenary", "pair:KAZ+RUS", "seat:KAZ")
