@@ -1,12 +1,14 @@
 """Articles read aloud: names in their cases, plurals, and everything that binds in the sentence."""
 
+import msgspec
 import pytest
 
 from game import text
-from game.model.ids import SeatId, Turn
+from game.model.ids import SeatId, Turn, million
 from game.model.treaties import FUND, HOST, POOL, Clause, Condition, Parameter
 from game.model.world import World
 from game.rules.kinds import kinds
+from game.rules.money.market import EXPELLED, MARKET_ACCESS
 from tests.worlds import EUR, KAZ, RUS, a_world, with_seat
 
 CASES: dict[SeatId, dict[str, dict[str, str]]] = {
@@ -143,7 +145,56 @@ def test_a_fine_is_read_in_money() -> None:
     """Its size is stored in $M."""
     fine = read("gen_sanction", what="fine", size=30)
 
-    assert "costs a fine of $30 M to the victims for 1 year" in fine
+    assert "costs a fine of $30 M to the victims, and counts as a sanction for 1 year" in fine
+
+
+@pytest.mark.parametrize("language", text.LANGUAGES)
+def test_a_sanction_says_what_it_costs_on_the_market(language: str) -> None:
+    """Whoever is put out loses services for the years that are named, and its place for good."""
+    names, example = text.names_in(a_world()), kinds()["gen_sanction"].example()
+    lost = {"market_access": MARKET_ACCESS, "expel": EXPELLED}
+
+    for what, permille in lost.items():
+        clause = msgspec.structs.replace(example, p={"what": what, "turns": 3})
+        assert f"{permille // 10} %" in text.sentence(clause, language, names)
+
+
+@pytest.mark.parametrize("language", text.LANGUAGES)
+def test_a_lottery_names_no_lowest_price(language: str) -> None:
+    """Its winners pay the price of a slot, whatever the reserve."""
+    names, example = text.names_in(a_world()), kinds()["slot_auction"].example()
+    drawn = msgspec.structs.replace(example, p={"rule": "lottery", "reserve": million(13)})
+    sold = msgspec.structs.replace(example, p={"rule": "scored", "reserve": million(13)})
+
+    assert "13" not in text.sentence(drawn, language, names)
+    assert "13" in text.sentence(sold, language, names)
+
+
+@pytest.mark.parametrize("language", text.LANGUAGES)
+def test_nothing_is_free_for_no_dollars(language: str) -> None:
+    """A grant, a sale and a closed corridor without money say so in words."""
+    names = text.names_in(a_world())
+    for kind, parameter in (
+        ("slot_grant", "price"),
+        ("slot_trade", "price"),
+        ("slot_drop_zone", "payment"),
+    ):
+        example = kinds()[kind].example()
+        clause = msgspec.structs.replace(example, p={**example.p, parameter: 0})
+        assert text.money(language, 0) not in text.sentence(clause, language, names)
+
+
+@pytest.mark.parametrize("language", text.LANGUAGES)
+def test_a_sentence_names_no_nation_that_the_text_does_not(language: str) -> None:
+    """With fictional names "Kazakhstan" sent its inspectors to a game without one."""
+    names = text.names_in(a_world())
+    visits = msgspec.structs.replace(
+        kinds()["debris_inspection"].example(), p={"inspectors": "kaz", "where": ("books",)}
+    )
+    arbiter = msgspec.structs.replace(kinds()["gen_arbitrate"].example(), p={"body": "kaz"})
+    read = " ".join(text.sentence(clause, language, names) for clause in (visits, arbiter))
+
+    assert not {word for word in ("Kazakh", "Казахст", "Қазақст") if word in read}
 
 
 def test_values_of_a_card_are_short() -> None:

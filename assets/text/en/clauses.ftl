@@ -217,9 +217,10 @@ lease_host_quota = { NAME($to) } may use, sell or give away { $slots ->
 lease_toxic_cap = { NAME($by) } { COUNT($by) ->
     [one] promises
    *[other] promise
-} { NAME($to, case: "acc") } that at most { $launches ->
-    [one] { $launches } rocket with toxic fuel flies
-   *[other] { $launches } rockets with toxic fuel fly
+} { NAME($to, case: "acc") } that { $launches ->
+    [0] no rocket with toxic fuel flies
+    [one] at most { $launches } rocket with toxic fuel flies
+   *[other] at most { $launches } rockets with toxic fuel fly
 } from the site in a year{ $falling ->
     [0] .
    *[other] , { $falling } fewer each year.
@@ -267,7 +268,7 @@ lease_upkeep = { NAME($by) } { COUNT($by) ->
    *[other] spend
 } { MONEY($amount) } a year on the pads{ $floor ->
     [0] {""}
-   *[other] {" "}and keeps them above { $floor } %
+   *[other] {" "}and keeps each of them at { $floor } % or more
 }, as promised to { NAME($to) }.
     .title = Upkeep
     .short = Real spending on the pads
@@ -296,7 +297,10 @@ slot_grant = { NAME($to) } { COUNT($to) ->
 } a year at { $pads }{ $quarters_all ->
     [yes] {""}
    *[no] {" "}in { $quarters }
-} for { MONEY($price) } each.
+} { $price ->
+    [0] free of charge.
+   *[other] for { MONEY($price) } each.
+}
     .title = Slot grant
     .short = Launch slots every year
     .slots = Slots a year
@@ -326,7 +330,10 @@ slot_trade = { NAME($by) } { COUNT($by) ->
 } { COUNT($slots) ->
     [0] no slot yet
    *[other] { $slots }
-} to { NAME($to) } for { MONEY($price) }{ $anonymous ->
+} to { NAME($to) } { $price ->
+    [0] free of charge
+   *[other] for { MONEY($price) }
+}{ $anonymous ->
     [yes] , and the price is not published.
    *[no] .
 }
@@ -349,11 +356,11 @@ slot_auction = { NAME($by) } { COUNT($by) ->
     [one] puts
    *[other] put
 } { $share } % of the free slots into a pool, { $rule ->
-    [first_price] sold to the highest bids at their own price
-    [scored] sold by bids and pledges
-    [lottery] drawn by lot
-   *[uniform] sold at one price for all
-}, from { MONEY($reserve) }; of the income the host gets { $host_part } %, the tenant { $tenant_part } % and the steppe fund { $fund_part } %.
+    [first_price] sold to the highest bids at their own price, from { MONEY($reserve) }
+    [scored] sold by bids and pledges, from { MONEY($reserve) }
+    [lottery] drawn by lot at the usual price of a slot
+   *[uniform] sold at one price for all, from { MONEY($reserve) }
+}; of the income the host gets { $host_part } %, the tenant { $tenant_part } % and the steppe fund { $fund_part } %.
     .title = Auction
     .short = Free slots are sold in a pool
     .share = Part of the free slots
@@ -370,10 +377,13 @@ slot_auction = { NAME($by) } { COUNT($by) ->
 slot_drop_zone = { NAME($by) } { COUNT($by) ->
     [one] keeps
    *[other] keep
-} the { $corridor } corridor free of launches in { $quarters }; { NAME($to) } { COUNT($to) ->
-    [one] pays
-   *[other] pay
-} { MONEY($payment) } for each quarter.
+} the { $corridor } corridor free of launches in { $quarters }{ $payment ->
+    [0] ; nothing is paid for it.
+   *[other] ; { NAME($to) } { COUNT($to) ->
+        [one] pays
+       *[other] pay
+    } { MONEY($payment) } for each quarter.
+}
     .title = Drop zone
     .short = A corridor is closed for some quarters
     .corridor = Corridor
@@ -516,7 +526,7 @@ debris_inspection = Each party accepts { $visits ->
    *[other] { $visits } inspections
 } a year of its { $where } by { $inspectors ->
     [un] experts of the UN
-    [kaz] Kazakhstan
+    [kaz] the host of the cosmodrome
    *[parties] other parties
 }.
     .title = Inspection
@@ -525,7 +535,7 @@ debris_inspection = Each party accepts { $visits ->
     .inspectors = Inspectors
     .inspectors-parties = parties
     .inspectors-un = UN experts
-    .inspectors-kaz = Kazakhstan
+    .inspectors-kaz = host
     .where = Places
     .where-pads = pads
     .where-factories = factories
@@ -585,13 +595,13 @@ gen_sanction = { $grade ->
     [0] any article
     [one] Article { $articles }
    *[other] Articles { $articles }
-} costs { $what ->
-    [fine] a fine of { MONEY($size_money) } to the victims
-    [market_access] market access
-    [expel] membership of the treaty
-    [suspend] all duties of the victims towards the breaker
-    [pool_ban] access to the pool of slots
-   *[slots] { $size ->
+} { $what ->
+    [fine] costs a fine of { MONEY($size_money) } to the victims, and counts as a sanction
+    [market_access] costs market access (15 % of services)
+    [expel] costs membership of the treaty for good, and market access (25 % of services)
+    [suspend] lets all duties of the victims towards the breaker rest
+    [pool_ban] costs access to the pool of slots
+   *[slots] costs { $size ->
         [one] { $size } launch slot a year
        *[other] { $size } launch slots a year
     }
@@ -625,7 +635,7 @@ gen_sanction = { $grade ->
     .vote-two_thirds = by two thirds
 
 gen_arbitrate = Disputes go to { $body ->
-    [kaz] Kazakhstan
+    [kaz] the host of the cosmodrome
     [panel] a panel of three seats drawn by lot
    *[un] the UN secretariat
 }; the award { $binding ->
@@ -639,7 +649,7 @@ gen_arbitrate = Disputes go to { $body ->
     .short = Who decides a dispute
     .body = Arbiter
     .body-un = UN secretariat
-    .body-kaz = Kazakhstan
+    .body-kaz = host
     .body-panel = panel of three
     .binding = Binding
     .deadline = Within
@@ -685,8 +695,8 @@ gen_capacity = { NAME($by) } { COUNT($by) ->
    *[adr] debris removal
 }{ $seats ->
     [0] {""}
-    [one] , trains { $seats } person a year
-   *[other] , trains { $seats } people a year
+    [one] {" "}and trains { $seats } person a year
+   *[other] {" "}and trains { $seats } people a year
 }{ $data ->
     [yes] {" "}and opens its data.
    *[no] .

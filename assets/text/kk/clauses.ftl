@@ -196,7 +196,10 @@ lease_host_quota = { NAME($to) } { NAME($by) } басқаратын { $pads ->
     .pads-heavy = ауыр
     .first_choice = Тоқсанды бірінші таңдау
 
-lease_toxic_cap = { NAME($by) } { NAME($to, case: "dat") } ғарыш айлағынан жылына улы отынды ең көбі { $launches } зымыран ұшады деп уәде береді{ $falling ->
+lease_toxic_cap = { NAME($by) } { NAME($to, case: "dat") } ғарыш айлағынан жылына улы отынды { $launches ->
+    [0] бірде-бір зымыран ұшпайды
+   *[other] ең көбі { $launches } зымыран ұшады
+} деп уәде береді{ $falling ->
     [0] .
    *[other] ; бұл сан жыл сайын { $falling } зымыранға азаяды.
 }
@@ -253,7 +256,10 @@ lease_comanage = { NAME($by) } және { NAME($to) } мынаны бірге ш
 slot_grant = { NAME($to) } жылына { $slots } слот алады; береді: { NAME($by) } ({ $pads }){ $quarters_all ->
     [yes] {""}
    *[no] , тоқсандары: { $quarters }
-}; бір слоттың бағасы { MONEY($price) }.
+}; { $price ->
+    [0] тегін.
+   *[other] бір слоттың бағасы { MONEY($price) }.
+}
     .title = Слот беру
     .short = Жыл сайынғы ұшыру слоттары
     .slots = Жылына слот
@@ -277,7 +283,10 @@ slot_priority = Ұшырулар мына ретпен орындалады: { $
     .order-state = мемлекеттер
     .order-commercial = бизнес
 
-slot_trade = { NAME($by) } { NAME($to, case: "dat") } мына слоттарды { MONEY($price) } бағасымен сатады: { COUNT($slots) ->
+slot_trade = { NAME($by) } { NAME($to, case: "dat") } мына слоттарды { $price ->
+    [0] тегін береді
+   *[other] { MONEY($price) } бағасымен сатады
+}: { COUNT($slots) ->
     [0] әзірге аталмаған
    *[other] { $slots }
 }{ $anonymous ->
@@ -297,11 +306,11 @@ slot_use_or_lose = { $window } жыл ішінде слоттарының { $thr
     .window = Есептелетін мерзім
 
 slot_auction = { NAME($by) } бос слоттардың { $share } %-ын ортақ қорға береді; { $rule ->
-    [first_price] олар ең жоғары өтінімдерге өз бағасымен сатылады
-    [scored] олар баға мен уәдеге қарай сатылады
-    [lottery] олар жеребемен бөлінеді
-   *[uniform] олар бәріне бірдей бағамен сатылады
-}, ең төмен баға { MONEY($reserve) }. Табыстың { $host_part } %-ы иесіне, { $tenant_part } %-ы жалға алушыға, { $fund_part } %-ы дала қорына түседі.
+    [first_price] олар ең жоғары өтінімдерге өз бағасымен сатылады, ең төмен баға { MONEY($reserve) }
+    [scored] олар баға мен уәдеге қарай сатылады, ең төмен баға { MONEY($reserve) }
+    [lottery] олар слоттың әдеттегі бағасымен жеребемен бөлінеді
+   *[uniform] олар бәріне бірдей бағамен сатылады, ең төмен баға { MONEY($reserve) }
+}. Табыстың { $host_part } %-ы иесіне, { $tenant_part } %-ы жалға алушыға, { $fund_part } %-ы дала қорына түседі.
     .title = Аукцион
     .short = Бос слоттар сатылады
     .share = Бос слоттардың үлесі
@@ -315,7 +324,10 @@ slot_auction = { NAME($by) } бос слоттардың { $share } %-ын ор�
     .tenant_part = Жалға алушының үлесі
     .fund_part = Дала қорының үлесі
 
-slot_drop_zone = { NAME($by) } { $corridor } дәлізімен мына тоқсандарда зымыран ұшырмайды: { $quarters }. { NAME($to) } әр тоқсанға { MONEY($payment) } төлейді.
+slot_drop_zone = { NAME($by) } { $corridor } дәлізімен мына тоқсандарда зымыран ұшырмайды: { $quarters }. { $payment ->
+    [0] Бұл үшін ештеңе төленбейді.
+   *[other] { NAME($to) } әр тоқсанға { MONEY($payment) } төлейді.
+}
     .title = Құлау аймағы
     .short = Дәліз бірнеше тоқсанға жабылады
     .corridor = Дәліз
@@ -443,7 +455,7 @@ debris_tracking = Тараптар { $level }-деңгейдегі бақыла�
 
 debris_inspection = Әр тарап жылына { $visits } тексеру қабылдайды ({ $where }); { $inspectors ->
     [un] БҰҰ сарапшылары
-    [kaz] Қазақстан сарапшылары
+    [kaz] ғарыш айлағы иесінің сарапшылары
    *[parties] басқа тараптар
 } келеді.
     .title = Тексеру
@@ -452,7 +464,7 @@ debris_inspection = Әр тарап жылына { $visits } тексеру қа
     .inspectors = Тексерушілер
     .inspectors-parties = тараптар
     .inspectors-un = БҰҰ сарапшылары
-    .inspectors-kaz = Қазақстан
+    .inspectors-kaz = ғарыш айлағының иесі
     .where = Орындар
     .where-pads = алаңдар
     .where-factories = зауыттар
@@ -506,9 +518,9 @@ gen_sanction = { COUNT($articles) ->
     [grave] ауыр бұзылуы үшін
    *[material] елеулі не ауыр бұзылуы үшін
 } бұзушы { $turns } жылға { $what ->
-    [fine] зардап шеккендерге { MONEY($size_money) } айыппұл төлейді
-    [market_access] нарыққа шығу құқығынан айырылады
-    [expel] шарттан шығарылады
+    [fine] санкцияда деп саналып, зардап шеккендерге { MONEY($size_money) } айыппұл төлейді
+    [market_access] нарыққа шығу құқығынан айырылады (қызметінің 15 %-ы)
+    [expel] нарыққа шығу құқығынан айырылады (қызметінің 25 %-ы), ал шарттан біржола шығарылады
     [suspend] зардап шеккендердің өзіне берген уәделерінен айырылады
     [pool_ban] ортақ слоттар қорынан шеттетіледі
    *[slots] жылына { $size } слоттан айырылады
@@ -539,7 +551,7 @@ gen_sanction = { COUNT($articles) ->
     .vote-two_thirds = үштен екісімен
 
 gen_arbitrate = Дауды { $body ->
-    [kaz] Қазақстан
+    [kaz] ғарыш айлағының иесі
     [panel] жеребемен таңдалған үш тараптан тұратын алқа
    *[un] БҰҰ хатшылығы
 } { $deadline } жыл ішінде шешеді; шешім { $binding ->
@@ -550,7 +562,7 @@ gen_arbitrate = Дауды { $body ->
     .short = Дауды кім шешеді
     .body = Төреші
     .body-un = БҰҰ хатшылығы
-    .body-kaz = Қазақстан
+    .body-kaz = ғарыш айлағының иесі
     .body-panel = үш мүшелі алқа
     .binding = Міндетті
     .deadline = Мерзімі

@@ -257,9 +257,10 @@ lease_host_quota = { NAME($to) } { COUNT($to) ->
 lease_toxic_cap = { NAME($by) } { COUNT($by) ->
     [one] обещает
    *[other] обещают
-} { NAME($to, case: "dat") }, что с космодрома за год взлетит не больше { $launches ->
-    [one] { $launches } ракеты
-   *[other] { $launches } ракет
+} { NAME($to, case: "dat") }, что с космодрома за год { $launches ->
+    [0] не взлетит ни одной ракеты
+    [one] взлетит не больше { $launches } ракеты
+   *[other] взлетит не больше { $launches } ракет
 } на токсичном топливе{ $falling ->
     [0] .
    *[other] , с каждым годом на { $falling } меньше.
@@ -335,8 +336,14 @@ slot_grant = { NAME($to) } { COUNT($to) ->
    *[many] { $slots } слотов
 } в год ({ $pads }){ $quarters_all ->
     [yes] {""}
-   *[no] {" "}в кварталах { $quarters }
-} по { MONEY($price) } за слот.
+   *[no] {" "}в { COUNT($quarters) ->
+        [one] квартале
+       *[other] кварталах
+    } { $quarters }
+} { $price ->
+    [0] бесплатно.
+   *[other] по { MONEY($price) } за слот.
+}
     .title = Предоставление слотов
     .short = Слоты на пуски каждый год
     .slots = Слотов в год
@@ -367,7 +374,10 @@ slot_trade = { NAME($by) } { COUNT($by) ->
     [0] слоты (пока не названы)
     [one] слот { $slots }
    *[other] слоты { $slots }
-} за { MONEY($price) }{ $anonymous ->
+} { $price ->
+    [0] бесплатно
+   *[other] за { MONEY($price) }
+}{ $anonymous ->
     [yes] ; цена не публикуется.
    *[no] .
 }
@@ -391,11 +401,11 @@ slot_auction = { NAME($by) } { COUNT($by) ->
     [one] отдаёт
    *[other] отдают
 } { $share } % свободных слотов в общий фонд; { $rule ->
-    [first_price] их продают за самые высокие заявки по их собственной цене
-    [scored] их продают по цене и обещаниям
-    [lottery] их разыгрывают по жребию
-   *[uniform] их продают по одной цене для всех
-}, не дешевле { MONEY($reserve) }. Доход делится так: хозяину { $host_part } %, арендатору { $tenant_part } %, степному фонду { $fund_part } %.
+    [first_price] их продают за самые высокие заявки по их собственной цене, не дешевле { MONEY($reserve) }
+    [scored] их продают по цене и обещаниям, не дешевле { MONEY($reserve) }
+    [lottery] их разыгрывают по жребию за обычную цену слота
+   *[uniform] их продают по одной цене для всех, не дешевле { MONEY($reserve) }
+}. Доход делится так: хозяину { $host_part } %, арендатору { $tenant_part } %, степному фонду { $fund_part } %.
     .title = Аукцион
     .short = Свободные слоты продаются
     .share = Доля свободных слотов
@@ -412,10 +422,16 @@ slot_auction = { NAME($by) } { COUNT($by) ->
 slot_drop_zone = { NAME($by) } не { COUNT($by) ->
     [one] пускает
    *[other] пускают
-} ракеты по коридору { $corridor } в кварталах { $quarters }; { NAME($to) } { COUNT($to) ->
-    [one] платит
-   *[other] платят
-} { MONEY($payment) } за каждый квартал.
+} ракеты по коридору { $corridor } в { COUNT($quarters) ->
+    [one] квартале
+   *[other] кварталах
+} { $quarters }{ $payment ->
+    [0] ; за это ничего не платят.
+   *[other] ; { NAME($to) } { COUNT($to) ->
+        [one] платит
+       *[other] платят
+    } { MONEY($payment) } за каждый квартал.
+}
     .title = Район падения
     .short = Коридор закрыт на несколько кварталов
     .corridor = Коридор
@@ -559,7 +575,7 @@ debris_inspection = Каждая сторона принимает { $visits ->
    *[many] { $visits } инспекций
 } в год ({ $where }); приезжают { $inspectors ->
     [un] эксперты ООН
-    [kaz] эксперты Казахстана
+    [kaz] эксперты хозяина космодрома
    *[parties] другие стороны
 }.
     .title = Инспекция
@@ -568,7 +584,7 @@ debris_inspection = Каждая сторона принимает { $visits ->
     .inspectors = Инспекторы
     .inspectors-parties = стороны
     .inspectors-un = эксперты ООН
-    .inspectors-kaz = Казахстан
+    .inspectors-kaz = хозяин космодрома
     .where = Места
     .where-pads = площадки
     .where-factories = заводы
@@ -630,15 +646,16 @@ gen_sanction = { $grade ->
     [0] любой статьи
     [one] статьи { $articles }
    *[other] статей { $articles }
-} стоит { $what ->
-    [fine] штрафа { MONEY($size_money) } пострадавшим
-    [market_access] доступа к рынку
-    [expel] членства в договоре
-    [suspend] всех обязательств пострадавших перед нарушителем
-    [pool_ban] доступа к общему фонду слотов
-   *[slots] { $size ->
-        [one] { $size } слота в год
-       *[other] { $size } слотов в год
+}: { $what ->
+    [fine] нарушитель платит пострадавшим штраф { MONEY($size_money) } и попадает под санкцию
+    [market_access] нарушитель теряет доступ к рынку (15 % услуг)
+    [expel] нарушитель навсегда исключается из договора и теряет доступ к рынку (25 % услуг)
+    [suspend] обязательства пострадавших перед нарушителем приостанавливаются
+    [pool_ban] нарушитель лишается доступа к общему фонду слотов
+   *[slots] нарушитель теряет { $size ->
+        [one] { $size } слот в год
+        [few] { $size } слота в год
+       *[many] { $size } слотов в год
     }
 } на { $turns ->
     [one] { $turns } год
@@ -671,7 +688,7 @@ gen_sanction = { $grade ->
     .vote-two_thirds = двумя третями
 
 gen_arbitrate = Споры решает { $body ->
-    [kaz] Казахстан
+    [kaz] хозяин космодрома
     [panel] коллегия из трёх сторон по жребию
    *[un] секретариат ООН
 }; решение { $binding ->
@@ -686,7 +703,7 @@ gen_arbitrate = Споры решает { $body ->
     .short = Кто решает спор
     .body = Кто решает
     .body-un = секретариат ООН
-    .body-kaz = Казахстан
+    .body-kaz = хозяин космодрома
     .body-panel = коллегия трёх
     .binding = Обязательно
     .deadline = За время
