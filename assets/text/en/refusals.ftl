@@ -20,6 +20,7 @@ chat-too_long = That is too long; { $most } characters fit.
 chat-filtered = Links, addresses and telephone numbers are not sent.
 chat-channel_unknown = There is no such channel for you.
 chat-message_unknown = There is no such message.
+chat-teachers_words = The teacher wrote this. If something is wrong with it, write to the teacher.
 pledge-kind = This kind of promise is not used in this room.
 pledge-past = A pledge must reach at least to the end of this turn.
 

@@ -158,12 +158,13 @@ class ReportMessage(Command, frozen=True, kw_only=True):
     message: MessageId
 
     def decide(self, world: World) -> Iterator[Event]:
-        """By whoever could read it, once a seat."""
+        """By whoever could read it, once a seat; the teacher's own words need no look."""
         require(self.actor in readers(world), "seat.only")
         seat = SeatId(self.actor)
         known = (m for m in world.messages if m.id == self.message)
-        heard = any(hears(seat, message.channel, world.treaties) for message in known)
-        require(heard, "chat.message_unknown")
+        heard = [message for message in known if hears(seat, message.channel, world.treaties)]
+        require(bool(heard), "chat.message_unknown")
+        require(heard[0].seat != NO_SEAT, "chat.teachers_words")
         report = Report(message=self.message, by=seat, turn=world.turn)
         known_already = {(one.message, one.by) for one in world.classroom.reports}
         if (report.message, report.by) not in known_already:

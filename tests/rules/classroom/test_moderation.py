@@ -71,6 +71,14 @@ def test_a_report_needs_eyes_that_read_the_message() -> None:
     assert play(reported, SettleReport(actor=TEACHER, message=MESSAGE)).classroom.reports == ()
 
 
+def test_the_teachers_own_words_need_no_look() -> None:
+    """A class that presses everything would only fill the teacher's pane."""
+    said = play(SAID, Announce(actor=TEACHER, text="Two minutes left."))
+    report = ReportMessage(actor=RUS, message=said.messages[-1].id)
+
+    assert refusal(said, report) == "chat.teachers_words"
+
+
 def test_a_report_is_for_the_teacher_alone() -> None:
     """The writer does not learn who asked."""
     (event,) = of_type(
