@@ -56,10 +56,11 @@ class PlayerChanged(Event, frozen=True, kw_only=True):
 
     def evolve(self, world: World) -> World:
         """Mark the seat; what the teacher gave to a bot stays with it in the next turns."""
-        others = tuple(seat for seat in world.classroom.by_bot if seat != self.seat)
-        by_bot = (*others, self.seat) if self.played_by == "bot" else others
-        classroom = msgspec.structs.replace(world.classroom, by_bot=by_bot)
-        return played(change(world, classroom=classroom), self.seat, self.played_by)
+        free = unbound(world, self.seat)
+        if self.played_by == "bot":
+            by_bot = (*free.classroom.by_bot, self.seat)
+            free = change(free, classroom=msgspec.structs.replace(free.classroom, by_bot=by_bot))
+        return played(free, self.seat, self.played_by)
 
     def seen_by(self, world: World) -> Audience:
         """Bots and stewards are labelled for everybody."""
@@ -76,6 +77,14 @@ def played(world: World, name: SeatId, played_by: Player) -> World:
     """Return the world with another player in a seat."""
     seat = msgspec.structs.replace(world.seats[name], played_by=played_by)
     return change(world, seats={**world.seats, name: seat})
+
+
+def unbound(world: World, seat: SeatId) -> World:
+    """Return the world in which the teacher's word leaves a seat to a bot no longer."""
+    if seat not in world.classroom.by_bot:
+        return world
+    others = tuple(other for other in world.classroom.by_bot if other != seat)
+    return change(world, classroom=msgspec.structs.replace(world.classroom, by_bot=others))
 
 
 def vacated(world: World) -> World:

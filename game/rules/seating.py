@@ -22,7 +22,7 @@ from game.rules.engine import (
     only,
     require,
 )
-from game.rules.players import played, players_before, vacated
+from game.rules.players import played, players_before, sits, unbound, vacated
 
 MOST_IN_SEAT = 6
 """Places in one delegation, or in a role without a seat."""
@@ -151,9 +151,12 @@ class SeatTaken(Event, frozen=True, kw_only=True):
     place: Place
 
     def evolve(self, world: World) -> World:
-        """In the lobby the seat is played at once, later from the next turn on."""
+        """In the lobby the seat is played at once, later from the next turn on.
+
+        Where nobody sat any more, it is not the bot's by the teacher's word any longer.
+        """
         moved = change(world, places={**world.places, self.place.id: self.place})
-        moved = vacated(moved)
+        moved = vacated(moved if sits(world, self.place.seat) else unbound(moved, self.place.seat))
         at_once = world.phase == "lobby" and self.place.seat in world.seats
         return played(moved, self.place.seat, "player") if at_once else moved
 

@@ -23,15 +23,19 @@ def players(world: World, seat: SeatId) -> tuple[str, ...]:
 def proposed(world: World) -> SeatId | None:
     """Return the seat with the fewest players, the first in order among equals; None: all full.
 
-    When all seats have four players the open roles without a seat get two each.
+    Last come delegations that only watch, because the teacher gave their seat to a bot. When all
+    seats have four players the open roles without a seat get two each.
     """
     sitting = [place.seat for place in world.places.values()]
-    seats = sorted(world.seats, key=lambda seat: (sitting.count(seat), _rank(world, seat)))
+    watching = [seat for seat in world.classroom.by_bot if seat in sitting]
+    seats = sorted(
+        world.seats, key=lambda seat: (seat in watching, sitting.count(seat), _rank(world, seat))
+    )
     if sitting.count(seats[0]) >= FOURS:
         for role in world.classroom.roles:
             if sitting.count(SeatId(role.id)) < PAIRS:
                 return SeatId(role.id)
-    return seats[0] if sitting.count(seats[0]) < MOST_IN_SEAT else None
+    return next((seat for seat in seats if sitting.count(seat) < MOST_IN_SEAT), None)
 
 
 def room_for(seats: int, roles: int) -> int:

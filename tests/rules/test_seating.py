@@ -5,6 +5,7 @@ import pytest
 from game.model.ids import SYSTEM, TEACHER, PlaceId, SeatId, Turn
 from game.model.world import World
 from game.rules.classroom.surplus import SetRoles
+from game.rules.engine import change
 from game.rules.players import ReplaceByBot, ReturnSeat
 from game.rules.seating import (
     AssignSeat,
@@ -48,6 +49,23 @@ def test_a_late_student_plays_from_the_next_turn_on() -> None:
 
     assert late.seats[KAZ].played_by == "bot"
     assert next_turn.seats[KAZ].played_by == "player"
+
+
+def test_a_late_student_finds_no_bot_left_by_others() -> None:
+    """The teacher gave the seat to a bot, then its last student left: the next one plays again."""
+    given = play(seated(KAZ, 1), ReplaceByBot(actor=TEACHER, seat=KAZ))
+    left = play(given, LeaveSeat(actor=SYSTEM, place=ONE))
+    late = taken(change(left, phase="review"), "p-9", KAZ)
+
+    assert play(late, AdvancePhase(actor=TEACHER)).seats[KAZ].played_by == "player"
+
+
+def test_who_joins_students_that_watch_a_bot_watches_too() -> None:
+    """What the teacher decided for a delegation holds for its new member."""
+    given = play(seated(KAZ, 1), ReplaceByBot(actor=TEACHER, seat=KAZ))
+    late = taken(change(given, phase="review"), "p-9", KAZ)
+
+    assert play(late, AdvancePhase(actor=TEACHER)).seats[KAZ].played_by == "bot"
 
 
 def test_the_teacher_moves_a_student() -> None:

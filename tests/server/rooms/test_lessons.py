@@ -10,6 +10,8 @@ import pytest
 from game.model.classroom import SurplusRole
 from game.model.ids import TEACHER, SeatId
 from game.rules.engine import Refused
+from game.rules.players import ReplaceByBot
+from game.rules.seating import MOST_IN_SEAT
 from game.rules.turns import StartGame
 from game.wire.to_server import OpenLesson
 from server import loading
@@ -20,7 +22,7 @@ from server.rooms.hall import Hall
 from server.rooms.seating import proposed
 from tests.rules.classroom.people import seated
 from tests.server.rooms.halls import a_hall, until
-from tests.worlds import SEATS, a_world
+from tests.worlds import SEATS, a_world, play
 
 FLAGSHIP = Playable(scenario="nine", title={}, level="standard", presets=(6, 8, 12), seats=9)
 LEASE = Playable(scenario="three", title={}, level="standard", presets=(4, 6), seats=3)
@@ -206,6 +208,19 @@ def test_roles_are_offered_when_every_seat_has_four() -> None:
         assert proposed(world) == "press"
         world = seated(SeatId("press"), 1, world)
 
+    assert proposed(world) == SEATS[0]
+
+
+def test_delegations_that_watch_a_bot_are_offered_last() -> None:
+    """A late student shall play; where all others are full, watching is better than nothing."""
+    world = a_world()
+    for seat in SEATS:
+        world = seated(seat, 1, world)
+    world = play(world, ReplaceByBot(actor=TEACHER, seat=SEATS[0]))
+
+    assert proposed(world) == SEATS[1]
+    for seat in SEATS[1:]:
+        world = seated(seat, MOST_IN_SEAT - 1, world)
     assert proposed(world) == SEATS[0]
 
 
