@@ -28,6 +28,7 @@ from server.delivery import Delivery, warnings, whole
 from server.line import Line, Reading
 from server.meter import Meters
 from server.rooms import seating
+from server.rooms.gathering import gathering
 from server.rooms.hall import Hall
 from server.rooms.room import Answer
 from server.rooms.table import Seated, Table
@@ -41,8 +42,10 @@ MOST_LINES = 4
 class Desk:
     """Answers the messages of seats; raises ``Refused`` for what may not be."""
 
-    def __init__(self, hall: Hall, delivery: Delivery) -> None:
+    def __init__(self, hall: Hall, delivery: Delivery, *, gathers: bool = False) -> None:
         self._hall, self._delivery = hall, delivery
+        self._gathers = gathers
+        """Whether a class that still gathers may be joined without its digits."""
         self._codes = Meters(most=30, rate=0.5)
         """Wrong codes and tokens of an address."""
         self._seat_keys = Meters(most=3, rate=1 / 600)
@@ -64,6 +67,18 @@ class Desk:
         require(line.seat is None, "seat.taken_already")
         await self._behind(line, message.code)
         require(self._joins.of(line.address).take(), "rate.slow_down")
+        return await self._enter(line, message)
+
+    async def join_lobby(self, line: Line) -> Welcome:
+        """Give a new place in the only class that gathers."""
+        require(line.seat is None, "seat.taken_already")
+        require(self._gathers, "room.code_needed")
+        code = gathering(self._hall.tables).code
+        require(self._joins.of(line.address).take(), "rate.slow_down")
+        return await self._enter(line, to_server.Join(code=code))
+
+    async def _enter(self, line: Line, message: to_server.Join) -> Welcome:
+        """Give a new place behind a code, and to who comes late what happened until now."""
         wanted = None if message.seat is None else SeatId(message.seat)
         table, seated = await self._hall.join(message.code, wanted)
         welcome = await self._sit(line, table, seated)

@@ -65,7 +65,7 @@ class Gateway:
         self._hall, self._settings = hall, settings
         self._metrics, self._open_to_class = metrics, open_to_class
         self._delivery = Delivery(hall)
-        self._desk = Desk(hall, self._delivery)
+        self._desk = Desk(hall, self._delivery, gathers=settings.announced)
         self._teachers = TeacherDesk(hall, self._delivery, doorkeeper)
         self._lines: dict[str, Line] = {}
         self._silent: dict[str, float] = {}
@@ -198,6 +198,8 @@ class Gateway:
                 return await self._desk.knock(line, message)
             case to_server.Join():
                 return await self._desk.join(line, message)
+            case to_server.JoinLobby():
+                return await self._desk.join_lobby(line)
             case to_server.Rejoin():
                 return await self._desk.rejoin(line, message)
             case to_server.Recover():

@@ -94,7 +94,8 @@ class Caller:
                     await self._ask_teacher(address, to_server.AskBack(code=code, call_sign=sign))
                     return
                 back = to_server.Recover(code=code, seat_key=key)
-                await self._sit(address, back if key else to_server.Join(code=code))
+                new = to_server.Join(code=code) if code else to_server.JoinLobby()
+                await self._sit(address, back if key else new)
             case post.Return(place=place):
                 await self._dial(place.address)
                 return_ = to_server.Rejoin(token=place.token, letter=place.letter)

@@ -25,6 +25,7 @@ class Enter(Order, frozen=True, kw_only=True):
 
     address: str
     code: str
+    """Empty: the only class that gathers there."""
     seat_key: str = ""
     call_sign: str = ""
     """Ask the teacher instead, who knows us by this."""

@@ -62,6 +62,13 @@ class Join(ToServer, frozen=True, kw_only=True):
     another room of the lesson; the answer says which."""
 
 
+class JoinLobby(ToServer, frozen=True, kw_only=True):
+    """Take a place in the only class that gathers here, without its digits. Answer: `Welcome`.
+
+    Only a server that calls out on the class network gives one, and only before the start.
+    """
+
+
 class Rejoin(ToServer, frozen=True, kw_only=True):
     """Come back to a place on the same device. Answer: `Welcome`."""
 
@@ -247,6 +254,7 @@ class DeleteRoom(ToServer, frozen=True, kw_only=True):
 MESSAGES: dict[str, type[ToServer]] = {
     "knock": Knock,
     "join": Join,
+    "join_lobby": JoinLobby,
     "rejoin": Rejoin,
     "recover": Recover,
     "ask_back": AskBack,

@@ -158,6 +158,15 @@ def test_a_wrong_code_is_declined(line: Line, keeper: Embedded) -> None:
     assert told.line.reason.startswith("room.")
 
 
+def test_without_a_code_the_class_that_gathers_is_asked_for(line: Line, keeper: Embedded) -> None:
+    """A keeper that calls nobody on the network wants its digits."""
+    line.box.ask(post.Enter(address=keeper.address, code=""))
+
+    told = line.wait(post.LineIs, lambda news: news.line.state == "refused")
+
+    assert told.line.reason == "room.code_needed"
+
+
 def test_an_answer_of_a_newer_server_asks_to_update(
     line: Line, keeper: Embedded, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -21,6 +21,7 @@ from tests.worlds import KAZ, a_world
 EXAMPLES: tuple[ToServer, ...] = (
     to_server.Knock(code="123456"),
     to_server.Join(code="123456", seat="KAZ"),
+    to_server.JoinLobby(),
     to_server.Rejoin(token="x" * 32, letter=5),
     to_server.Recover(code="123456", seat_key="0042"),
     to_server.AskBack(code="123456", call_sign="Saiga 7"),

@@ -51,3 +51,4 @@ link-newer = The class plays a newer version than this one ({ $version }). Pleas
 orders-none_fits = No further launch fits: slots, pads or money are used up.
 
 join-around = Classes on this network
+    .hint = Press your class to join it. When its game runs already, type the six digits.

@@ -2,6 +2,8 @@
 
 # --- coming in ---
 room-unknown = There is no room with this code. Look at the six digits again.
+room-code_needed = No class gathers at this address just now. If yours has begun, type its six digits.
+room-several_gather = Several classes gather at this address. Type the six digits of yours.
 room-full = Every seat of this room is full. Ask your teacher.
 room-closed = The teacher has closed the room.
 seat-left = Your place in this room was given up. You can join again with the code.

@@ -1,4 +1,4 @@
-"""Join: six digits from the teacher open a room.
+"""Join: a press on the class that was found, or six digits from the teacher, open a room.
 
 The address is that of the only class on the network, else it stays as it was last time.
 """
@@ -132,9 +132,9 @@ class JoinPage(View, frozen=True, kw_only=True):
         return (label.placed(Box(left, 380, wide - 176, 40)), field)
 
     def _around(self, scene: Scene) -> tuple[Widget, ...]:
-        """Return the classes that were found on the network; a press takes the address.
+        """Return the classes that were found on the network; a press joins one in its lobby.
 
-        They do not call out their codes, so that nobody of another class walks in.
+        Once its game runs, and where a server has several, the digits are asked for.
         """
         found = scene.nearby[:_MOST_FOUND]
         if not found:
@@ -142,8 +142,11 @@ class JoinPage(View, frozen=True, kw_only=True):
         panel = Panel(rect=_FOUND, heading=scene.say("join.around"))
         inside = panel.inside(scene.theme)
         rooms = (Box(inside.x, inside.y + row * 56, inside.w, 46) for row in range(len(found)))
+        below = Box(inside.x, inside.y + len(found) * 56, inside.w, 64)
+        hint = Paragraph(words=scene.say("join.around.hint"), style="small", rect=below)
         return (
             panel,
+            msgspec.structs.replace(hint, colour=scene.theme.mist),
             *(
                 Button(
                     id=f"class.{address}",
@@ -162,7 +165,10 @@ class JoinPage(View, frozen=True, kw_only=True):
         page = msgspec.structs.replace(self, address=address)
         if page.is_complete:
             return (self._become(address=address), page.join(scene))
-        return (self._become(address=address), Focus("code", len(self.code)))
+        ready = (self._become(address=address), Focus("code", len(self.code)))
+        if self.code or self.seat_key:
+            return ready
+        return (*ready, Join(address=address, code=""))
 
     def _button(self, scene: Scene) -> Button:
         busy = scene.line.state == "connecting"

@@ -72,11 +72,21 @@ def test_after_a_class_was_chosen_the_code_can_be_typed_at_once() -> None:
 AROUND = Scene(nearby=("10.0.0.7:8765", "10.0.0.8:8765"))
 
 
-def test_a_class_that_was_found_gives_its_address() -> None:
-    """One press instead of typing."""
-    page = became(both(JoinPage(), AROUND, "class.10.0.0.8:8765"))
+def test_a_class_that_was_found_is_joined_with_one_press() -> None:
+    """Nothing is typed; if the class wants its digits after all, they can be typed at once."""
+    stage, errands = pressed(on_stage("join", JoinPage()), AROUND, "class.10.0.0.8:8765")
 
-    assert page == JoinPage(address="10.0.0.8:8765")
+    assert errands == (Join(address="10.0.0.8:8765", code=""),)
+    assert stage.top.attention.focus == "code"
+    assert stage.top.view == JoinPage(address="10.0.0.8:8765")
+
+
+def test_who_comes_back_with_a_key_chooses_the_address_first() -> None:
+    """A press must not give a new place to somebody who has one."""
+    page = JoinPage(seat_key="4821")
+    answer = both(page, AROUND, "class.10.0.0.8:8765")
+
+    assert not any(isinstance(each, Join) for each in each_of(answer))
 
 
 def test_with_all_digits_a_found_class_is_joined_at_once() -> None:
