@@ -209,3 +209,16 @@ async def test_curves_have_a_twin_in_numbers(school: School) -> None:
 
     await teacher.reads(".numbers", "Fragments")
     await teacher.reads(".numbers tbody", "130")
+
+
+async def test_the_treaties_pane_shows_more_than_a_handful(school: School) -> None:
+    """Three offers and texts in force at one glance; the others are a turn of the wheel away."""
+    teacher, _ = await a_lesson(school)
+    await teacher.reads("#pane-treaties", "Contribution 2")
+    seen = await teacher.page.evaluate(
+        "() => { const list = document.getElementById('treaties-list').getBoundingClientRect();"
+        " return [...document.querySelectorAll('#treaties-list .paper')]"
+        ".filter(one => one.getBoundingClientRect().bottom <= list.bottom).length }"
+    )
+
+    assert seen >= 6
