@@ -62,7 +62,7 @@ async def test_a_room_of_a_scenario_brings_its_quiz_and_exit_ticket() -> None:
     """Five items with the right answers, and prompts in three languages."""
     voices = first_world("baikonur_70", 8, "seed", "r-1").classroom.voices
 
-    assert [item.correct for item in voices.quiz] == [2, 2, 1, 2, 2]
+    assert [item.correct for item in voices.quiz] == [3, 2, 1, 2, 1]
     assert all(prompt.keys() >= {"en", "ru", "kk"} for prompt in voices.exit)
 
 
