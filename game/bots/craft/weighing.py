@@ -8,7 +8,7 @@ import msgspec
 
 from game.bots.craft.aim import IMAGINED, POINT_OF_AGENDA, points_of
 from game.bots.craft.article import Article, Topic
-from game.bots.craft.lease_worth import lease_worth
+from game.bots.craft.lease_worth import lease_worth, pads_worth
 from game.bots.craft.mind import Mind, name_of
 from game.bots.craft.needs import next_year, this_year
 from game.model.ids import million
@@ -88,7 +88,7 @@ def _article(mind: Mind, clause: Clause, terms: Terms) -> Article:
     worth = plain - SLOT * sum(forecast.slots) + slots - sky_worth(forecast, mind.outlook) + sky
     worth += lease_worth(mind, mind.seat, clause) + POOLED * _set_free(mind, clause, terms)
     worth += sum(_wished(mind, name, number) for name, number in forecast.points.items())
-    parts = _parts(mind, forecast, slots, sky)
+    parts = _parts(mind, forecast, slots + pads_worth(mind, mind.seat, clause), sky)
     largest = max(parts, key=lambda topic: abs(parts[topic]))
     return Article(
         number=clause.article,
