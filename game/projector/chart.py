@@ -9,12 +9,12 @@ from game.model.values import Value
 from game.model.world import TURN_PHASES
 from game.sight.seen import PublicSight
 
-WIDTH, HEIGHT = 1000.0, 430.0
+WIDTH, HEIGHT = 1000.0, 300.0
 BAND: Band = "MID"
 HEADROOM = 1.4
 """How far above the index at which a band closes the picture goes at most."""
-NEAR = 40.0
-"""Numbers at the ends of lines stand so far apart at least, in units of the picture."""
+MARKS = 2
+"""Marks of the scale above zero."""
 FLOWN = ("review", "ended")
 """Phases in which the year of this turn has passed."""
 
@@ -36,8 +36,7 @@ class Curve(Value, frozen=True, kw_only=True):
     """Class of the line in the style sheet."""
     name: str
     points: str
-    end: Point
-    label: str
+    last: str
     """The index at its end."""
 
 
@@ -66,17 +65,21 @@ def chart(public: PublicSight, futures: tuple[Future, ...], language: str) -> Ch
     first, last = min(years), max(*years, 1)
     close = float(public.settings.orbit.close)
     top = _top([value for path in paths.values() for _, value in path], close)
-    names = [text.say(language, "projector.past"), *(_name(one, language) for one in futures)]
-    curves = [
-        _curve(style, name, [_place(at, first, last, top) for at in path], path[-1][1])
-        for (style, path), name in zip(paths.items(), names, strict=True)
+    names = [
+        text.say(language, "projector.past"),
+        *(_name(public, one, language) for one in futures),
     ]
     return Chart(
-        curves=tuple(_apart(curves)),
+        curves=tuple(
+            _curve(style, name, [_place(at, first, last, top) for at in path], path[-1][1])
+            for (style, path), name in zip(paths.items(), names, strict=True)
+        ),
         ahead=max(years),
         today=_place((0, 0.0), first, last, top).x,
         close=_place((0, close), first, last, top).y if close <= top else None,
-        ticks=tuple((round(top * n / 4), HEIGHT - HEIGHT * n / 4) for n in (0, 1, 2, 3, 4)),
+        ticks=tuple(
+            (round(top * n / MARKS), HEIGHT - HEIGHT * n / MARKS) for n in range(MARKS + 1)
+        ),
     )
 
 
@@ -114,13 +117,14 @@ def _ahead(futures: tuple[Future, ...]) -> Iterator[tuple[str, Path]]:
         )
 
 
-def _name(future: Future, language: str) -> str:
+def _name(public: PublicSight, future: Future, language: str) -> str:
     """Return what stands beside a line."""
     if future.pace > 1:
         return text.say(language, "debrief.projection")
     if not future.title:
         return text.say(language, "projector.future")
-    return text.say(language, "projector.future_with", title=future.title)
+    title = text.titled(future.title, language, text.names_in(public))
+    return text.say(language, "projector.future_with", title=title)
 
 
 def _top(values: list[float], close: float) -> float:
@@ -140,18 +144,4 @@ def _place(at: tuple[int, float], first: int, last: int, top: float) -> Point:
 def _curve(style: str, name: str, places: list[Point], last: float) -> Curve:
     """Return a line with the number at its end."""
     points = " ".join(f"{place.x},{place.y}" for place in places)
-    return Curve(style=style, name=name, points=points, end=places[-1], label=f"{last:.0f}")
-
-
-def _apart(curves: list[Curve]) -> Iterator[Curve]:
-    """Yield the lines, with the numbers at their ends far enough from each other to be read."""
-    taken: list[Point] = []
-    for curve in curves:
-        y = curve.end.y
-        while any(abs(y - other.y) < NEAR and other.x == curve.end.x for other in taken):
-            y += NEAR / 2
-        end = Point(x=curve.end.x, y=y)
-        taken.append(end)
-        yield Curve(
-            style=curve.style, name=curve.name, points=curve.points, end=end, label=curve.label
-        )
+    return Curve(style=style, name=name, points=points, last=f"{last:.0f}")

@@ -14,7 +14,7 @@ from game.model.values import Value
 from game.model.world import TURN_PHASES
 from game.projector import board
 from game.projector.chart import HEIGHT, WIDTH, Future, after_the_end, chart
-from game.projector.map import PHASES, steppe
+from game.projector.map import steppe
 from game.projector.news import news
 from game.projector.scores import bars
 from game.projector.texts import fitting, papers
@@ -92,7 +92,6 @@ def _shown(public: PublicSight, futures: tuple[Future, ...], language: str) -> d
         "papers": fitting(papers(public, language), max(LINES - max(len(flights.rows), 1), LEAST)),
         "chart": chart(public, after_the_end(public) or futures, language),
         "steppe": steppe(public, language),
-        "map_phases": PHASES,
         "news": news(public, language),
     }
 

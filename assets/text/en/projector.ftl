@@ -26,7 +26,7 @@ projector-flying = { $units } in orbit
 projector-chart = Fragments in the middle shell (100 = January 2023)
 projector-past = so far
 projector-future = with the treaties in force
-projector-future_with = with “{ $title }” too
+projector-future_with = + “{ $title }”
 projector-closes = the shell closes
 projector-today = today
 projector-later = in { $years } sky years

@@ -26,7 +26,7 @@ projector-flying = орбитада: { $units }
 projector-chart = Орта қабықтағы сынықтар (100 = 2023 жылғы қаңтар)
 projector-past = осы уақытқа дейін
 projector-future = күшіндегі шарттармен
-projector-future_with = «{ $title }» қосылса
+projector-future_with = + «{ $title }»
 projector-closes = қабық жабылады
 projector-today = бүгін
 projector-later = { $years } аспан жылынан кейін

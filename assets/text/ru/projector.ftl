@@ -28,7 +28,7 @@ projector-flying = на орбите: { $units }
 projector-chart = Обломки в средней оболочке (100 = январь 2023)
 projector-past = до сих пор
 projector-future = с договорами в силе
-projector-future_with = и с «{ $title }»
+projector-future_with = + «{ $title }»
 projector-closes = оболочка закрывается
 projector-today = сегодня
 projector-later = через { $years } лет неба
