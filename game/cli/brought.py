@@ -5,8 +5,9 @@ from pathlib import Path
 
 import typer
 
+from game.cli.endings import give_up, reason_of
 from game.cli.own_folder import find_own
-from game.cli.scenario import MISTAKEN, told
+from game.cli.reports import MISTAKEN, told
 from game.scenario import own
 from game.scenario.bringing import bring
 
@@ -26,8 +27,7 @@ def _brought(scenario: Path) -> None:
     try:
         report = bring(scenario)
     except OSError as fault:
-        typer.echo(f"{scenario} cannot be kept in {own.place()}: {fault.strerror}.", err=True)
-        raise typer.Exit(MISTAKEN) from fault
+        give_up(f"{scenario} cannot be kept in {own.place()}: {reason_of(fault)}")
     for line in told(report, "en"):
         typer.echo(f"{scenario}: {line}", err=True)
     if report.mistakes:

@@ -10,47 +10,49 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from itertools import cycle, islice
 
-import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from game.cli.balance_tables import claims_table, quiet_table, replies_table, tables
+from game.cli.endings import give_up, writing
 from game.cli.fairness import claims_of_replies
+from game.cli.reports import sound
 from game.rehearsal.par import par_from
 from game.rehearsal.record import GameRecord, Job, rehearsed
 from game.rehearsal.replies import table_of as table_of_replies
 from game.rehearsal.replies import trials
 from game.scenario.folder import PAR, Folder, gather, rules_hash_of
-from game.scenario.load import first_world, loaded_of
+from game.scenario.load import first_world
 from game.scenario.par import joined, table_of, written
 
 JUST_ME = 1
+ELSEWHERE = "copy the scenario to a folder of your own and calibrate it there"
 
 
 def calibrate(scenario: str, games: int, preset: int | None, jobs: int | None) -> None:
     """Play the games of one preset or of all, write par.yaml and print what the games say."""
     console = Console()
     presets = presets_of(scenario, preset)
-    workers = jobs or cores()
+    file = gather(scenario).place / PAR
+    if not os.access(file.parent, os.W_OK):
+        give_up(f"{file.parent}: nothing can be written here; {ELSEWHERE}")
     for number in presets:
-        records = played(scenario, number, games, workers, console)
-        save(gather(scenario), number, records)
+        records = played(scenario, number, games, jobs or cores(), console)
+        with writing(file, ELSEWHERE):
+            save(gather(scenario), number, records)
         for table in tables(scenario, number, records):
             console.print(table)
-    console.print(
-        f"Par of {games} games each for {len(presets)} presets: {gather(scenario).place / PAR}"
-    )
+    console.print(f"Par of {games} games each for {len(presets)} presets: {file}")
 
 
 def presets_of(scenario: str, preset: int | None) -> tuple[int, ...]:
     """Return the presets to play; says which there are if a scenario has not the one asked for."""
-    known = tuple(int(name) for name in loaded_of(scenario).file.turns.presets)
+    known = tuple(int(name) for name in sound(scenario).file.turns.presets)
     if preset is None:
         return known
     if preset not in known:
         names = ", ".join(map(str, known))
-        typer.echo(f"{scenario} has no preset of {preset} turns; choose one of: {names}", err=True)
-        raise typer.Exit(1)
+        give_up(f"{scenario} has no preset of {preset} turns; choose one of: {names}")
     return (preset,)
 
 
@@ -82,8 +84,10 @@ def rehearse(scenario: str, games: int, preset: int | None, jobs: int | None) ->
     for number in presets_of(scenario, preset):
         first = first_world(scenario, number)
         if not first.par:
-            typer.echo(f"no par for {number} turns; run: steppe scenario calibrate", err=True)
-            raise typer.Exit(1)
+            give_up(
+                f"{scenario} has no par for {number} turns; "
+                f"run: steppe scenario calibrate {scenario} --preset {number}"
+            )
         seats = cycle(first.seats)
         wanted = [
             Job(scenario=scenario, preset=number, seed=f"rehearsal {number} {game}", quiet=seat)

@@ -7,12 +7,13 @@ debrief as one HTML page.
 import asyncio
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import typer
 from rich.console import Console
 from rich.progress import Progress, TaskID
 
+from game.cli.endings import give_up, writing
 from game.cli.keepsakes import Keepsakes
 from game.cli.robots import PATIENCE, Host, Robot
 from game.model.ids import TEACHER, SeatId
@@ -30,6 +31,7 @@ ROUNDS = 8
 """Rounds of talks in one phase at most; a round in which nobody acts ends them earlier."""
 STOPPED = 130
 """What a command ends with after Ctrl-C, as shells have it."""
+ELSEWHERE = "choose another folder with --out"
 Place = tuple[int, str, bool]
 """Turn, phase, and whether texts are being ratified."""
 
@@ -43,11 +45,11 @@ def demo(scenario: str, turns: int | None, seed: int, out: Path) -> None:
             task = progress.add_task("Negotiating", total=None)
             world = asyncio.run(Demo(scenario, turns, str(seed), out, progress, task).run())
     except KeyboardInterrupt:
-        _give_up(f"Stopped before the end; the pictures so far are in {out}", STOPPED)
+        give_up(f"Stopped before the end; the pictures so far are in {out}", STOPPED)
     except TimeoutError:
-        _give_up(f"{out}: the game stood still for {PATIENCE:.0f} s; look for room on that disk")
+        give_up(f"{out}: the game stood still for {PATIENCE:.0f} s; look for room on that disk")
     except (CannotWrite, OSError) as fault:
-        _give_up(f"{out}: {fault}; make room there, or choose another folder with --out")
+        give_up(f"{out}: {fault}; make room there, or {ELSEWHERE}")
     _conclude(world, out)
 
 
@@ -68,17 +70,9 @@ def fingerprint(world: World) -> str:
 def _make(out: Path, scenario: str) -> None:
     """Make the folder for a game that can be played, or say in one line why not."""
     if scenario not in shipped():
-        _give_up(f"{scenario}: no such scenario; choose with --scenario: {', '.join(shipped())}")
-    try:
+        give_up(f"{scenario}: no such scenario; choose with --scenario: {', '.join(shipped())}")
+    with writing(out, ELSEWHERE):
         out.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        _give_up(f"{out}: {fault.strerror}; choose another folder with --out")
-
-
-def _give_up(reason: str, code: int = 1) -> NoReturn:
-    """End with one line."""
-    typer.echo(reason, err=True)
-    raise typer.Exit(code)
 
 
 class Demo:

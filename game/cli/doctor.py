@@ -23,6 +23,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from game.cli.endings import reason_of
 from server.embedded import user_folder
 from server.hosts import own_address
 
@@ -113,7 +114,9 @@ def writable(data: Path) -> Finding:
         data.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=data) as spare:
             mode = _journal_mode(Path(spare) / "try.db")
-    except (OSError, sqlite3.Error) as fault:
+    except OSError as fault:
+        return Finding("folder", "bad", f"{data}: {reason_of(fault)}", cure)
+    except sqlite3.Error as fault:
         return Finding("folder", "bad", f"{data}: {fault}", cure)
     if mode != "wal":
         return Finding("folder", "bad", f"{data}: this disk cannot keep a journal", cure)

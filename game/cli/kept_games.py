@@ -9,6 +9,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from game.cli.endings import give_up, reason_of
 from server import keeping
 from server.embedded import user_folder
 from server.journal import files
@@ -17,6 +18,7 @@ from server.journal.journal import Journal
 from server.journal.sqlite import SqliteJournal
 from server.settings import FILE
 
+GIVEN = "name a file that steppe games export has written"
 Work = Callable[[Journal], Coroutine[None, None, None]]
 
 
@@ -37,6 +39,7 @@ def give(room: str, path: Path, data: Path | None) -> None:
     """Write a game to one file; it holds every secret of the game."""
 
     async def work(journal: Journal) -> None:
+        await _look_for(journal, room)
         count = await files.export(journal, room, path)
         typer.echo(f"{path}: {count} entries")
 
@@ -50,7 +53,7 @@ def take(path: Path, data: Path | None) -> None:
         try:
             contents = path.read_bytes()
         except OSError as fault:
-            raise CannotRead(f"{path}: {fault.strerror}") from fault
+            raise CannotRead(f"{path}: {reason_of(fault)}; {GIVEN}") from fault
         room = await keeping.brought(journal, contents)
         code = await keeping.listed(journal, room)
         typer.echo(f"{room} is here; the next server lists it under {code}")
@@ -62,13 +65,19 @@ def delete(room: str, data: Path | None) -> None:
     """Delete a game now, so that it cannot be read again."""
 
     async def work(journal: Journal) -> None:
-        count = len(await journal.read(room))
-        if not count:
-            raise CannotRead(f"there is no game {room}; see steppe games list")
+        count = await _look_for(journal, room)
         await journal.delete(room)
         typer.echo(f"{room}: {count} entries, its snapshot, codes and passes are gone")
 
     _with_journal(data, work)
+
+
+async def _look_for(journal: Journal, room: str) -> int:
+    """Return how many entries a game has; raises ``CannotRead`` if there is no such game."""
+    counts = {shelf.room: shelf.entries for shelf in await journal.shelves()}
+    if room not in counts:
+        raise CannotRead(f"there is no game {room}; see steppe games list")
+    return counts[room]
 
 
 def _with_journal(data: Path | None, work: Work) -> None:
@@ -84,5 +93,4 @@ def _with_journal(data: Path | None, work: Work) -> None:
     try:
         asyncio.run(opened())
     except (CannotRead, CannotWrite) as fault:
-        typer.echo(fault.reason, err=True)
-        raise typer.Exit(1) from None
+        give_up(fault.reason)

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from game.assets import orbit_inputs
+from game.cli.endings import give_up, writing
 
 app = typer.Typer(
     help="The debris model: pictures for the docs and the codex.", no_args_is_help=True
@@ -25,13 +26,11 @@ def plot(
 ) -> None:
     """Draw the eight pictures of docs/orbit.md."""
     if find_spec("matplotlib") is None:
-        typer.echo(
-            f"Pictures need matplotlib: {sys.executable} -m pip install matplotlib", err=True
-        )
-        raise typer.Exit(1)
+        give_up(f"Pictures need matplotlib: {sys.executable} -m pip install matplotlib")
     from game.cli.orbit_pictures import PICTURES, draw
 
-    out.mkdir(parents=True, exist_ok=True)
-    for name in PICTURES:
-        draw(name, orbit_inputs(), out / f"{name}.png")
-        typer.echo(f"{out / name}.png")
+    with writing(out, "choose another folder with --out"):
+        out.mkdir(parents=True, exist_ok=True)
+        for name in PICTURES:
+            draw(name, orbit_inputs(), out / f"{name}.png")
+            typer.echo(f"{out / name}.png")

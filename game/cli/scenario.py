@@ -3,25 +3,23 @@
 import json
 import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.text import Text as Line
 
 from game.assets import scenario_path
-from game.scenario.check import Report, check
+from game.cli.endings import give_up, writing
+from game.cli.reports import MISTAKEN, UNREADABLE, line, tell
+from game.scenario.check import check
 from game.scenario.folder import MAIN, playable
 from game.scenario.load import BrokenScenario, Unreadable, loaded_of
-from game.scenario.mistakes import Mistake
 from game.scenario.playthrough import prove
 from game.scenario.publish import SCHEMAS, published
 from game.text import LANGUAGES, pick, say
 
 app = typer.Typer(help="Scenarios: list, check, prove, and write new ones.", no_args_is_help=True)
-UNREADABLE, MISTAKEN = 2, 1
 TEMPLATE = ("library", "new")
 Spoken = Annotated[str, typer.Option(help="Language of the messages: en, ru or kk.")]
 
@@ -67,12 +65,7 @@ def check_scenario(
 
     Ends with 0 if all is well, 1 if there are mistakes, 2 if the file cannot be read.
     """
-    report = check(file)
-    _tell(report, file, _known(language))
-    if not report.readable:
-        raise typer.Exit(UNREADABLE)
-    if report.mistakes:
-        raise typer.Exit(MISTAKEN)
+    tell(check(file), file, _known(language))
     if games:
         from game.cli.scenario_play import play
 
@@ -85,8 +78,7 @@ def print_schema(
 ) -> None:
     """Print the JSON Schema that tells an editor every key of a file."""
     if kind not in SCHEMAS:
-        typer.echo(f"Choose one of: {', '.join(SCHEMAS)}.", err=True)
-        raise typer.Exit(MISTAKEN)
+        give_up(f"{kind}: no such schema; choose one of: {', '.join(SCHEMAS)}")
     typer.echo(json.dumps(published(kind), indent=2, ensure_ascii=False))
 
 
@@ -98,14 +90,9 @@ def new_scenario(
     """Write a small scenario that can be played at once, to be changed by hand."""
     spoken = _known(language)
     if folder.exists():
-        typer.echo(say(spoken, "scenario.new-exists", folder=str(folder)), err=True)
-        raise typer.Exit(MISTAKEN)
-    shutil.copytree(scenario_path(*TEMPLATE), folder)
-    main = folder / MAIN
-    name = re.sub(r"[^a-z0-9_]+", "_", folder.name.lower()).strip("_") or "new"
-    name = name if name[0].isalpha() else f"s_{name}"
-    text = main.read_text(encoding="utf-8").replace("id: new", f"id: {name}", 1)
-    main.write_text(text, encoding="utf-8")
+        give_up(say(spoken, "scenario.new-exists", folder=str(folder)))
+    with writing(folder, "choose another folder"):
+        _copy_template(folder)
     typer.echo(say(spoken, "scenario.new", folder=str(folder)))
 
 
@@ -135,13 +122,13 @@ def prove_scenario(
     try:
         proof = prove(file)
     except Unreadable as unreadable:
-        console.print(_line(unreadable.mistake, spoken))
+        console.print(line(unreadable.mistake, spoken))
         raise typer.Exit(UNREADABLE) from None
-    except BrokenScenario as broken:
-        _tell(check(file), file, spoken)
-        raise typer.Exit(MISTAKEN) from broken
+    except BrokenScenario:
+        tell(check(file), file, spoken)
+        raise
     for found in proof.mistakes:
-        console.print(_line(found, spoken))
+        console.print(line(found, spoken))
     if proof.mistakes:
         raise typer.Exit(MISTAKEN)
     counts = {"steps": proof.steps, "claims": proof.claims}
@@ -200,36 +187,14 @@ def balance_claims() -> None:
     balance()
 
 
-def _tell(report: Report, file: str, language: str) -> None:
-    """Print what a check found: one line each, then a sum."""
-    console = Console(highlight=False, soft_wrap=True)
-    for found in (*report.mistakes, *report.warnings):
-        console.print(_line(found, language))
-    if report.mistakes or report.warnings:
-        sum_up = {"mistakes": len(report.mistakes), "warnings": len(report.warnings)}
-        console.print(say(language, "scenario.found", **sum_up))
-    if not report.mistakes:
-        known = loaded_of(file).file
-        counts = {"presets": len(known.turns.presets), "seats": len(known.seats)}
-        console.print(say(language, "scenario.ok", file=file, **counts))
-
-
-def _line(found: Mistake, language: str) -> Line:
-    """Return one finding as a line: place, kind, sentence."""
-    red = found.severity == "mistake"
-    line = Line(f"{found.file}:{found.line}:{found.column}: ", style="bold")
-    line.append(f"{say(language, f'scenario.{found.severity}')}: ", "red" if red else "yellow")
-    return line.append(sentence(found, language), "default")
-
-
-def told(report: Report, language: str) -> Iterator[str]:
-    """Yield the mistakes of a report as plain lines."""
-    return (_line(found, language).plain for found in report.mistakes)
-
-
-def sentence(found: Mistake, language: str) -> str:
-    """Return what a mistake says in a language."""
-    return say(language, found.key, **found.parameters)
+def _copy_template(folder: Path) -> None:
+    """Write the template into a new folder, with an id like the folder's name."""
+    shutil.copytree(scenario_path(*TEMPLATE), folder)
+    main = folder / MAIN
+    name = re.sub(r"[^a-z0-9_]+", "_", folder.name.lower()).strip("_") or "new"
+    name = name if name[0].isalpha() else f"s_{name}"
+    text = main.read_text(encoding="utf-8").replace("id: new", f"id: {name}", 1)
+    main.write_text(text, encoding="utf-8")
 
 
 def _known(language: str) -> str:

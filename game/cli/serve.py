@@ -1,6 +1,8 @@
 """`steppe serve`: a server for a class, until Ctrl-C."""
 
 import asyncio
+import errno
+import os
 import signal
 import socket
 from contextlib import suppress
@@ -11,6 +13,7 @@ import typer
 
 from game.cli import greeting
 from game.cli.brought import bring_along
+from game.cli.endings import give_up, reason_of
 from game.cli.tuning import run, tune
 from server import keys, records
 from server.app import opened
@@ -63,16 +66,22 @@ def serve(wishes: Wishes) -> None:
         with suppress(KeyboardInterrupt):
             run(_serve(wishes, settings))
     except CannotWrite as fault:
-        _give_up(f"Games cannot be kept: {fault.reason}. Choose another folder with --data.")
+        give_up(f"Games cannot be kept: {fault.reason}. Choose another folder with --data.")
     except BadCertificate as fault:
-        _give_up(f"Nothing can be encrypted: {fault}. Look at --tls-cert and --tls-key.")
-    except socket.gaierror:
-        _give_up(f"{settings.host} is no address of this computer. Choose another one with --host.")
+        give_up(f"Nothing can be encrypted: {fault}. Look at --tls-cert and --tls-key.")
     except OSError as fault:
-        _give_up(
-            f"Port {settings.port} on {settings.host} cannot be used: {fault.strerror}. "
-            "Perhaps a server runs already; stop it, or choose another port with --port."
-        )
+        give_up(_deaf(settings, fault))
+
+
+def _deaf(settings: Settings, fault: OSError) -> str:
+    """Return why the server cannot listen, and what helps."""
+    if isinstance(fault, socket.gaierror) or fault.errno == errno.EADDRNOTAVAIL:
+        return f"{settings.host} is no address of this computer. Choose another one with --host."
+    why = os.strerror(fault.errno) if fault.errno else str(fault)
+    cure = "Choose another port with --port."
+    if fault.errno == errno.EADDRINUSE:
+        cure = "Perhaps a server runs already; stop it, or choose another port with --port."
+    return f"Port {settings.port} on {settings.host} cannot be used: {why}. {cure}"
 
 
 async def _serve(wishes: Wishes, settings: Settings) -> None:
@@ -101,7 +110,7 @@ def _keep_records(wishes: Wishes) -> None:
     try:
         records.to_file(folder)
     except OSError as fault:
-        raise CannotWrite(f"{folder}: {fault}") from fault
+        raise CannotWrite(f"{folder}: {reason_of(fault)}") from fault
 
 
 def _listening_for_the_end() -> asyncio.Event:
@@ -111,9 +120,3 @@ def _listening_for_the_end() -> asyncio.Event:
         for name in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(name, asked.set)
     return asked
-
-
-def _give_up(reason: str) -> None:
-    """End with one line."""
-    typer.echo(reason, err=True)
-    raise typer.Exit(1)

@@ -1,12 +1,12 @@
 """`steppe shots`: a picture of every page, in every language and both themes, from a bot game."""
 
-import os
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 
 from rich.progress import track
 
+from game.cli.endings import writing
 from game.cli.moments import Moment, moments
 from game.client.memory import LANGUAGES, Settings
 
@@ -16,16 +16,17 @@ THEMES = {"dark": False, "contrast": True}
 
 def shots(out: Path) -> None:
     """Write ``out/<language>-<theme>/<page>.png`` for every page."""
-    wanted = [(moment, settings) for moment in moments() for settings in _looks()]
-    for moment, settings in track(wanted, description="Pictures"):
-        folder = out / f"{settings.language}-{_theme(settings)}"
-        folder.mkdir(parents=True, exist_ok=True)
-        save(moment, settings, folder / f"{moment.name}.png")
+    with writing(out, "choose another folder with --out"):
+        out.mkdir(parents=True, exist_ok=True)
+        wanted = [(moment, settings) for moment in moments() for settings in _looks()]
+        for moment, settings in track(wanted, description="Pictures"):
+            folder = out / f"{settings.language}-{_theme(settings)}"
+            folder.mkdir(exist_ok=True)
+            save(moment, settings, folder / f"{moment.name}.png")
 
 
 def save(moment: Moment, settings: Settings, path: Path) -> None:
     """Paint one page into a file; raises OSError if it cannot be written."""
-    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     import pygame
 
     from game.client.render import picture_of
@@ -33,7 +34,7 @@ def save(moment: Moment, settings: Settings, path: Path) -> None:
     try:
         pygame.image.save(picture_of(moment.view, moment.scene(settings), moment.fields), path)
     except pygame.error as fault:
-        raise OSError(f"{path}: {fault}") from fault
+        raise OSError(f"{path.name}: {fault}") from fault
 
 
 def _looks() -> Iterator[Settings]:

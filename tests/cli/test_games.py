@@ -46,9 +46,9 @@ def test_a_game_goes_out_and_comes_back(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (("export", "r-2", "x"), "nothing was played"),
+        (("export", "r-2", "x"), "no game r-2"),
         (("delete", "r-2"), "no game r-2"),
-        (("import", "missing"), "No such file"),
+        (("import", "missing"), "missing: No such file or directory; name a file"),
     ],
 )
 def test_what_is_not_there_is_told_in_one_line(
