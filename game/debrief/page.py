@@ -9,6 +9,7 @@ from game import text
 from game.assets import asset_path
 from game.debrief.charts import Point, line, ring, top_of
 from game.debrief.story import Bond, Story
+from game.debrief.voices import Voiced
 from game.model.ids import SeatId
 from game.model.treaties import Clause, Reason, Terms
 from game.model.values import Value
@@ -59,16 +60,18 @@ class Tie(Value, frozen=True, kw_only=True):
     width: float
 
 
-def page(story: Story, place: Place, language: str = "en") -> str:
+def page(story: Story, place: Place, language: str = "en", said: Voiced | None = None) -> str:
     """Return the whole page in a language; nothing in it is fetched from anywhere.
 
-    ``place`` is the world or a sight of the game; it knows what its things are called.
+    ``place`` is the world or a sight of the game; it knows what its things are called. ``said`` is
+    what the class said for itself: for a page that its teacher keeps.
     """
     template = _environment().get_template("debrief.html")
     seats = [seat.seat for seat in story.seats]
     places = dict(zip(seats, ring(len(seats), RADIUS), strict=True))
     return template.render(
         story=story,
+        said=said,
         language=language,
         scored=any(seat.score and seat.score.final is not None for seat in story.seats),
         colours=colours_of(seats),

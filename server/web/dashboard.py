@@ -13,6 +13,7 @@ import msgspec
 from aiohttp import web
 
 from game import text
+from game.debrief import voices
 from game.model.treaties import Parameter
 from game.model.values import Value
 from game.rules.engine import Refused
@@ -24,7 +25,7 @@ from server.rooms.hall import Hall
 from server.rooms.table import Table
 from server.signin import FORM, HOME, for_teachers
 from server.web import pages
-from server.web.board import deck, delegations, lesson, pulse, talk, treaties, undo, voices
+from server.web.board import deck, delegations, lesson, pulse, talk, treaties, undo
 from server.web.board.scene import Scene
 from server.web.futures import Futures
 from server.web.pages import Reader

@@ -6,6 +6,7 @@ from aiohttp import web
 
 from game.debrief.page import page
 from game.debrief.story import tell
+from game.debrief.voices import voiced
 from game.rules.engine import Refused
 from server.journal.faults import CannotRead
 from server.journal.files import SUFFIX, packed
@@ -40,11 +41,12 @@ class Keepsakes:
         return _file(body, "application/gzip", f"{_stem(table)}{SUFFIX}")
 
     async def _report(self, request: web.Request) -> web.Response:
-        """Answer with the story of the game so far, as one page that needs nothing else."""
+        """Answer with the story of the game so far and what the class said, as one page."""
         reader = await pages.reader_of(request)
         table = await self._table(request)
         world = table.room.world
-        words = await asyncio.to_thread(lambda: page(tell(world), world, reader.language))
+        said = voiced(world, reader.language)
+        words = await asyncio.to_thread(lambda: page(tell(world), world, reader.language, said))
         return _file(words.encode(), "text/html", f"{_stem(table)}.html")
 
     async def _quiz(self, request: web.Request) -> web.Response:

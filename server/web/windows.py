@@ -6,6 +6,7 @@ from typing import get_args
 import msgspec
 
 from game import text
+from game.debrief import voices
 from game.model.asteroid import Truth
 from game.model.classroom import RoleId
 from game.model.treaties import Parameter
@@ -17,7 +18,7 @@ from game.wire import codec
 from game.wire.to_client import Effect
 from server.rooms.table import Table
 from server.web import pages
-from server.web.board import deck, seat, treaties, undo, voices
+from server.web.board import deck, seat, treaties, undo
 from server.web.board.scene import Scene
 
 
@@ -96,7 +97,7 @@ def _more(scene: Scene, what: str) -> pages.Given:
 
 def _voices(scene: Scene, what: str) -> pages.Given:
     """Return what students said for themselves."""
-    return {"found": voices.voiced(scene)}
+    return {"found": voices.voiced(scene.world, scene.reader.language)}
 
 
 def _help(scene: Scene, what: str) -> pages.Given:

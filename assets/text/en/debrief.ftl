@@ -92,4 +92,9 @@ debrief-finding-dropped = dropped
 debrief-finding-cured = made good
 debrief-all-kept = Nobody was found to have broken a promise.
 debrief-talk = Talk about it
+debrief-said = What the class said
+debrief-said-note = For the teacher. { $people ->
+    [one] { $people } student answered;
+   *[other] { $people } students answered;
+} nobody can see who said what.
 debrief-model-note = A model for thinking, not for forecasting: prices, chances and slots are the game’s own numbers.

@@ -84,4 +84,6 @@ debrief-finding-dropped = алынып тасталды
 debrief-finding-cured = түзетілді
 debrief-all-kept = Ешкімнің уәдесін бұзғаны анықталған жоқ.
 debrief-talk = Талқылаңыз
+debrief-said = Сынып не айтты
+debrief-said-note = Мұғалімге. Жауап бергендер: { $people }; кім не жазғаны көрінбейді.
 debrief-model-note = Болжауға емес, ойлануға арналған модель: бағалар, ықтималдықтар мен слоттар — ойынның өз сандары.

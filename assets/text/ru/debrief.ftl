@@ -96,4 +96,6 @@ debrief-finding-dropped = снято
 debrief-finding-cured = исправлено
 debrief-all-kept = Нарушенных обещаний не найдено.
 debrief-talk = Обсудите
+debrief-said = Что сказал класс
+debrief-said-note = Для учителя. Ответили: { $people }; кто что написал, не видно.
 debrief-model-note = Модель для размышлений, а не для прогнозов: цены, шансы и слоты — числа самой игры.

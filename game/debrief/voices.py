@@ -1,10 +1,10 @@
-"""What students said for themselves, as the teacher reads it: counts and words, never names."""
+"""What students said for themselves, as their teacher reads it: counts and words, never names."""
 
 from game import text
-from game.model.values import Text, Value
+from game.model.values import Value
 from game.model.voices import Voices
+from game.model.world import World
 from game.rules.classroom.voices import EXIT, PAUSE, counts
-from server.web.board.scene import Scene
 
 
 class Option(Value, frozen=True, kw_only=True):
@@ -42,7 +42,7 @@ class Answers(Value, frozen=True, kw_only=True):
 
 
 class Voiced(Value, frozen=True, kw_only=True):
-    """The window."""
+    """Everything that a class said for itself."""
 
     items: tuple[Item, ...]
     words: tuple[Word, ...]
@@ -51,16 +51,17 @@ class Voiced(Value, frozen=True, kw_only=True):
     """Students who answered anything."""
 
 
-def voiced(scene: Scene) -> Voiced:
-    """Return everything that students said for themselves."""
-    voices = scene.world.classroom.voices
+def voiced(world: World, language: str) -> Voiced:
+    """Return everything that students said for themselves, with questions in a language."""
+    voices = world.classroom.voices
+    exit_ticket = _exit(voices, language) if world.phase == "ended" else ()
     return Voiced(
-        items=_items(scene, voices),
+        items=_items(voices, language),
         words=tuple(
             Word(id=one.ballot, words=one.text, released=one.released)
             for one in sorted(voices.words, key=lambda word: (word.text.casefold(), word.ballot))
         ),
-        questions=(*_exit(scene, voices), *_pauses(scene, voices)),
+        questions=(*exit_ticket, *_pauses(voices, language)),
         people=people(voices),
     )
 
@@ -77,14 +78,14 @@ def answers_now(voices: Voices) -> int:
     return len(_to(voices, f"{PAUSE}.{len(voices.asked)}"))
 
 
-def _items(scene: Scene, voices: Voices) -> tuple[Item, ...]:
+def _items(voices: Voices, language: str) -> tuple[Item, ...]:
     """Return the quiz with how often each option was chosen."""
     return tuple(
         Item(
-            stem=_said(scene, item.stem),
+            stem=text.pick(item.stem, language),
             options=tuple(
                 Option(
-                    words=_said(scene, words),
+                    words=text.pick(words, language),
                     right=number + 1 == item.correct,
                     before=count.before[number],
                     after=count.after[number],
@@ -96,21 +97,22 @@ def _items(scene: Scene, voices: Voices) -> tuple[Item, ...]:
     )
 
 
-def _exit(scene: Scene, voices: Voices) -> tuple[Answers, ...]:
-    """Return the exit ticket; before the end nobody can have written to it."""
+def _exit(voices: Voices, language: str) -> tuple[Answers, ...]:
+    """Return the exit ticket."""
     return tuple(
-        Answers(question=_said(scene, words), turn=0, answers=_to(voices, f"{EXIT}.{number}"))
+        Answers(
+            question=text.pick(words, language), turn=0, answers=_to(voices, f"{EXIT}.{number}")
+        )
         for number, words in enumerate(voices.exit, start=1)
-        if scene.world.phase == "ended"
     )
 
 
-def _pauses(scene: Scene, voices: Voices) -> tuple[Answers, ...]:
+def _pauses(voices: Voices, language: str) -> tuple[Answers, ...]:
     """Return the reflective pauses, the newest first."""
     numbered = [*enumerate(voices.asked, start=1)]
     return tuple(
         Answers(
-            question=_said(scene, asked.question),
+            question=text.pick(asked.question, language),
             turn=asked.turn,
             answers=_to(voices, f"{PAUSE}.{number}"),
         )
@@ -121,8 +123,3 @@ def _pauses(scene: Scene, voices: Voices) -> tuple[Answers, ...]:
 def _to(voices: Voices, prompt: str) -> tuple[str, ...]:
     """Return what was written to a prompt."""
     return tuple(sorted(one.text for one in voices.tickets if one.prompt == prompt))
-
-
-def _said(scene: Scene, words: Text) -> str:
-    """Return words in the reader's language."""
-    return text.pick(words, scene.reader.language)

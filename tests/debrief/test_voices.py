@@ -1,13 +1,17 @@
-"""The teacher's window on what students said for themselves."""
+"""What students said for themselves: the teacher's window, the report, the tables."""
 
 import msgspec
+import pytest
 
+from game import text
+from game.debrief.page import page
+from game.debrief.story import tell
+from game.debrief.voices import Item, answers_now, people, voiced
 from game.model.ids import Turn
 from game.model.voices import Asked, BoardWord, Choice, QuizItem, Ticket, Voices
 from game.model.world import Phase, World
-from server.web.board.voices import Item, answers_now, people, voiced
+from game.text import LANGUAGES
 from server.web.voice_files import answers_table, quiz_table
-from tests.server.web.board.scenes import a_scene
 from tests.worlds import a_world
 
 ITEM = QuizItem(
@@ -44,7 +48,7 @@ def a_class(phase: Phase = "ended") -> World:
 
 def test_the_quiz_is_shown_in_numbers() -> None:
     """Each option with how many chose it before and after, the right one marked."""
-    (item,) = voiced(a_scene(a_class())).items
+    (item,) = voiced(a_class(), "en").items
 
     assert item.stem == "Fragments stay in"
     assert [(one.before, one.after, one.right) for one in item.options] == [
@@ -55,7 +59,7 @@ def test_the_quiz_is_shown_in_numbers() -> None:
 
 def test_words_and_answers_stand_by_the_alphabet_and_without_names() -> None:
     """The order of what is read tells nothing of who wrote when."""
-    found = voiced(a_scene(a_class()))
+    found = voiced(a_class(), "en")
 
     assert [(one.words, one.released) for one in found.words] == [("hope", False), ("trust", True)]
     assert [(one.question, one.turn, one.answers) for one in found.questions] == [
@@ -68,7 +72,7 @@ def test_words_and_answers_stand_by_the_alphabet_and_without_names() -> None:
 
 def test_before_the_end_nobody_is_asked_for_a_ticket() -> None:
     """Only pauses so far."""
-    found = voiced(a_scene(a_class("negotiate"), "ru"))
+    found = voiced(a_class("negotiate"), "ru")
 
     assert [one.turn for one in found.questions] == [3]
     assert isinstance(found.items[0], Item)
@@ -94,3 +98,26 @@ def test_the_tables_open_in_a_spreadsheet_and_name_nobody() -> None:
         "123456,word,0,,trust",
     ]
     assert "v-1" not in "".join(quiz + answers)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_teachers_report_keeps_what_the_class_said(language: str) -> None:
+    """Words, tickets, answers in pauses and the quiz; a seat's own page has none of it."""
+    world = a_class()
+    report = page(tell(world), world, language, voiced(world, language))
+
+    for words in (
+        "hope · trust",
+        "=the rent",
+        "Time, and money",
+        text.say(language, "voices.right"),
+    ):
+        assert words in report
+    assert "hope" not in page(tell(world), world, language)
+
+
+def test_a_silent_class_leaves_no_empty_heading() -> None:
+    """Nobody answered anything."""
+    world = a_world(phase="ended")
+
+    assert text.say("en", "debrief.said") not in page(tell(world), world, "en", voiced(world, "en"))
