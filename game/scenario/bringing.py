@@ -2,12 +2,12 @@
 
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from game.scenario.check import Report, check
-from game.scenario.folder import MAIN, MOST_FILES, find, shipped, treaty_files
+from game.scenario.folder import MAIN, MOST_FILES, find, inside, shipped, treaty_files
 from game.scenario.mistakes import Mistake
 from game.scenario.own import place
 from game.scenario.reading import Document, Unreadable, read
@@ -33,13 +33,22 @@ def bring(scenario: str | Path) -> Report:
         main = find(scenario)
     except Unreadable as unreadable:
         return _refused(unreadable.mistake)
-    beside = (path for path in (*main.parent.glob("*.y*ml"), *main.parent.glob("*/*.y*ml")))
-    paths = [main, *(path for path in beside if path != main and path.is_file())][:MOST_FILES]
+    if not inside(main.parent, main.name):
+        return _refused(Mistake(file=main.name, key="file.outside"))
+    paths = [main, *_beside(main)][:MOST_FILES]
     if sum(path.stat().st_size for path in paths) > MOST_BYTES:
         return _too_large(sum(path.stat().st_size for path in paths))
     names = {path: path.relative_to(main.parent).as_posix() for path in paths}
     names[main] = MAIN
     return keep({names[path]: path.read_bytes() for path in paths})
+
+
+def _beside(main: Path) -> Iterator[Path]:
+    """Yield the files beside the main one; links that lead out of the folder are left alone."""
+    folder = main.parent
+    for path in (*folder.glob("*.y*ml"), *folder.glob("*/*.y*ml")):
+        if path != main and path.is_file() and inside(folder, str(path.relative_to(folder))):
+            yield path
 
 
 def keep(files: Mapping[str, bytes]) -> Report:

@@ -8,7 +8,7 @@ from game.scenario.context import Context
 from game.scenario.foundations import world_of
 from game.scenario.incidents import DESIGNED, available
 from game.scenario.mistakes import Mistake
-from game.scenario.nearest import nearest
+from game.scenario.nearest import unknown
 from game.scenario.reading import Path_
 from game.scenario.shapes import ByPreset
 from game.scenario.texts import by_preset
@@ -37,9 +37,8 @@ def by_preset_faults(context: Context, place: Path_, value: ByPreset) -> Iterato
     presets = tuple(context.file.turns.presets)
     for name in value:
         if name not in presets:
-            yield context.document.fault(
-                (*place, name), "check.unknown", what="preset", name=name, **nearest(name, presets)
-            )
+            told = unknown("preset", name, presets)
+            yield context.document.fault((*place, name), "check.unknown", **told)
     for name in presets:
         if name not in value:
             yield context.document.fault(place, "check.preset-missing", name=name)

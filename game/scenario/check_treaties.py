@@ -13,7 +13,7 @@ from game.scenario.check_deck import by_preset_faults
 from game.scenario.context import Context
 from game.scenario.foundations import world_of
 from game.scenario.mistakes import Mistake
-from game.scenario.nearest import nearest
+from game.scenario.nearest import unknown
 from game.scenario.reading import Document, Path_
 from game.scenario.schema import ScenarioFile
 from game.scenario.shape import faults_of_shape, typed
@@ -150,5 +150,4 @@ def _unknown(
     """Yield a mistake if a name is not known."""
     names = tuple(known)
     if name not in names:
-        cure = nearest(name, names)
-        yield document.fault(place, "check.unknown", what=what, name=name, **cure)
+        yield document.fault(place, "check.unknown", **unknown(what, name, names))

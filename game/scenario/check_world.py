@@ -7,9 +7,9 @@ from game.rules.scoring.metrics import METRICS
 from game.scenario.context import Context, as_warning
 from game.scenario.folder import rules_hash_of
 from game.scenario.heaven import OTHERS
-from game.scenario.library import for_sale, shelf
+from game.scenario.library import for_sale, shelf, vehicle_files
 from game.scenario.mistakes import Mistake
-from game.scenario.nearest import NO_CURE
+from game.scenario.nearest import unknown
 from game.scenario.par import ParFile
 from game.scenario.reading import Document
 from game.scenario.shape import faults_of_shape, typed
@@ -40,12 +40,18 @@ def check_site(context: Context) -> Iterator[Mistake]:
     if known is None:
         yield from context.unknown(("site", "from"), site.base, shelf().sites, "site")
         return
-    for role, seat in (("host", site.host or known.host), ("tenant", site.tenant or known.tenant)):
+    host, tenant = site.host or known.host, site.tenant or known.tenant
+    for role, seat in (("host", host), ("tenant", tenant)):
         yield from context.unknown(("site", role), seat, context.file.seats, "seat")
+    if host == tenant:
+        where = ("site", "tenant" if site.tenant is not None else "host")
+        yield context.document.fault(where, "check.host-is-tenant", seat=host)
     for index, pad in enumerate(site.drop):
         yield from context.unknown(("site", "drop", index), pad, known.pads, "pad")
     for pad, file in site.pads.items():
         place = ("site", "pads", pad)
+        if file.slots == 0 and file.slots_record in (None, 0):
+            yield context.warning((*place, "slots"), "check.no-slots", name=pad)
         if pad not in known.pads and (file.slots is None or file.launch_class is None):
             yield from context.unknown(place, pad, known.pads, "pad")
         vehicles = (*shelf().vehicles, *context.file.vehicles)
@@ -69,6 +75,17 @@ def check_vehicles(context: Context) -> Iterator[Mistake]:
             )
         for index, pad in enumerate(file.pads or ()):
             yield from context.unknown(("vehicles", name, "pads", index), pad, pads, "pad")
+    yield from _grounded(context)
+
+
+def _grounded(context: Context) -> Iterator[Mistake]:
+    """Yield rockets of the file that never fly here, since their maker has no seat."""
+    seats, tabled = context.file.seats, vehicle_files(context.file)
+    for name in context.file.vehicles.keys() & tabled.keys():
+        maker = tabled[name].provider
+        known = maker in shelf().nations
+        if known and maker not in seats and not tabled[name].any_home:
+            yield context.warning(("vehicles", name), "check.grounded", name=name, seat=maker)
 
 
 def check_for_sale(context: Context) -> Iterator[Mistake]:
@@ -158,10 +175,11 @@ def _triples(
     """Yield par of seats and metrics that do not exist, and marks that do not rise."""
     place = ("presets", *where)
     if where[1] not in context.file.seats:
-        yield document.fault(place, "check.unknown", what="seat", name=where[1], cure=NO_CURE)
+        told = unknown("seat", where[1], context.file.seats)
+        yield document.fault(place, "check.unknown", **told)
     for metric, (lo, mid, hi) in triples.items():
         if metric not in METRICS:
-            name = {"what": "objective", "name": metric, "cure": NO_CURE}
-            yield document.fault((*place, metric), "check.unknown", **name)
+            told = unknown("objective", metric, METRICS)
+            yield document.fault((*place, metric), "check.unknown", **told)
         if not lo < mid < hi:
             yield document.fault((*place, metric), "check.par-order", name=metric)

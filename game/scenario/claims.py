@@ -12,7 +12,7 @@ from game.rules.duties.facts import Facts, facts_of
 from game.rules.duties.metrics import value_of
 from game.rules.scoring.metrics import METRICS
 from game.scenario.acts import by_title
-from game.scenario.nearest import nearest
+from game.scenario.nearest import unknown
 from game.scenario.playthrough_schema import StepFile
 from game.scenario.reading import Path_
 
@@ -78,4 +78,4 @@ def _outside(path: Path_, what: str, value: int, limits: tuple[float, ...]) -> I
 
 def _unknown(path: Path_, what: str, name: str, known: Iterable[str]) -> Unmet:
     """Return a claim about something that does not exist."""
-    return path, "check.unknown", {"what": what, "name": name, **nearest(name, known)}
+    return path, "check.unknown", dict(unknown(what, name, known))

@@ -8,7 +8,7 @@ from game.model.treaties import Parameter
 from game.model.values import Value
 from game.scenario.folder import Folder
 from game.scenario.mistakes import Mistake
-from game.scenario.nearest import nearest
+from game.scenario.nearest import unknown
 from game.scenario.reading import Document, Path_
 from game.scenario.schema import ScenarioFile
 from game.scenario.words import Lexicon
@@ -28,9 +28,7 @@ class Context(Value, frozen=True, kw_only=True):
         """Yield a mistake if a name is not known."""
         names = tuple(known)
         if name not in names:
-            yield self.document.fault(
-                path, "check.unknown", what=what, name=name, **nearest(name, names)
-            )
+            yield self.document.fault(path, "check.unknown", **unknown(what, name, names))
 
     def warning(self, path: Path_, key: str, **parameters: Parameter) -> Mistake:
         """Return a warning at a place of the main file."""

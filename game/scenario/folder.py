@@ -50,16 +50,32 @@ class Folder(Value, frozen=True, kw_only=True):
 def find(scenario: str | Path) -> Path:
     """Return the main file of a scenario given by id, folder or file.
 
-    Raises Unreadable if there is none; the message names the scenarios that ship.
+    Raises Unreadable if there is none; the message names a file that may have been meant, or the
+    scenarios that ship.
     """
     for place in _places(scenario):
         if is_there(place) and place.is_file():
             return place
         if is_there(place / MAIN) and (place / MAIN).is_file():
             return place / MAIN
+    for place in _places(scenario):
+        if other := _otherwise_called(place):
+            told = {"name": _shown(other)}
+            raise Unreadable(
+                Mistake(file=str(scenario), key="file.otherwise-called", parameters=dict(told))
+            )
     raise Unreadable(
         Mistake(file=str(scenario), key="file.no-scenario", parameters={"known": playable()})
     )
+
+
+def _otherwise_called(place: Path) -> str:
+    """Return the only YAML file of a folder that has no main one, or nothing."""
+    if not is_there(place) or not place.is_dir():
+        return ""
+    files = [file.name for file in islice(place.glob("*.y*ml"), MOST_FILES) if file.is_file()]
+    called = [name for name in files if Path(name).stem == Path(MAIN).stem]
+    return next(iter(called or (files if len(files) == 1 else [])), "")
 
 
 def _places(scenario: str | Path) -> tuple[Path, ...]:
@@ -87,6 +103,8 @@ def gather(scenario: str | Path) -> Folder:
     """
     path = find(scenario)
     place = path.parent
+    if not inside(place, path.name):
+        raise Unreadable(Mistake(file=path.name, key="file.outside"))
     main = migrated(read(path, path.name))
     beside = _Beside(place, len(main.marks))
     texts = {
@@ -132,25 +150,34 @@ class _Beside:
         return document
 
     def named(self, name: str, main: Document) -> Document | None:
-        """Return a file that the main one names; where it is not there, the name is the fault."""
-        if not _inside(self.place, name) or is_there(self.place / name):
+        """Return a file that the main one names; what keeps it away is a fault of the name."""
+        where = _naming_place(main, name)
+        if not inside(self.place, name):
+            self.faults.append(main.fault(where, "file.outside-named", name=_shown(name)))
+            return None
+        if is_there(self.place / name):
             return self.needed(name)
         files = chain(self.place.glob("*.yaml"), self.place.glob("*/*.yaml"))
         beside = islice((file.relative_to(self.place).as_posix() for file in files), MOST_FILES)
         known = sorted(name for name in beside if name != MAIN)
-        fault = main.fault(_naming_place(main, name), "file.not-beside", name=name[:SHOWN])
+        fault = main.fault(where, "file.not-beside", name=_shown(name))
         cured = {**fault.parameters, **nearest(name, known)}
         self.faults.append(msgspec.structs.replace(fault, parameters=cured))
         return None
 
     def _read(self, name: str) -> Document:
         """Return a file of the folder. Raises Unreadable."""
-        if not _inside(self.place, name):
+        if not inside(self.place, name):
             raise Unreadable(Mistake(file=name, key="file.outside"))
         if self.values > MOST_VALUES:
             full = {"most": MOST_VALUES}
             raise Unreadable(Mistake(file=name, key="file.folder-full", parameters=dict(full)))
         return read(self.place / name, name)
+
+
+def _shown(name: str) -> str:
+    """Return a file's name as a message repeats it; signs that cannot be printed are shown as _."""
+    return "".join(sign if sign.isprintable() else "_" for sign in name[:SHOWN])
 
 
 def _naming_place(main: Document, name: str) -> Path_:
@@ -167,7 +194,7 @@ def is_there(path: Path) -> bool:
         return False
 
 
-def _inside(place: Path, name: str) -> bool:
+def inside(place: Path, name: str) -> bool:
     """Return whether a name leads to somewhere inside a folder."""
     try:
         return (place / name).resolve().is_relative_to(place.resolve())

@@ -13,13 +13,15 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
 from game.scenario.mistakes import Mistake
-from game.scenario.nearest import nearest
+from game.scenario.nations import seats_known
+from game.scenario.nearest import NO_CURE, nearest
 from game.scenario.reading import Document, Path_, Plain, value_at
-from game.scenario.spelling import plain_number, well_formed
+from game.scenario.shapes import SEAT_FORM
+from game.scenario.spelling import HUGE, NUMBER, plain_number, well_formed
 
 T = TypeVar("T")
 CUT, BARE = "shape.cut-number", "shape.no-value"
-"""What follows a decimal comma has no value of its own; saying one of the two is enough."""
+"""Where something else is wrong with a key, that it has no value is not said too."""
 MOST_FAULTS = 200
 """Faults of one file that are explained; looking for cures takes time."""
 
@@ -60,13 +62,23 @@ def faults_of_shape(document: Document, shape: type) -> Iterator[Mistake]:
         ),
         MOST_FAULTS,
     )
-    ordered = sorted(found, key=lambda mistake: (mistake.line, mistake.column, mistake.key))
-    cut = {(m.line, m.column) for m in ordered if m.key == CUT}
+    faults = (*found, *islice(_without_value(document), MOST_FAULTS))
+    ordered = sorted(faults, key=lambda mistake: (mistake.line, mistake.column, mistake.key))
+    said = {(m.line, m.column) for m in ordered if m.key != BARE}
     meant = {m.parameters["cure"] for m in ordered if m.key == "shape.unknown-key"}
     for fault in ordered:
         mistyped = fault.key == "shape.missing-key" and fault.parameters["name"] in meant
-        if not mistyped and (fault.key != BARE or (fault.line, fault.column) not in cut):
+        if not mistyped and (fault.key != BARE or (fault.line, fault.column) not in said):
             yield fault
+
+
+def _without_value(document: Document) -> Iterator[Mistake]:
+    """Yield every key and every dash with nothing behind it; what stands twice is left alone."""
+    twice = set(document.twice)
+    for path in document.marks:
+        again = any(path[:length] in twice for length in range(1, len(path) + 1))
+        if path and not again and value_at(document.data, path) is None:
+            yield document.fault(path, BARE, name=str(path[-1]))
 
 
 def schema_of(shape: object) -> dict[str, object]:
@@ -184,16 +196,28 @@ def _value_fault(document: Document, path: Path_, error: ValidationError) -> Mis
             path, LIMITS[error.validator], name=name, given=given, limit=str(rule)
         )
     if error.validator == "pattern":
-        cure = well_formed(str(error.instance), str(rule))
+        known = seats_known(document) if rule == SEAT_FORM else ()
+        cure = well_formed(str(error.instance), str(rule), known)
         return document.fault(path, "shape.pattern", name=name, given=given, **cure)
     wanted = _kinds(error)
-    if isinstance(error.instance, str) and wanted in ("integer", "number"):
-        most = _most(error.schema)
-        cure = plain_number(error.instance, whole=wanted == "integer", most=most)
-        return document.fault(
-            path, "shape.not-a-number", name=name, given=given, wanted=wanted, **cure
-        )
+    if isinstance(error.instance, str | float) and wanted in ("integer", "number"):
+        return _no_number(document, path, error, wanted)
     return document.fault(path, "shape.wrong-kind", name=name, given=given, wanted=wanted)
+
+
+def _no_number(document: Document, path: Path_, error: ValidationError, wanted: str) -> Mistake:
+    """Return what is wrong with a value that should be a number, or a whole one."""
+    name, given = str(path[-1]), str(error.instance)
+    most = _most(error.schema)
+    if HUGE.fullmatch(given) and most is not None:
+        told = {"name": name, "given": _shown(given), "limit": str(most)}
+        return document.fault(path, "shape.too-large", **told)
+    cure = plain_number(given, whole=wanted == "integer", most=most)
+    if isinstance(error.instance, float) and cure["cure"] == NO_CURE:
+        return document.fault(path, "shape.wrong-kind", name=name, given=given, wanted=wanted)
+    quoted = isinstance(error.instance, str) and NUMBER.fullmatch(given) is not None
+    shown = f'"{given}"' if quoted else _shown(given)
+    return document.fault(path, "shape.not-a-number", name=name, given=shown, wanted=wanted, **cure)
 
 
 def _most(schema: object) -> object:

@@ -18,7 +18,8 @@ LanguageKey = Annotated[str, Meta(pattern=SPOKEN, extra_json_schema={"enum": ["e
 Words = str | dict[LanguageKey, str]
 """A text: in the file's language, a map of languages, or ``@key`` into the folder ``text``."""
 Name = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
-SeatName = Annotated[str, Meta(pattern=r"^[A-Z]{3}$")]
+SEAT_FORM = r"^[A-Z]{3}$"
+SeatName = Annotated[str, Meta(pattern=SEAT_FORM)]
 Musd = Annotated[float, Meta(ge=-1000, le=10_000)]
 Price = Annotated[float, Meta(ge=0, le=10_000)]
 Points = Annotated[float, Meta(ge=0, le=100)]

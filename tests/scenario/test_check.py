@@ -171,10 +171,33 @@ def test_a_treaty_file_that_is_not_there_is_named(tmp_path: Path) -> None:
 
 
 def test_a_scenario_cannot_reach_out_of_its_folder(tmp_path: Path) -> None:
-    """A path that climbs is refused."""
+    """A path that climbs is refused at the line that names it."""
     report = checked(tmp_path, ("treaties/lease.yaml", "../../secrets.yaml"))
+    (fault,) = (m for m in report.mistakes if m.key == "file.outside-named")
 
-    assert ("../../secrets.yaml", "file.outside") in {(m.file, m.key) for m in report.mistakes}
+    assert (fault.file, fault.parameters["name"]) == (MAIN, "../../secrets.yaml")
+    assert fault.line > 1
+
+
+def test_a_scenario_that_is_a_link_to_elsewhere_is_refused(tmp_path: Path) -> None:
+    """Whoever sends a folder cannot make the check read another file of this computer."""
+    secret = tmp_path / "secret.yaml"
+    secret.write_text("format: 2\n", encoding="utf-8")
+    folder = tmp_path / "sent"
+    folder.mkdir()
+    (folder / MAIN).symlink_to(secret)
+    report = check(folder)
+
+    assert (report.readable, [m.key for m in report.mistakes]) == (False, ["file.outside"])
+
+
+def test_a_file_called_otherwise_is_named(tmp_path: Path) -> None:
+    """Scenario.yml is nearly right, and the message says what is missing."""
+    (tmp_path / "scenario.yml").write_text("format: 2\n", encoding="utf-8")
+    report = check(tmp_path)
+
+    assert [m.key for m in report.mistakes] == ["file.otherwise-called"]
+    assert report.mistakes[0].parameters == {"name": "scenario.yml"}
 
 
 def test_a_newer_format_is_refused_clearly(tmp_path: Path) -> None:

@@ -111,3 +111,26 @@ def test_the_least_index_is_named(tmp_path: Path) -> None:
 
     assert Mark(line=found.line, column=found.column) == Mark(line=12, column=20)
     assert changed(second, LOW, f"LOW: {least}").mistakes == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key"),
+    [
+        ("site_31: {slots: 8", "site_31: {slots: 0", "check.no-slots"),
+        (PADS, PADS + "\nvehicles: {h3: {price: 20}}", "check.grounded"),
+    ],
+)
+def test_what_nobody_can_fly_is_a_warning(tmp_path: Path, old: str, new: str, key: str) -> None:
+    """A pad without slots, and a rocket whose maker sits at no table here."""
+    report = changed(tmp_path, old, new)
+    told = [warning for warning in report.warnings if warning.key == key]
+
+    assert (report.mistakes, len(told)) == ((), 1)
+    assert all(say(language, key, **told[0].parameters) for language in LANGUAGES)
+
+
+def test_a_rocket_that_anybody_flies_from_home_needs_no_maker_at_the_table(tmp_path: Path) -> None:
+    """The mini-launcher stands at every range."""
+    report = changed(tmp_path, PADS, PADS + "\nvehicles: {mini_launcher: {price: 9}}")
+
+    assert "check.grounded" not in {warning.key for warning in report.warnings}

@@ -38,6 +38,7 @@ def test_a_name_of_another_form_is_recognised(given: str, pattern: str, meant: s
         ("120,5", True, NO_CURE),
         ("$ 12", True, "12"),
         ("-3,25", False, "-3.25"),
+        ("$140M", True, "140"),
         ("much", False, NO_CURE),
         ("2030-01-01", True, NO_CURE),
     ],
@@ -53,3 +54,18 @@ def test_percent_beside_a_chance_in_permille_is_ten_times_as_much() -> None:
     assert plain_number("94.5 %", whole=True, most=1000) == {"cure": "945"}
     assert plain_number("94", whole=True, most=1000) == {"cure": "94"}
     assert plain_number("94%", whole=True, most=100) == {"cure": "94"}
+
+
+def test_a_part_of_one_beside_a_chance_in_permille_is_so_many_thousandths() -> None:
+    """0.94 of all launches succeed: 940; where no chance is asked for it is left alone."""
+    assert plain_number("0.94", whole=True, most=1000) == {"cure": "940"}
+    assert plain_number("0.94", whole=True, most=40) == {"cure": NO_CURE}
+
+
+def test_a_name_of_no_form_may_be_near_one_that_is_known() -> None:
+    """A country in full, and a letter too many."""
+    known = ("IND", "AUS", "KAZ")
+
+    assert well_formed("INDIA", SEAT, known) == {"cure": "IND"}
+    assert well_formed("AUSS", SEAT, known) == {"cure": "AUS"}
+    assert well_formed("EURO", SEAT, known) == {"cure": NO_CURE}

@@ -5,6 +5,8 @@ file-missing = This file is not there.
 file-is-folder = This is a folder, not a file.
 file-no-scenario = There is no such scenario; a folder of your own needs the file scenario.yaml. Known are { NAME($known) }.
 file-outside = This file lies outside the scenario's folder; move it inside.
+file-outside-named = "{ $name }" lies outside the scenario's folder; copy the file into the folder and name it here.
+file-otherwise-called = There is no scenario.yaml here, but "{ $name }"; call that file scenario.yaml.
 file-too-large = This file has { $bytes } bytes; a scenario file has at most { $most }.
 file-bad-name = This file's name cannot be used; letters, digits, _ and - with .yaml, in one folder at most.
 file-shipped-id = A scenario called "{ $name }" comes with the game; choose another id.
@@ -80,7 +82,7 @@ check-unknown = There is no { $what ->
         [objective] objective
         [agenda] agenda, here or in the library,
         [pad] pad
-        [vehicle] vehicle in the library
+        [vehicle] vehicle, here or in the library,
         [payload] payload in the library
         [project] project in the library
         [site] site in the library
@@ -90,7 +92,10 @@ check-unknown = There is no { $what ->
         [incident] kind of incident
        *[preset] preset
     } called "{ $name }"{ $cure ->
-    [no-cure] .
+    [no-cure] { $known ->
+        [no-cure] .
+       *[other] ; there are: { $known }.
+    }
    *[other] ; did you mean "{ $cure }"?
 }
 check-no-preset = There is no preset of { $preset } turns; there are { $known }.
@@ -108,6 +113,9 @@ check-seat-set-needs = { $seat } must sit at every table: it is host or tenant.
 check-pair-twice = The pair { $name } stands here twice or names one seat only.
 check-shares = The shares make { $total }; they may make 1 at most.
 check-allowed-and-forbidden = "{ $name }" is allowed and forbidden at once; choose.
+check-host-is-tenant = { $seat } is host and tenant at once; a site needs two, one to own it and one to rent it.
+check-no-slots = The pad "{ $name }" has no slots: nobody can fly from it until a project or a treaty adds some.
+check-grounded = "{ $name }" never flies here: its maker { $seat } has no seat. Give { $seat } a seat, or the rocket another "provider".
 check-no-par = Not calibrated yet: players will see values of their objectives and no medals.
 check-par-stale = The scenario has changed since it was calibrated; calibrate it again.
 check-par-order = The three marks of "{ $name }" must rise.

@@ -6,6 +6,8 @@ file-missing = Такого файла нет.
 file-is-folder = Это папка, а не файл.
 file-no-scenario = Такого сценария нет; в своей папке нужен файл scenario.yaml. Есть: { NAME($known) }.
 file-outside = Этот файл лежит вне папки сценария; перенесите его внутрь.
+file-outside-named = «{ $name }» лежит вне папки сценария; скопируйте файл в папку и назовите его здесь.
+file-otherwise-called = Файла scenario.yaml здесь нет, но есть «{ $name }»; назовите его scenario.yaml.
 file-too-large = В файле { $bytes } байт; в файле сценария может быть не больше { $most }.
 file-bad-name = Такое имя файла не подходит: буквы, цифры, _ и - с .yaml, не глубже одной папки.
 file-shipped-id = Сценарий «{ $name }» уже есть в игре; выберите другой id.
@@ -79,9 +81,9 @@ check-unknown = { $what ->
         [seat] Нет места за столом
         [nation] В библиотеке нет страны
         [objective] Нет цели
-        [agenda] В библиотеке нет тайной задачи
+        [agenda] Ни здесь, ни в библиотеке нет тайной задачи
         [pad] Нет стартовой площадки
-        [vehicle] В библиотеке нет ракеты
+        [vehicle] Ни здесь, ни в библиотеке нет ракеты
         [payload] В библиотеке нет груза
         [project] В библиотеке нет стройки
         [site] В библиотеке нет космодрома
@@ -91,13 +93,16 @@ check-unknown = { $what ->
         [incident] Нет вида события
        *[preset] Нет варианта
     } «{ $name }»{ $cure ->
-    [no-cure] .
+    [no-cure] { $known ->
+        [no-cure] .
+       *[other] ; есть: { $known }.
+    }
    *[other] ; может быть, «{ $cure }»?
 }
-check-no-preset = Нет варианта на { $preset } ходов; есть { $known }.
+check-no-preset = Нет варианта «{ $preset }»; есть { $known }.
 check-no-seat-set = Нет стола на { $set } мест; есть { $known }.
 check-preset-number = Вариант называется числом ходов, от 1 до { $most }; «{ $name }» — нет.
-check-preset-missing = Для варианта на { $name } ходов здесь нет значения; добавьте его.
+check-preset-missing = Для варианта «{ $name }» здесь нет значения; добавьте его.
 check-id-folder = Имя «{ $name }», а папка «{ $folder }»; назовите их одинаково.
 check-labels = Подписей { $count }, а ходов { $turns }.
 check-weights = Веса { $seat } в сумме дают { $total }; нужно 100.
@@ -109,6 +114,9 @@ check-seat-set-needs = { $seat } должен быть за каждым сто�
 check-pair-twice = Пара { $name } стоит здесь дважды или называет одно место.
 check-shares = Доли в сумме дают { $total }; можно не больше 1.
 check-allowed-and-forbidden = «{ $name }» и разрешено, и запрещено; выберите одно.
+check-host-is-tenant = { $seat } — и хозяин, и арендатор; космодрому нужны двое: кто им владеет и кто его арендует.
+check-no-slots = У площадки «{ $name }» нет слотов: с неё никто не полетит, пока стройка или договор их не добавит.
+check-grounded = «{ $name }» здесь не полетит: у её изготовителя { $seat } нет места за столом. Дайте { $seat } место или ракете другого «provider».
 check-no-par = Ещё не откалибровано: игроки увидят значения целей без медалей.
 check-par-stale = Сценарий изменился после калибровки; откалибруйте его снова.
 check-par-order = Три отметки «{ $name }» должны возрастать.
