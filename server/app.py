@@ -91,6 +91,8 @@ class Server:
             await self.listener.open_to_class()
         except OSError as fault:
             log.error("the class network cannot be opened: %s", fault.strerror)
+        if self.listener.everywhere:
+            await self.hall.let_in()
         self._announce()
 
     async def _let_class_back(self) -> None:

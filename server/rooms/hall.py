@@ -16,7 +16,7 @@ from game.rules.classroom.surplus import SetRoles
 from game.rules.engine import Refused, require
 from game.wire.to_client import Deleted, Proposal, RoomCard
 from game.wire.to_server import OpenLesson
-from server.journal.faults import CannotRead
+from server.journal.faults import CannotRead, CannotWrite
 from server.journal.journal import Journal, Shelf
 from server.loading import Names, Playable
 from server.rooms import lessons, pace, passes
@@ -33,10 +33,12 @@ from server.rooms.wishes import Wanted, arranged, forked, limited, wished
 
 CODE_NOTE = "code"
 """Note of a room that holds its six digits; a closed room has none."""
+SERVER, LET_IN = "server", "let_in"
+"""Room and name of the note that the class was let in; a server that ends as it should drops it."""
 DAY = 86_400_000
 """Milliseconds."""
 LESSON = DAY // 4
-"""Milliseconds within which a class still waits for the room in which it sat."""
+"""Milliseconds within which a class still waits for a server that died."""
 log = logging.getLogger(__name__)
 
 FirstWorld = Callable[[str, int, str, str, Names | None], World]
@@ -154,12 +156,17 @@ class Hall:
             self._shut[room], self._codes[code] = code, room
             self._tokens.update({one.token: (room, place) for place, one in held.items()})
 
+    async def let_in(self) -> None:
+        """Note that the class can connect from now on."""
+        await self.journal.keep(SERVER, LET_IN, b"")
+
     async def was_interrupted(self) -> bool:
-        """Return whether a class sat in a room not long before the server ended."""
+        """Return whether the server died while a class had a room, not long ago."""
+        if LET_IN not in await self.journal.notes(SERVER):
+            return False
         limit = stamp() - LESSON
-        seated = {room for room, _ in self._tokens.values()}
         shelves = await self.journal.shelves()
-        return any(one.room in seated and not _is_old(one, limit) for one in shelves)
+        return any(one.room in self._shut and not _is_old(one, limit) for one in shelves)
 
     async def adopt(self, room: str) -> str:
         """List a room whose game was brought into the journal; return its new code."""
@@ -274,6 +281,8 @@ class Hall:
         for coming in self._coming.values():
             coming.cancel()
         await asyncio.gather(*(table.close() for table in self.tables))
+        with suppress(CannotWrite):  # then the next start lets the class in once more
+            await self.journal.drop(SERVER, LET_IN)
         await self.mill.close()
         await self.journal.close()
 

@@ -7,6 +7,7 @@ from aiohttp import web
 from game.rules.turns import StartGame
 from game.wire import codec, to_server
 from server import listener as listeners
+from server.journal.journal import Journal
 from server.journal.memory import MemoryJournal
 from server.listener import Listener
 from server.rooms import hall as halls
@@ -44,37 +45,54 @@ async def test_the_lesson_opens_it_to_the_class_and_drops_nobody() -> None:
     assert isinstance(still, msgspec.Struct)
 
 
-async def test_a_class_finds_its_room_again_after_a_restart() -> None:
-    """The server died in the lesson; windows on other computers knocked at a closed port."""
-    journal = MemoryJournal()
+async def died(journal: Journal) -> None:
+    """Let it look as if the last server had not come to its end."""
+    await journal.keep(halls.SERVER, halls.LET_IN, b"")
+
+
+async def a_lobby(journal: Journal) -> None:
+    """Open a lobby, and end the server while nobody sits in it yet."""
     async with a_server(journal, OPENS) as server:
-        teacher, room = await a_room(server)
-        student = Client()
-        await student.join(server.port, room.code)
-        await student.close()
+        teacher, _ = await a_room(server)
         await teacher.close()
+
+
+async def test_a_class_finds_its_lobby_again_after_a_crash() -> None:
+    """The code stands on the board; nobody sat yet, and all knock at a closed port."""
+    journal = MemoryJournal()
+    await a_lobby(journal)
+    await died(journal)
+    async with a_server(journal, OPENS) as again:
+        heard = again._runner.addresses
+        noted = await journal.notes(halls.SERVER)
+
+    assert heard == [(EVERYWHERE, again.port)]
+    assert halls.LET_IN in noted
+
+
+async def test_who_stops_the_server_has_sent_the_class_home() -> None:
+    """Nothing is opened to the network by starting it again; Go on and Start do."""
+    journal = MemoryJournal()
+    await a_lobby(journal)
     async with a_server(journal, OPENS) as again:
         heard = again._runner.addresses
 
-    assert heard == [(EVERYWHERE, again.port)]
+    assert [host for host, _ in heard] == ["127.0.0.1"]
 
 
 async def test_an_old_lesson_opens_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nor does a room in which nobody sat."""
-    journal = MemoryJournal()
-    async with a_server(journal, OPENS) as server:
-        teacher, room = await a_room(server)
-        await teacher.close()
-        empty = await server.hall.was_interrupted()
-        student = Client()
-        await student.join(server.port, room.code)
-        await student.close()
+    """Nor does a crash after the last room was deleted."""
     monkeypatch.setattr(halls, "LESSON", -1_000)
-    async with a_server(journal, OPENS) as again:
-        heard = again._runner.addresses
+    journal, empty = MemoryJournal(), MemoryJournal()
+    await a_lobby(journal)
+    await died(journal)
+    await died(empty)
+    heard = []
+    for kept in (journal, empty):
+        async with a_server(kept, OPENS) as again:
+            heard += again._runner.addresses
 
-    assert not empty
-    assert [host for host, _ in heard] == ["127.0.0.1"]
+    assert [host for host, _ in heard] == ["127.0.0.1", "127.0.0.1"]
 
 
 async def test_the_next_lesson_of_a_game_opens_it_when_the_teacher_goes_on(
