@@ -2,49 +2,45 @@
 
 from collections.abc import Iterator
 from functools import cache
+from threading import Lock, Thread
 
-import msgspec
-
-from game.model.values import Text
-from game.scenario.folder import playable
+from game.scenario.folder import playable, shipped
+from game.scenario.glance import Glance, glance, seen
 from game.scenario.load import BrokenScenario, loaded_of
 from game.scenario.reading import Unreadable
 
 FLAGSHIP = "baikonur_70"
+_READING = Lock()
 
 
-class Mission(msgspec.Struct, frozen=True, kw_only=True):
-    """A scenario as the page of missions shows it."""
+def missions() -> tuple[Glance, ...]:
+    """Return all scenarios without mistakes, the flagship first."""
+    with _READING:
+        return _missions()
 
-    scenario: str
-    title: Text
-    summary: Text
-    seats: int
-    presets: tuple[int, ...]
-    """Numbers of turns, the shortest first."""
-    usual: int
-    """The preset that is played without a wish."""
+
+def read_beside() -> None:
+    """Begin to read the scenarios beside everything else, so that the page opens at once."""
+    Thread(target=missions, name="missions", daemon=True).start()
 
 
 @cache
-def missions() -> tuple[Mission, ...]:
-    """Return all scenarios without mistakes, the flagship first."""
+def _missions() -> tuple[Glance, ...]:
+    """Return the list; it is read once."""
     return tuple(sorted(_found(), key=lambda each: (each.scenario != FLAGSHIP, each.scenario)))
 
 
-def _found() -> Iterator[Mission]:
-    """Yield the scenarios of the game that can be read."""
+def _found() -> Iterator[Glance]:
+    """Yield the scenarios of the game, which tests prove, then one's own without mistakes."""
+    known = shipped()
     for name in playable():
         try:
-            loaded = loaded_of(name)
+            yield glance(name) if name in known else _read(name)
         except (Unreadable, BrokenScenario):
             continue
-        turns = loaded.file.turns
-        yield Mission(
-            scenario=name,
-            title=loaded.title,
-            summary=loaded.summary,
-            seats=len(loaded.file.seats),
-            presets=tuple(sorted(int(preset) for preset in turns.presets)),
-            usual=int(turns.default),
-        )
+
+
+def _read(name: str) -> Glance:
+    """Return a scenario that somebody wrote on this computer. Raises as `loaded_of`."""
+    loaded = loaded_of(name)
+    return seen(name, loaded.file, loaded.title, loaded.summary)

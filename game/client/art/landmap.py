@@ -40,8 +40,8 @@ def world_map(width: int = 2048) -> npt.NDArray[np.uint8]:
     """Return the map as rows x columns x 3 colours, north up, from 180 W to 180 E."""
     height = width // 2
     land = _painted("land", width) & ~_painted("water", width)
-    lat = np.linspace(90, -90, height)[:, None] + np.zeros((1, width))
-    lon = np.linspace(-180, 180, width)[None] + np.zeros((height, 1))
+    lat = np.linspace(90, -90, height)[:, None]
+    lon = np.linspace(-180, 180, width)[None]
     colours = np.empty((height, width, 3), np.uint8)
     colours[:] = OCEAN[:3]
     colours[(_grown(land, 5) | (lat > 74)) & ~land] = SHALLOW[:3]
@@ -69,7 +69,7 @@ def _painted(name: str, width: int) -> Mask:
                 for lon, lat in outline
             ]
             pygame.draw.polygon(sheet, (255, 255, 255), corners)
-    return pygame.surfarray.array3d(sheet)[..., 0].T > 0
+    return pygame.surfarray.pixels_red(sheet).T > 0
 
 
 def _grown(mask: Mask, pixels: int) -> Mask:
@@ -81,7 +81,10 @@ def _grown(mask: Mask, pixels: int) -> Mask:
 
 
 def _is_dry(lon: npt.NDArray[np.float64], lat: npt.NDArray[np.float64]) -> Mask:
-    dry = np.zeros(lon.shape, np.bool_)
+    """Return which places lie in a desert, for a row of longitudes and a column of latitudes."""
+    dry = np.zeros((lat.size, lon.size), np.bool_)
     for x, y, across, down in _DRY_PLACES:
-        dry |= ((lon - x) / across) ** 2 + ((lat - y) / down) ** 2 < 1
+        rows = np.flatnonzero(np.abs(lat[:, 0] - y) < down)
+        part = slice(rows[0], rows[-1] + 1)
+        dry[part] |= ((lon - x) / across) ** 2 + ((lat[part] - y) / down) ** 2 < 1
     return dry

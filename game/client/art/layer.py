@@ -184,7 +184,7 @@ class Layer:
             spare.fill(fade(WHITE, 0))
             stroke(spare, area.topleft, WHITE)
             column = gradient.rows(paint, area.top, area.bottom, self.scale)[:, None, :]
-            tint = gradient.from_pixels(column.repeat(area.w, axis=1))
+            tint = pygame.transform.scale(gradient.from_pixels(column), area.size)
             spare.blit(tint, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         else:
             spare.fill(fade(paint, 0))

@@ -9,7 +9,8 @@ from game.client.widgets.banner import Banner, Toast
 from game.client.widgets.widget import Widget
 from game.model.world import TURN_PHASES
 
-_GAP = 8
+_TOP, _GAP = 68, 6
+"""Where the first note lies, just under the top bar, and what is left to the next, pixels."""
 WIPE, ANNOUNCED = 0.9, 2.2
 """Seconds in which the announcement of a phase comes, and after which it is gone."""
 
@@ -21,7 +22,7 @@ def moves(scene: Scene) -> bool:
 
 def widgets(scene: Scene) -> tuple[Widget, ...]:
     """Return the banners and notes of this moment, below each other."""
-    y, placed = 76, []
+    y, placed = _TOP, []
     for toast in (*_standing(scene), *(_note(note) for note in scene.notes)):
         placed.append(toast.centred(scene.theme, y))
         y = placed[-1].rect.bottom + _GAP

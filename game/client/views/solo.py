@@ -4,7 +4,7 @@ import pygame
 
 from game.client.answers import Back, PlaySolo, Wish
 from game.client.art.box import Box
-from game.client.missions import FLAGSHIP, Mission, missions
+from game.client.missions import FLAGSHIP, missions
 from game.client.parts import scenery
 from game.client.parts.heading import Heading
 from game.client.scene import Scene
@@ -17,6 +17,7 @@ from game.client.widgets.panel import Panel
 from game.client.widgets.rows import ItemRow
 from game.client.widgets.widget import Widget
 from game.client.widgets.words import Label, Paragraph
+from game.scenario.glance import Glance
 from game.wire.to_server import LEVELS, Level
 
 _LIST, _PANEL = Box(96, 112, 340, 560), Box(452, 112, 732, 560)
@@ -49,7 +50,7 @@ class Solo(View, frozen=True, kw_only=True):
         return PlaySolo(scenario=self.scenario, preset=str(self._turns), level=self.level)
 
     @property
-    def mission(self) -> Mission:
+    def mission(self) -> Glance:
         """Return the scenario that is chosen."""
         return next(each for each in missions() if each.scenario == self.scenario)
 
@@ -141,7 +142,7 @@ def _head(scene: Scene, key: str, box: Box) -> Label:
     return Label(words=scene.say(key), style="bodyb", rect=box)
 
 
-def _story(scene: Scene, mission: Mission, name: str, box: Box) -> Widget:
+def _story(scene: Scene, mission: Glance, name: str, box: Box) -> Widget:
     """Return what the mission is, or why it could not be opened."""
     line, theme = scene.line, scene.theme
     words, colour = scene.spell(mission.summary), theme.mist

@@ -9,6 +9,9 @@ from game.client.art.theme import Status, Theme
 from game.client.widgets.attention import Attention
 from game.client.widgets.widget import Widget
 
+_EDGE = 8
+"""Pixels above and below the words: a notice is slim, so that the head of a page stays legible."""
+
 
 class Toast(Widget, frozen=True, kw_only=True):
     """A notice under the top bar: what was refused and why, or that something was done."""
@@ -21,7 +24,7 @@ class Toast(Widget, frozen=True, kw_only=True):
         """Return the size of the words, wrapped at 560 pixels."""
         lines = text.wrap(theme, self.words, theme.px(560), "bodym")
         wide = max(text.width(theme, line, "bodym") for line in lines)
-        return (wide + 64, len(lines) * text.height(theme, "bodym") + 24)
+        return (wide + 64, len(lines) * text.height(theme, "bodym") + 2 * _EDGE)
 
     def centred(self, theme: Theme, y: int = 80) -> "Toast":
         """Return the toast in the middle of the canvas."""
@@ -34,7 +37,7 @@ class Toast(Widget, frozen=True, kw_only=True):
         colour = theme.status(self.status)
         panels.draw_panel(surface, theme, box, fill=theme.n800, border=colour, opacity=252)
         icons.draw_icon(surface, self.icon, (box.x + 26, box.centre[1]), 20, colour, 2.2)
-        at = (box.x + 46, box.y + 12)
+        at = (box.x + 46, box.y + _EDGE)
         text.write_block(surface, theme, self.words, at, theme.px(560), "bodym")
 
 

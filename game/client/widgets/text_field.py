@@ -135,7 +135,7 @@ class TextField(Widget, frozen=True, kw_only=True):
         if self.text:
             write(surface, theme, self.text, (left, y), self._style(), theme.cream)
         else:
-            write(surface, theme, self.placeholder, (left, y), "small", theme.n400)
+            write(surface, theme, self.placeholder, (left + 4, y), "small", theme.n400)
 
     def _style(self) -> StyleName:
         return "h2" if self.big else "body"
