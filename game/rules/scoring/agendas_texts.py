@@ -32,6 +32,8 @@ CROWD = 6
 """Parties that make a treaty a summit's."""
 ALSO_RAN = 8
 """Points for having written a debris treaty that is not the strongest."""
+NETWORK = 8
+"""Points for the best tracking network of a seat that accepted inspections."""
 NEAR_END, NEAR = 8, 12
 """Points for a lease that ends so many turns after the game at most."""
 
@@ -54,9 +56,11 @@ def no_bloc(world: World, seat: SeatId) -> Reached:
 
 
 def quiet_sky(world: World, seat: SeatId) -> Reached:
-    """The best tracking network, and no inspection ever accepted."""
+    """The best tracking network, and no inspection ever accepted; 8 points for the network."""
+    if world.seats[seat].tracking < BEST_TRACKING:
+        return when(False)
     accepted = any(_visits(clause) >= 1 for clause in ever_owed(world, seat))
-    return when(world.seats[seat].tracking >= BEST_TRACKING and not accepted)
+    return Reached(count=0, own=NETWORK) if accepted else when(True)
 
 
 def no_inspectors(world: World, seat: SeatId) -> Reached:

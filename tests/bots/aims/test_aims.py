@@ -110,7 +110,7 @@ TEXTS: dict[str, tuple[Callable[[], Terms], int]] = {
         7,
     ),
     "no_inspectors": (lambda: visits(2), -15),
-    "quiet_sky": (lambda: visits(1), -15),
+    "quiet_sky": (lambda: visits(1), -7),
     "summit_city": (
         lambda: treaty(
             "Data", (UAE, *STATES[:5]), "debris", 0, common("debris_tracking", {"level": 1})

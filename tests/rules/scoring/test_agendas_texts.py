@@ -60,7 +60,7 @@ def test_an_inspection_once_accepted_is_remembered() -> None:
     watching = with_seat(a_world(ended), RUS, tracking=3)
     free = with_seat(a_world(), RUS, tracking=3)
 
-    assert (points("quiet_sky", free, RUS), points("quiet_sky", watching, RUS)) == (15, 0)
+    assert (points("quiet_sky", free, RUS), points("quiet_sky", watching, RUS)) == (15, 8)
     assert (points("no_inspectors", free, RUS), points("no_inspectors", watching, RUS)) == (15, 0)
 
 
