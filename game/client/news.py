@@ -8,7 +8,7 @@ from game.client.parts import pledging, texts, values
 from game.client.scene import Note, Scene
 from game.model.ids import TreatyId
 from game.rules.compliance.findings import FindingConfirmed, FindingMade
-from game.rules.engine import Event
+from game.rules.engine import Event, Refusal
 from game.rules.ground.building import WorksDone
 from game.rules.launches.flown import LaunchFlown
 from game.rules.orders.dropped import OrderDropped
@@ -116,8 +116,10 @@ def _year(scene: Scene, event: Event) -> Iterator[Note]:
             name = scene.spell(payload.name) if payload else launch.payload
             words = scene.say(f"news.flight.{launch.outcome}", payload=name)
             yield Note(id="", words=words, icon="rocket", status="ok" if good else "bad")
-        case OrderDropped(seat=seat, key=key) if seat == scene.me:
-            words = scene.say("news.dropped", why=_reason(scene, key))
+        case OrderDropped(seat=seat, key=key, given=given) if seat == scene.me:
+            words = scene.say(
+                "news.dropped", why=_reason(scene, Refusal(key=key, parameters=given))
+            )
             yield Note(id="", words=words, icon="triangle-alert", status="warn")
         case SlotSold(buyer=seat, slot=slot) if seat == scene.me:
             words = scene.say("news.slot_won", slot=values.slot(scene, slot))
@@ -150,10 +152,10 @@ def _about(scene: Scene, key: str, seat: str, treaty: TreatyId, icon: str) -> No
     return _note(scene.say(key, who=who, title=title), icon)
 
 
-def _reason(scene: Scene, key: str) -> str:
-    """Return a refusal without its parameters; some need them, then the kind of order is enough."""
+def _reason(scene: Scene, refusal: Refusal) -> str:
+    """Return why; journals of older games do not keep what some sentences need."""
     try:
-        return scene.say(key)
+        return scene.why(refusal)
     except ValueError:
         return scene.say("news.not_possible")
 

@@ -173,7 +173,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
 
     def why(self, refusal: Refusal) -> str:
         """Return a refusal in words."""
-        return self.say(refusal.key, **refusal.parameters)
+        return text.refused(refusal.key, refusal.parameters, self.language, self.names)
 
     def spell(self, words: Text) -> str:
         """Return a text of the scenario in the language of this device, else in English."""

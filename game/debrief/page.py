@@ -13,7 +13,8 @@ from game.debrief.voices import Voiced
 from game.model.ids import SeatId
 from game.model.treaties import Clause, Reason, Terms
 from game.model.values import Value
-from game.text.sentences import Names, Place
+from game.text.names import Names
+from game.text.sentences import Place
 
 COLOURS = {
     "KAZ": "#27BCB9",

@@ -39,7 +39,7 @@ class TakeSeat(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """A place is taken once; a student who moves leaves the old seat."""
         require(self.actor == SYSTEM, "teacher.only")
-        require(world.phase != "ended", "phase.wrong", phase=world.phase)
+        require(world.phase != "ended", "phase.wrong", when="before_end")
         yield from _sat_down(world, self.place, self.seat, self.call_sign)
 
 

@@ -23,7 +23,7 @@ class StartGame(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """Only the teacher starts, and only once."""
         require(self.actor == TEACHER, "teacher.only")
-        require(world.phase == "lobby", "phase.wrong", phase=world.phase)
+        require(world.phase == "lobby", "phase.wrong", when="lobby")
         yield from _opened(world, Turn(1), "brief")
 
 
@@ -33,7 +33,7 @@ class AdvancePhase(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """Open the next phase; after the last Review the game ends."""
         require(self.actor in TIMEKEEPERS, "teacher.only")
-        require(world.phase in ("brief", "negotiate", "review"), "phase.wrong", phase=world.phase)
+        require(world.phase in ("brief", "negotiate", "review"), "phase.wrong", when="clock")
         if world.phase == "brief":
             yield from _opened(world, world.turn, "negotiate")
         elif world.phase == "negotiate":
@@ -50,7 +50,7 @@ class OpenRatification(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """Once in every turn."""
         require(self.actor in TIMEKEEPERS, "teacher.only")
-        require(world.phase == "orders" and not world.ratifying, "phase.wrong", phase=world.phase)
+        require(world.phase == "orders" and not world.ratifying, "phase.wrong", when="clock")
         yield RatificationOpened()
 
 
@@ -60,7 +60,7 @@ class RunLaunch(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """Run every step of Launch."""
         require(self.actor in TIMEKEEPERS, "teacher.only")
-        require(world.phase == "orders", "phase.wrong", phase=world.phase)
+        require(world.phase == "orders", "phase.wrong", when="clock")
         yield from _opened(world, world.turn, "launch")
 
 
@@ -70,7 +70,7 @@ class CloseReview(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """Run every step of Review."""
         require(self.actor in TIMEKEEPERS, "teacher.only")
-        require(world.phase == "launch", "phase.wrong", phase=world.phase)
+        require(world.phase == "launch", "phase.wrong", when="clock")
         yield from _opened(world, world.turn, "review")
 
 
@@ -81,7 +81,7 @@ class NextPhase(Command, frozen=True, kw_only=True):
         """Decide the clock's next command."""
         require(self.actor == TEACHER, "teacher.only")
         step = next_step(world, self.actor)
-        require(step is not None, "phase.wrong", phase=world.phase)
+        require(step is not None, "phase.wrong", when="clock")
         if step is not None:
             yield from step.decide(world)
 
@@ -92,7 +92,7 @@ class EndGame(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """Judge what has been reached so far."""
         require(self.actor == TEACHER, "teacher.only")
-        require(world.phase not in ("lobby", "ended"), "phase.wrong", phase=world.phase)
+        require(world.phase not in ("lobby", "ended"), "phase.wrong", when="turns")
         yield from _ended(world)
 
 
@@ -125,7 +125,7 @@ class MarkReady(Command, frozen=True, kw_only=True):
         """Every seat, in every phase of a turn; repeating it changes nothing."""
         seat = world.seats.get(SeatId(self.actor))
         require(seat is not None, "seat.only")
-        require(world.phase != "ended", "phase.wrong", phase=world.phase)
+        require(world.phase != "ended", "phase.wrong", when="before_end")
         if seat is not None and seat.ready != self.ready:
             yield SeatReady(seat=seat.id, ready=self.ready)
 

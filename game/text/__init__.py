@@ -14,6 +14,7 @@ from game.text.titles import titled
 
 if TYPE_CHECKING:  # these load the rules, which a window's first page does not need
     from game.text.reasons import explain
+    from game.text.refusals import refused
     from game.text.sentences import names_in, option, sentence, value_words
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "number",
     "option",
     "pick",
+    "refused",
     "say",
     "sentence",
     "titled",
@@ -37,7 +39,9 @@ __all__ = [
 ]
 
 _IN_SENTENCES = ("names_in", "option", "sentence", "value_words")
-_LATE = {"explain": "game.text.reasons"} | dict.fromkeys(_IN_SENTENCES, "game.text.sentences")
+_LATE = {"explain": "game.text.reasons", "refused": "game.text.refusals"} | dict.fromkeys(
+    _IN_SENTENCES, "game.text.sentences"
+)
 
 
 def __getattr__(name: str) -> object:

@@ -4,19 +4,19 @@ The texts are in ``incidents.ftl``; what a card knows (seats, pads, amounts) goe
 parameters, names with their grammatical cases.
 """
 
-from collections.abc import Mapping
-
 from game.model.incidents import Incident
 from game.model.treaties import Parameter
 from game.model.values import Value
-from game.text.names import Called, Noun, noun
+from game.text.names import Names, Noun, noun
 from game.text.spoken import Given, has, pick, say, variables
+from game.text.titles import titled
 
 OTHERS = "others"
 """Whoever owns things in the sky and does not sit at the table."""
 NOBODY = "none"
+TITLE = "title"
+"""The fact that is what a text is called; scenarios and bots write it in English."""
 CASES = ("text", "gen", "dat", "acc", "ins", "loc", "num")
-Names = Mapping[str, Called]
 
 
 class CardWords(Value, frozen=True, kw_only=True):
@@ -42,6 +42,8 @@ def card_words(card: Incident, language: str, names: Names) -> CardWords:
     if not has("en", key):
         return CardWords(title="", story=pick(card.text, language))
     given = {name: _spoken(value, language, names) for name, value in card.facts.items()}
+    if TITLE in card.facts:
+        given[TITLE] = titled(str(card.facts[TITLE]), language, names)
     return CardWords(
         title=_said(language, f"{key}.title", given),
         story=_said(language, key, given),

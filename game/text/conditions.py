@@ -44,14 +44,18 @@ def _comparison(condition: Condition, language: str, names: Mapping[str, Called]
         fact = say(language, f"fact-{family}-{figure}", name=_name(family, name, language, names))
         true = OPERATORS[condition.op](1, condition.value)
         return fact if true else say(language, "condition-not", it=fact)
-    key = f"metric-{condition.metric.replace('.', '-')}"
-    metric = (
-        say(language, key)
-        if family in NAMELESS
-        else say(language, f"metric-{family}-{figure}", name=_name(family, name, language, names))
-    )
+    metric = metric_words(condition.metric, language, names)
     value = number(language, condition.value)
     return say(language, f"op-{NAMES[condition.op]}", metric=metric, value=value)
+
+
+def metric_words(metric: str, language: str, names: Mapping[str, Called]) -> str:
+    """Return a public figure in words: "the fragment index in MID"; no yes-or-no fact."""
+    family, _, rest = metric.partition(".")
+    if family in NAMELESS:
+        return say(language, f"metric-{metric.replace('.', '-')}")
+    name, _, figure = rest.rpartition(".")
+    return say(language, f"metric-{family}-{figure}", name=_name(family, name, language, names))
 
 
 def _name(family: str, name: str, language: str, names: Mapping[str, Called]) -> Noun:

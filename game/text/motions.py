@@ -5,7 +5,8 @@ import msgspec
 from game.model.conference import Motion
 from game.model.treaties import Clause, Parameter, Terms
 from game.rules.kinds import kind_of
-from game.text.sentences import Names, value_words
+from game.text.names import Names
+from game.text.sentences import value_words
 from game.text.spoken import say
 
 

@@ -1,5 +1,6 @@
 """Names with their grammatical cases: what Russian and Kazakh sentences need of a nation's name."""
 
+from collections.abc import Mapping
 from typing import Protocol, runtime_checkable
 
 from game.model.values import Text, Value
@@ -29,6 +30,10 @@ class Declined(Called, Protocol):
         ``num: many`` marks a name that is plural in its language, such as "Эмираты"; ``text`` is
         the form inside an English sentence, such as "the United States".
         """
+
+
+Names = Mapping[str, Called]
+"""Everything with a name that a text may speak of, by id."""
 
 
 class Noun(Value, frozen=True, kw_only=True):

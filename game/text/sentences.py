@@ -15,11 +15,9 @@ from game.model.vehicles import Library
 from game.rules.kinds import kind_of
 from game.rules.parameters import Choice, Flag, Named, Number, ParameterKind, Shares, Subset
 from game.text.conditions import condition_words
-from game.text.names import Called, Noun, noun
+from game.text.names import Called, Names, Noun, noun
 from game.text.spoken import FALLBACK, Given, has, money, pick, say, variables
 
-Names = Mapping[str, Called]
-"""Everything with a name that an article may speak of, by id."""
 CASES = ("gen", "dat", "acc", "ins", "loc", "num")
 SPECIAL = (ALL, POOL, FUND, HOST)
 
@@ -138,7 +136,7 @@ def _value(clause: Clause, parameter: ParameterKind, language: str, names: Names
         case Shares():
             return tuple(_share(word, language, names) for word in words)
         case Named(of="slot"):
-            return tuple(_slot(word, language, names) for word in words)
+            return tuple(slot_words(word, language, names) for word in words)
         case Named(single=True):
             return _one(clause, parameter, words[0], language, names)
         case Named():
@@ -174,7 +172,7 @@ def _spoken_in(language: str, key: str) -> str:
     return language if has(language, key) else FALLBACK
 
 
-def _slot(word: str, language: str, names: Names) -> str:
+def slot_words(word: str, language: str, names: Names) -> str:
     """Return a slot such as ``site_31/3/2/b`` as people say it."""
     pad, _, quarter, letter = (*word.split("/"), "", "", "", "")[:4]
     named = pick(names[pad].name, language) if pad in names else pad

@@ -11,9 +11,8 @@ from functools import cache, lru_cache
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from game.text.cards import Names
 from game.text.messages import patterns, sources
-from game.text.names import RUNNING, Called, Declined, Noun, noun
+from game.text.names import RUNNING, Called, Declined, Names, Noun, noun
 from game.text.spoken import FALLBACK, say
 
 PREFIX = "called-"

@@ -118,7 +118,7 @@ class Table:
     async def move(self, place: PlaceId, seat: SeatId) -> Place:
         """Change a place to another seat while the game has not begun."""
         world = self.room.world
-        require(world.phase == "lobby", "phase.wrong", phase=world.phase)
+        require(world.phase == "lobby", "phase.wrong", when="lobby")
         held = self.place(place)
         await self._seat(place, seat)
         if not players(self.room.world, held.seat):

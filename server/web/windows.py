@@ -120,7 +120,7 @@ def _asked(scene: Scene, table: Table, what: str) -> pages.Given:
         "question": _question(scene, command),
         "effects": [_spoken(scene, effect) for effect in found.effects],
         "undoable": found.undoable,
-        "refused": "" if refused is None else scene.reader.say(refused.key, **refused.parameters),
+        "refused": "" if refused is None else scene.why(refused),
     }
 
 

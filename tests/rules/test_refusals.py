@@ -12,6 +12,8 @@ from game.text import LANGUAGES, has, variables
 FILES = sorted(Path(game.rules.__file__).parent.rglob("*.py"))
 KEY_AT = {"require": 1, "Refused": 0}
 """Calls that refuse, and the place of the key among their arguments."""
+GIVEN_BY = {"Refusal": "parameters", "OrderDropped": "given"}
+"""Values that hold a refusal, and the field with what its sentence names."""
 
 
 def refusals(path: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -27,7 +29,23 @@ def refusals(path: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield str(key.value), tuple(sorted(name for name in named if name))
 
 
-CASES = sorted({(key, given) for path in FILES for key, given in refusals(path)})
+def written(path: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each refusal that a file writes down as a value, with the names of what it is given."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+            continue
+        said = {keyword.arg: keyword.value for keyword in node.keywords}
+        key, given = said.get("key"), said.get(GIVEN_BY.get(node.func.id, ""))
+        named = given.keys if isinstance(given, ast.Dict) else []
+        names = tuple(sorted(str(name.value) for name in named if isinstance(name, ast.Constant)))
+        whole = given is None or isinstance(given, ast.Dict)
+        if node.func.id in GIVEN_BY and isinstance(key, ast.Constant) and whole:
+            yield str(key.value), names
+
+
+CASES = sorted(
+    {case for path in FILES for cases in (refusals(path), written(path)) for case in cases}
+)
 
 
 @pytest.mark.parametrize(("key", "given"), CASES, ids=lambda part: str(part))

@@ -28,7 +28,7 @@ GIVEN = {
     "scenario.no_preset": {"preset"},
     "scenario.broken": {"scenario", "fault"},
     "protocol.other": {"server", "client"},
-    "phase.wrong": {"phase"},
+    "phase.wrong": {"when"},
 }
 """What comes with a refusal, where anything does."""
 

@@ -7,9 +7,10 @@ from game.model.compliance import Sanction
 from game.model.ids import FindingId, SeatId, SlotId, TreatyId, Turn
 from game.model.launches import Slot
 from game.model.treaties import Clause
-from game.model.world import World
+from game.model.world import Settings, World
 from game.rules import engine, slots
 from game.rules.engine import Refusal, change
+from game.rules.kinds import kinds
 from tests.sight.probes import probes
 from tests.sight.secrets import SECRETS, Hide, Knowers
 from tests.worlds import EUR, KAZ, RUS, SEATS, a_treaty, a_world, after
@@ -68,7 +69,8 @@ def test_the_probes_are_not_all_refused_alike() -> None:
 def a_table(phase: str) -> World:
     """Return a table with a board of slots, one of which is in the pool, and a text on it."""
     offer = a_treaty(Clause(kind="gen_pay"), parties=(RUS, EUR), name="t-table", state="offered")
-    world = after(a_world(offer, phase="orders"), slots.open_board)
+    settings = Settings(turns=8, clause_kinds=tuple(kinds()))
+    world = after(a_world(offer, phase="orders", settings=settings), slots.open_board)
     names = tuple(world.slots)[:3]
     held = {names[0]: RUS, names[1]: None, names[2]: KAZ}
     return change(world, phase=phase, slots=_owned(world, held), ratifying=phase == "orders")

@@ -1,16 +1,31 @@
 # Why something was refused: one sentence each, with the cure where there is one.
 
 # --- phases, seats, teacher ---
-phase-wrong = This cannot be done in the present phase.
+phase-wrong =
+    { $when ->
+        [talks] This is done in Negotiate and Orders; wait for one of them.
+        [turns] This is done while a turn runs: not in the lobby, and not after the end.
+        [lobby] This is done only before the game starts.
+        [before_end] The game is over; this cannot be done any more.
+       *[clock] This step does not follow on the present phase.
+    }
 phase-paused = The game is paused already.
 phase-not_paused = The game is not paused.
 seat-only = Only a seat can do this.
 seat-unknown = There is no such seat in this game.
+seat-not_another = Name another delegation of this game, not your own.
 seat-full = This delegation is full; choose another seat.
 seat-empty = Nobody sits in this seat.
 seat-place_unknown = This place does not belong to your delegation.
 teacher-only = Only the teacher can do this.
-job-not_allowed = Your job in the delegation does not allow this; ask the colleague who holds that job.
+job-not_allowed =
+    { $job ->
+        [head] This is for the head of your delegation; ask that colleague.
+        [launch] This is for the launch director of your delegation; ask that colleague.
+        [treasurer] This is for the treasurer of your delegation; ask that colleague.
+        [legal] This is for the legal adviser of your delegation; ask that colleague.
+       *[science] This is for the science adviser of your delegation; ask that colleague.
+    }
 
 # --- talk and pledges ---
 chat-switched_off = Messages are switched off in this room.
@@ -25,8 +40,8 @@ pledge-kind = This kind of promise is not used in this room.
 pledge-past = A pledge must reach at least to the end of this turn.
 
 # --- money and influence ---
-money-limit = There is not enough money for this.
-dp-too_few = Not enough influence: { $needed } points are needed.
+money-limit = This costs { MONEY($needed) }, more than your cash and credit can bear.
+dp-too_few = Not enough influence: { $needed } points are needed. Each turn brings two.
 
 # --- treaties: the text ---
 treaty-unknown = There is no such text on your table.
@@ -44,24 +59,25 @@ treaty-limit =
     }
 treaty-article_numbers = Every article needs a number of its own, from 1 on.
 treaty-article_unknown = The text has no such article.
-treaty-kind_not_allowed = Article { $article }: this kind of promise is not used in this room.
-treaty-kind_not_in_contract = Article { $article }: this promise needs a treaty; a contract cannot hold it.
+treaty-kind_not_allowed = Article { $article }: promises of the kind “{ $kind }” are not used in this room.
+treaty-kind_not_in_contract = Article { $article } ({ $kind }) needs a treaty; a contract cannot hold it.
 treaty-nested = Article { $article }: a condition cannot stand inside another one.
-treaty-secret_kind = Article { $article } shows on public boards, so the text cannot be secret or announced. Make it public.
+treaty-secret_kind = Article { $article } ({ $kind }) shows on public boards, so the text cannot be secret or announced. Make it public.
 treaty-secrecy_off = Secret and announced texts are switched off in this room.
-treaty-parameter_unknown = Article { $article }: there is no value called { $parameter } in it.
-treaty-value_wrong_kind = Article { $article }: the value { $parameter } is not of the right kind.
-treaty-value_not_an_option = Article { $article }: choose one of the offered words for { $parameter }.
+treaty-parameter_unknown = Article { $article } ({ $kind }): there is no value called “{ $parameter }” in it.
+treaty-value_wrong_kind = Article { $article }: the value “{ $parameter }” is not of the right kind.
+treaty-value_not_an_option = Article { $article }: choose one of the offered words for “{ $parameter }”.
 treaty-value_out_of_range =
     { $unit ->
-        [money] Article { $article }: choose between { MONEY($least) } and { MONEY($most) }, in steps of { MONEY($step) }.
-       *[other] Article { $article }: choose between { $least } and { $most }, in steps of { $step }.
+        [money] Article { $article }: choose { MONEY($least) } to { MONEY($most) } for “{ $parameter }”, in steps of { MONEY($step) }.
+        [names] Article { $article }: choose { $least } to { $most } for “{ $parameter }”.
+       *[other] Article { $article }: choose { $least } to { $most } for “{ $parameter }”, in steps of { $step }.
     }
 treaty-name_unknown = Article { $article }: { $name } is not known in this game.
-treaty-not_a_party = Article { $article }: promises are made by parties and to parties of the text.
+treaty-not_a_party = Article { $article }: promises are made by parties and to parties of the text, each named once. Say who promises and to whom.
 treaty-one_to_one = Article { $article }: exactly one seat promises this to exactly one other.
 treaty-shares_not_whole = Article { $article }: the shares must add up to 100 %.
-treaty-slots_unnamed = Article { $article }: a contract names the slots that are sold; choose from your slots of this year.
+treaty-slots_unnamed = Article { $article }: only a contract sells slots, and it names them; choose from your slots of this year.
 treaty-sanction_size = Article { $article }: a sanction takes one to four slots, or a fine of 10 to 150 $M.
 treaty-venture_unknown = Article { $article }: there is no such project or payload in this game.
 condition-inner = Article { $article }: one to three clauses follow a condition.
@@ -72,9 +88,9 @@ condition-out_of_range = Article { $article }: { $parameter } can never have thi
 treaty-clause_times = Article { $article }: it must end after it begins, and a cure takes two turns at most.
 treaty-parties = A text needs two or more different parties.
 treaty-contract_parties = A contract has exactly two parties.
-treaty-states_only = Only states sign treaties; a company signs contracts, or joins a treaty that names it.
+treaty-states_only = Only states sign treaties. { NAME($seat, case: "text") } signs contracts, or joins a treaty that names it.
 treaty-depositary = A text that is not public must be deposited with one of its parties.
-treaty-entry = With this rule the text could never enter into force.
+treaty-entry = With this rule the text could never enter into force: a number is from 2 to that of the parties, named seats are parties, a share is 1 to 100 %.
 treaty-duration = Choose a duration between { $least } and { $most } turns.
 treaty-withdrawal = Notice is at most { $most } turns, and the fee at most { MONEY($fee) }.
 
@@ -91,10 +107,10 @@ treaty-own_offer = This is your own offer; withdraw it instead.
 treaty-not_your_offer = Only the seat that made this offer can withdraw it.
 treaty-reason = A reason names articles of this text and your public objectives.
 treaty-already_signed = You have signed this text already.
-sign-not_initialled = First all parties must initial every article.
+sign-not_initialled = First all parties must initial every article; the text is then ready to sign.
 
 # --- treaties: ratification ---
-ratify-closed = The ratification window opens at the end of Orders.
+ratify-closed = The ratification window opens at the end of Orders; wait for it.
 ratify-not_signed = You have not signed this text.
 ratify-already = You have ratified this text already.
 ratify-nothing = There is nothing to ratify in this text now.
@@ -114,13 +130,17 @@ reserve-too_late = It is too late for that: reservations come before ratificatio
 reserve-not_allowed = This kind of article cannot be reserved.
 reserve-already = You have reserved this article already.
 reserve-limit = At most { $most } articles can be reserved.
-reserve-none = That seat has made no reservation here.
+reserve-none = { NAME($seat, case: "text") } has made no reservation here.
 reserve-already_objected = You have objected already.
 amend-under_way = An amendment of this text is being voted on; wait for the Review.
-vote-none = You have no vote here.
-vote-nothing = There is nothing to vote on.
-vote-unknown = This vote cannot be cast here.
-notice-given = You have given notice already.
+vote-none = You have no vote here: only the parties vote, and none about itself.
+vote-nothing = There is nothing to vote on here now.
+vote-unknown =
+    { $matter ->
+        [pool_rule] Name one of the four rules of the pool, or vote no.
+       *[other] On this matter vote yes or no.
+    }
+notice-given = You have said so already.
 notice-not_due = You can refuse a renewal only in the last turn of a text that renews itself.
 suspend-once = You have answered this breach with a suspension already.
 suspend-not_your_duty = You owe nothing under Article { $article }, so you cannot suspend it.
@@ -132,7 +152,7 @@ finding-not_yours = This finding is not about you.
 finding-settled = This finding is settled already.
 finding-not_confirmed = This breach is not confirmed.
 finding-not_injured = This breach did not injure you.
-inspection-no_right = No treaty gives you this visit, or this year's visits are used up.
+inspection-no_right = No text gives you this visit to { NAME($seat, case: "text") }, or this year’s visits are used up.
 apology-too_early = Wait until the Review has settled this breach.
 apology-once = You have apologised already.
 apology-pay_first = First pay what you still owe under this article.
@@ -140,34 +160,68 @@ apology-pay_first = First pay what you still owe under this article.
 # --- orders and launches ---
 order-no_payload = There is no such payload in this room.
 order-no_vehicle = This rocket cannot be bought in this room.
-order-no_slot = There is no free launch slot for this.
+order-no_slot = There is no such slot this year; choose one from the slot board.
+order-slot_lost = The launch “{ $payload }” lost its slot: another bid won it, or it was withheld or taken away.
+order-no_home_range = No home range launches “{ $vehicle }” for you: give the launch a slot of the cosmodrome, or take another rocket.
 order-slot_twice = Two launches stand on the same slot; give one of them another slot.
-order-home_full = The home range has only { $slots } launches a year; use a slot of the cosmodrome.
-order-pad_cannot = This pad cannot launch that: choose a pad that serves the rocket and its payload.
-order-pad_shut = The pad is under repair in that quarter; choose a later one.
-order-corridor_closed = The drop zone under this flight is closed in quarter { $quarter }; choose another quarter.
-order-grounded = This rocket is grounded after a crash; wait, or take another one.
-order-barred = The cap on toxic rockets is reached: the site takes no more of them from guests this year.
-order-refused_customer = The maker of this rocket does not serve you this year; take another rocket.
-order-too_heavy = The payload is too heavy for this rocket; choose a stronger one.
-order-wrong_shell = This payload does not work there; choose one of the orbits on its card.
+order-home_full = The home range of { NAME($seat, case: "text") } has only { $slots ->
+    [one] { $slots } launch
+   *[other] { $slots } launches
+} a year; use a slot of the cosmodrome.
+order-home_crowded = No room for “{ $payload }” at the home range of { NAME($seat, case: "text") }: its own launches and earlier customers filled the year. Take a slot of the cosmodrome.
+order-pad_cannot = { $pad }: “{ $vehicle }” does not fly from here; choose a pad on the card of the rocket.
+order-pad_closed = { $pad }: closed; choose an open pad.
+order-pad_too_small = { $pad }: too small for “{ $payload }”; choose a pad for heavier rockets.
+order-no_crew = Crews need a crew rocket on a pad with a crew tower: { $pad } with “{ $vehicle }” is not that.
+order-no_crew_rocket = From a home range crews fly only on the own rocket, not on “{ $vehicle }”; fly them from the cosmodrome.
+order-pad_shut = { $pad }: under repair in Q{ $quarter }; choose a later quarter.
+order-corridor_closed = The drop zone under this flight ({ $corridor }) is closed in Q{ $quarter }; choose another quarter.
+order-grounded = “{ $vehicle }” is grounded after a crash until Q{ $quarter } of turn { $turn }; wait, or take another rocket.
+order-barred = The cap on toxic rockets is reached: the site takes no more of them this year; take another rocket than “{ $vehicle }”.
+order-refused_customer = { NAME($provider, case: "text") } does not sell you rockets this year; take one of another maker.
+order-too_heavy = “{ $payload }” is too heavy for “{ $vehicle }”; choose a stronger rocket.
+order-wrong_shell = “{ $payload }” does not work there; it works in { $shells }.
 order-no_crew_range = The home range cannot launch crews before turn { $turn }; fly them from the cosmodrome.
-order-no_technology = Your delegation lacks the technology for this: level { $level } is needed.
+order-no_technology = { $technology ->
+    [crew] Crewed flight
+    [lunar] Lunar flight
+    [adr] Debris removal
+    [weapon] Weapons
+    [reuse] Reusable rockets
+   *[green] Clean technology
+}: level { $level } is needed, your delegation has { $has }. { $technology ->
+    [weapon] It cannot be learned.
+   *[other] A partner can share know-how.
+}
 order-crew_once = Only one crew can fly in a quarter; choose another quarter.
-order-breaks_article = This breaks Article { $article }. Break it knowingly?
+order-breaks_article = This breaks Article { $article } of “{ $title }”. Break it knowingly?
 order-over_budget = These orders cost up to { MONEY($cost) }; with your credit you can pay { MONEY($limit) }.
-order-amount = Choose an amount from nothing to { MONEY($most) }.
-order-out_of_range = This value is outside its range.
-order-too_many = Too many of these: at most { $most }.
+order-amount =
+    { $what ->
+        [margin] A margin is nothing to { MONEY($most) }.
+        [tug_price] The price of a clean-up is nothing to { MONEY($most) }.
+        [lease_upkeep] Upkeep under the lease is nothing to { MONEY($most) }.
+       *[bids] A bid is { MONEY($most) } at most.
+    }
+order-out_of_range =
+    { $what ->
+        [mass_kg] The target of a weapon test weighs { $least } to { $most } kg.
+       *[tracking_shared] Share tracking data at a level from { $least } to { $most }.
+    }
+order-too_many =
+    { $what ->
+        [visits] At most { $most } inspections fit on a sheet.
+       *[manifest] At most { $most } launches fit on a sheet.
+    }
 order-not_host = Only the host of the cosmodrome closes drop zones.
-order-not_controller = Only who controls the pad can withhold its slots.
+order-not_controller = Only who controls { $pad } can withhold its slots.
 shell-closed = This orbit is closed: no insurer covers new satellites there until the debris is fewer.
-geo-full = All twelve positions in the geostationary orbit are taken.
-slot-not_yours = This slot is not yours.
+geo-full = All { $most } positions in the geostationary orbit are taken; wait until a relay there retires.
+slot-not_yours = This slot is not yours; choose one of your own, or bid for one in the pool.
 slot-sold = This slot has been sold already.
 bid-banned = A sanction keeps you out of the pool this year.
 bid-twice = One bid for each slot is enough.
-bid-not_for_sale = This slot is not in the pool.
+bid-not_for_sale = This slot is not in the pool; bid for one that nobody owns.
 bid-below_reserve = Bids start at { MONEY($reserve) } here.
 bid-pledge_kit = You pledge full kits for this launch: order full kits, or full kits and care, for this year.
 bid-pledge_cubesat = You pledge a ride for school satellites: let them ride on the launch that uses this slot.
@@ -176,10 +230,13 @@ bid-pledge_cubesat = You pledge a ride for school satellites: let them ride on t
 project-unknown = There is no such project in this room.
 project-share = Shares are sold in steps of { $step } %, up to 100 %.
 project-twice = One order for each project is enough; make it larger.
-project-done = This project is complete already.
-project-excluded = Another project on the same ground rules this one out.
-project-too_early = This project has to wait for the stages before it.
-project-taken = All shares of this project are taken.
+project-done = “{ $project }” is complete already.
+project-excluded = “{ $project }” cannot be built: another project stands on the same ground.
+project-too_early = “{ $project }” has to wait until { $stages ->
+    [one] { $stages } stage of Baiterek is complete.
+   *[other] { $stages } stages of Baiterek are complete.
+}
+project-taken = All shares of “{ $project }” are taken.
 project-pad = Choose an open pad for this project.
 
 # --- incidents ---
@@ -190,8 +247,9 @@ incident-no_such_answer = This card has no such answer.
 incident-over_budget = Your orders and answers would cost up to { MONEY($cost) }; with your credit you can pay { MONEY($limit) }.
 incident-no_slot = You have no free slot to give: every one of yours has a launch on it.
 incident-no_launch = You plan no launch that could take a guest along.
-incident-kind_unknown = There is no such incident in this deck.
-incident-not_now = This cannot happen now.
+incident-kind_unknown = There is no such incident in this game.
+incident-by_launch = This card comes of what happens in the Launch phase; it cannot be played by hand.
+incident-not_now = What this card is about is not in the game now, so it cannot happen.
 incident-no_words = Write a few words, in a language of the game.
 incident-too_long = At most { $most } characters, please.
 

@@ -46,7 +46,7 @@ class SetDial(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """Only the teacher; money only before the first turn, when no purse has been used yet."""
         require(self.actor == TEACHER, "teacher.only")
-        require(world.phase != "ended", "phase.wrong", phase=world.phase)
+        require(world.phase != "ended", "phase.wrong", when="before_end")
         require(self.setting in SETTINGS[self.dial], "dial.unknown")
         early = self.dial != "money" or world.phase == "lobby"
         require(early, "dial.too_late")

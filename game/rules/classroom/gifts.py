@@ -27,7 +27,7 @@ class GrantResources(Command, frozen=True, kw_only=True):
         """Only the teacher, while the game runs."""
         require(self.actor == TEACHER, "teacher.only")
         require(self.seat in world.seats, "seat.unknown", seat=self.seat)
-        require(world.phase not in ("lobby", "ended"), "phase.wrong", phase=world.phase)
+        require(world.phase not in ("lobby", "ended"), "phase.wrong", when="turns")
         inside = abs(self.money) <= MOST_MONEY and abs(self.influence) <= MOST_INFLUENCE
         require(inside, "grant.limit", most=MOST_MONEY, points=MOST_INFLUENCE)
         require(bool(self.money or self.influence), "grant.nothing")

@@ -36,7 +36,7 @@ class ApprovePayment(Command, frozen=True, kw_only=True):
         found = {payment.id: payment for payment in waiting(world, SeatId(self.actor))}
         require(self.payment in found, "payment.unknown")
         payment = found[self.payment]
-        require(world.phase in PHASES, "phase.wrong", phase=world.phase)
+        require(world.phase in PHASES, "phase.wrong", when="talks")
         place = None if self.place is None else world.places.get(self.place)
         require(place is not None and place.seat == payment.seat, "seat.place_unknown")
         if place is not None and "treasurer" not in place.jobs:

@@ -28,7 +28,7 @@ class TakeSteward(Command, frozen=True, kw_only=True):
         """The house where all are away, the teacher, or the delegation itself."""
         require(self.actor in (SYSTEM, TEACHER, self.seat), "teacher.only")
         require(self.seat in world.seats, "seat.unknown", seat=self.seat)
-        require(world.phase not in ("lobby", "ended"), "phase.wrong", phase=world.phase)
+        require(world.phase not in ("lobby", "ended"), "phase.wrong", when="turns")
         require(world.seats[self.seat].played_by == "player", "steward.not_needed")
         yield StewardTook(seat=self.seat)
 

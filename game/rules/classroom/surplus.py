@@ -45,7 +45,7 @@ class PublishBulletin(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """Once a turn, in words that pass; the press waits for its release by the teacher."""
         role = _role(world, self.actor, "press", "lobby")
-        require(world.phase in TURN_PHASES, "phase.wrong", phase=world.phase)
+        require(world.phase in TURN_PHASES, "phase.wrong", when="turns")
         require(bool(self.text.strip()), "chat.wordless")
         require(len(self.text) <= LONGEST, "chat.too_long", most=LONGEST)
         check_words(world, self.text)

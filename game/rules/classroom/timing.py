@@ -30,7 +30,7 @@ class ExtendPhase(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """Only the teacher; a phase without end has enough."""
         require(self.actor == TEACHER, "teacher.only")
-        require(world.phase in TURN_PHASES, "phase.wrong", phase=world.phase)
+        require(world.phase in TURN_PHASES, "phase.wrong", when="turns")
         require(world.phase in world.settings.seconds, "phase.untimed")
         require(1 <= self.seconds <= LONGEST, "phase.extension", most=LONGEST)
         yield PhaseExtended(extension=_longer(world, self.seconds))
@@ -49,7 +49,7 @@ class ReflectivePause(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """Only the teacher, in a turn; the game may be paused already."""
         require(self.actor == TEACHER, "teacher.only")
-        require(world.phase in TURN_PHASES, "phase.wrong", phase=world.phase)
+        require(world.phase in TURN_PHASES, "phase.wrong", when="turns")
         words = {name: said.strip() for name, said in self.question.items() if said.strip()}
         require(bool(words), "lesson.question")
         fits = all(len(said) <= LONGEST_QUESTION for said in words.values())
@@ -87,7 +87,7 @@ class PaceLesson(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """Only the clock; turns are taken away, never added, and never the one that runs."""
         require(self.actor == CLOCK, "teacher.only")
-        require(world.phase in TURN_PHASES, "phase.wrong", phase=world.phase)
+        require(world.phase in TURN_PHASES, "phase.wrong", when="turns")
         require(world.turn <= self.turns <= world.settings.turns, "lesson.turns")
         seconds = _typed(self.seconds)
         if seconds != world.settings.seconds or self.turns != world.settings.turns:

@@ -33,7 +33,7 @@ class AnswerFinding(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """By the accused, in any phase of a turn, until the next Review."""
         seat = seat_of(world, self.actor)
-        require(world.phase not in ("lobby", "ended"), "phase.wrong", phase=world.phase)
+        require(world.phase not in ("lobby", "ended"), "phase.wrong", when="turns")
         finding = find(world, seat, self.finding)
         require(finding.obligor == seat, "finding.not_yours")
         require(finding.status == "suspected", "finding.settled")

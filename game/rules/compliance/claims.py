@@ -36,7 +36,7 @@ class AwardClaim(Command, frozen=True, kw_only=True):
 
     def decide(self, world: World) -> Iterator[Event]:
         """By an arbiter of the claim, as long as it is open."""
-        require(world.phase not in ("lobby", "ended"), "phase.wrong", phase=world.phase)
+        require(world.phase not in ("lobby", "ended"), "phase.wrong", when="turns")
         claim = next((known for known in world.claims if known.id == self.claim), None)
         if claim is None or self.actor not in (*claim.arbiters, *sides(claim)):
             raise Refused("claim.unknown")

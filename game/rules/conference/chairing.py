@@ -20,7 +20,7 @@ class RateChair(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """By a delegation with a vote that is not in the chair, while the game lasts."""
         seat = seat_of(world, self.actor)
-        require(world.phase not in ("lobby", "ended"), "phase.wrong", phase=world.phase)
+        require(world.phase not in ("lobby", "ended"), "phase.wrong", when="turns")
         conference = held(world)
         require(seat in voters(conference), "conference.not_a_delegation")
         require(seat != conference.chair, "conference.own_chair")

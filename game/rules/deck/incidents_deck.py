@@ -61,7 +61,7 @@ class AnswerIncident(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """By a seat that is asked, with one of the card's answers that it can carry out."""
         require(self.actor in world.seats, "seat.only")
-        require(world.phase not in ("lobby", "ended"), "phase.wrong", phase=world.phase)
+        require(world.phase not in ("lobby", "ended"), "phase.wrong", when="turns")
         seat = SeatId(self.actor)
         card = open_card(world, self.incident)
         require(seat in card.deciders, "incident.not_asked")
@@ -85,11 +85,12 @@ class PlayIncident(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """Only the teacher, in a turn, if the kind can happen now."""
         require(self.actor == TEACHER, "teacher.only")
-        require(world.phase not in ("lobby", "ended"), "phase.wrong", phase=world.phase)
+        require(world.phase not in ("lobby", "ended"), "phase.wrong", when="turns")
         kind = kinds().get(self.kind)
-        require(kind is not None and kind.comes != "launch", "incident.kind_unknown")
+        require(kind is not None, "incident.kind_unknown")
         if kind is None:
             return
+        require(kind.comes != "launch", "incident.by_launch")
         events = tuple(opened(world, kind, self.facts, "played"))
         require(bool(events), "incident.not_now")
         yield from events
@@ -122,7 +123,7 @@ class WriteNews(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """Only the teacher; a few sentences, in languages of the game."""
         require(self.actor == TEACHER, "teacher.only")
-        require(world.phase not in ("lobby", "ended"), "phase.wrong", phase=world.phase)
+        require(world.phase not in ("lobby", "ended"), "phase.wrong", when="turns")
         words = {language: said.strip() for language, said in self.text.items() if said.strip()}
         require(bool(words) and all(name in LANGUAGES for name in words), "incident.no_words")
         fits = all(len(said) <= LONGEST_NEWS for said in words.values())

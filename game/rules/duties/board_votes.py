@@ -29,7 +29,7 @@ class VoteBoard(Command, frozen=True, kw_only=True):
         boards = [duty for duty in duties_of(world, treaty) if self._meant(duty, seat)]
         require(bool(boards), "vote.nothing")
         known = (*RULES, NO) if self.matter == "pool_rule" else (YES, NO)
-        require(self.vote in known, "vote.unknown", vote=self.vote)
+        require(self.vote in known, "vote.unknown", matter=self.matter)
         yield BoardVoted(
             treaty=treaty.id,
             article=self.article,

@@ -68,7 +68,7 @@ def _check_free(world: World, project: Project) -> None:
     rivals = any(_rivals(world, project, works) for works in world.ground.works)
     require(not rivals, "project.excluded", project=project.id)
     ready = world.ground.stages >= project.needs_stages
-    require(ready, "project.too_early", project=project.id)
+    require(ready, "project.too_early", project=project.id, stages=project.needs_stages)
     busy = under_way(world, project.id) and (project.stage or not project.repeatable)
     require(not busy and open_share(world, project.id) > 0, "project.taken", project=project.id)
 

@@ -89,7 +89,11 @@ def _launched(world: World, flight: Flight, chance: int) -> Iterator[Event]:
     cost = bill_of(world, world.seats[flight.seat], flight.entry).total
     if cost > available(world, flight.seat):
         yield OrderDropped(
-            seat=flight.seat, what="manifest", item=flight.entry.payload, key="money.limit"
+            seat=flight.seat,
+            what="manifest",
+            item=flight.entry.payload,
+            key="money.limit",
+            given={"needed": cost},
         )
         return
     launch = _outcome(world, flight, chance, cost)

@@ -40,8 +40,7 @@ def close_sheets(world: World) -> Iterator[Event]:
         closed[seat.id] = cut.sheet
         yield from cut.dropped
     for seat_id, place in crowded_out(world, closed):
-        entry = closed[seat_id].manifest[place]
-        yield OrderDropped(seat=seat_id, what="manifest", item=entry.payload, key="order.home_full")
+        yield _crowded(world, seat_id, closed[seat_id].manifest[place])
     closed = _thinned(world, closed)
     yield SheetsClosed(sheets=closed)
     for corridor, quarter in closed.get(world.ground.host, OrderSheet()).closures:
@@ -86,6 +85,18 @@ def crowded_out(world: World, sheets: dict[SeatId, OrderSheet]) -> tuple[tuple[S
         for late in sorted(guests, key=lambda guest: guest[0] != owner)[
             world.seats[owner].home_slots :
         ]
+    )
+
+
+def _crowded(world: World, seat: SeatId, entry: ManifestEntry) -> OrderDropped:
+    """Return the report of a launch that found a home range full."""
+    owner = home_owner(world, world.seats[seat], entry)
+    return OrderDropped(
+        seat=seat,
+        what="manifest",
+        item=entry.payload,
+        key="order.home_crowded",
+        given={"payload": entry.payload, "seat": str(owner)},
     )
 
 

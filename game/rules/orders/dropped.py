@@ -1,6 +1,7 @@
 """Orders that could not be carried out, and why."""
 
 from game.model.ids import SeatId
+from game.model.treaties import Parameter
 from game.model.world import World
 from game.rules.engine import Audience, Event, only
 
@@ -15,6 +16,8 @@ class OrderDropped(Event, frozen=True, kw_only=True):
     """Which one of it: a payload, a project, a slot."""
     key: str
     """Key of the refusal that says why."""
+    given: dict[str, Parameter] = {}
+    """What its sentence names."""
 
     def evolve(self, world: World) -> World:
         """Change nothing: the sheet that is closed leaves it out."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from game.model.ids import Money, PayloadId, Quarter, SeatId, Shell, SlotId
+from game.model.ids import Money, PayloadId, Quarter, SeatId, Shell, SlotId, Turn
 from game.model.launches import Breach, ManifestEntry, OrderSheet, Slot
 from game.model.seats import Seat
 from game.model.vehicles import Payload, Vehicle
@@ -87,7 +87,7 @@ def check_beside(
         require(_quarter(world, entry) not in quarters, "order.crew_once", payload=payload.id)
     if entry.shell == "GEO":
         planned = sum(other.shell == "GEO" for other in before)
-        require(positions_taken(world) + planned < GEO_POSITIONS, "geo.full")
+        require(positions_taken(world) + planned < GEO_POSITIONS, "geo.full", most=GEO_POSITIONS)
 
 
 def home_owner(world: World, seat: Seat, entry: ManifestEntry) -> SeatId | None:
@@ -158,10 +158,13 @@ def is_closed(world: World, corridor: str, quarter: Quarter) -> bool:
 
 def is_grounded(world: World, vehicle: Vehicle, quarter: Quarter) -> bool:
     """Return whether a vehicle may not fly from the shared site in a quarter of this turn."""
-    return any(
-        grounding.vehicle == vehicle.id and (world.turn, quarter) < grounding.until
-        for grounding in world.ground.groundings
-    )
+    return (world.turn, quarter) < grounded_until(world, vehicle)
+
+
+def grounded_until(world: World, vehicle: Vehicle) -> tuple[Turn, Quarter]:
+    """Return turn and quarter from which a vehicle may fly from the shared site again."""
+    ends = (g.until for g in world.ground.groundings if g.vehicle == vehicle.id)
+    return max(ends, default=(Turn(0), 1))
 
 
 def is_barred(world: World, seat: SeatId, vehicle: Vehicle) -> bool:
@@ -196,10 +199,11 @@ def breaks_knowingly(world: World, seat: SeatId, sheet: OrderSheet, entry: Manif
 
 def _check_payload(world: World, seat: Seat, entry: ManifestEntry, payload: Payload) -> None:
     """Refuse a payload that the seat cannot build or the shell does not take."""
-    require(entry.shell in payload.shells, "order.wrong_shell", payload=payload.id)
+    shells = payload.shells
+    require(entry.shell in shells, "order.wrong_shell", payload=payload.id, shells=shells)
     for technology, level in payload.needs.items():
         has = int(getattr(seat.technology, technology))
-        require(has >= level, "order.no_technology", technology=technology, level=level)
+        require(has >= level, "order.no_technology", technology=technology, level=level, has=has)
     if payload.modules:
         require_site(world, seat)
     commercial = payload.services > 0
@@ -213,10 +217,11 @@ def _check_home(
     """Refuse a home launch that the range, the provider or the crew do not allow."""
     owner = home_owner(world, seat, entry)
     room = world.seats[owner].home_slots if owner is not None else 0
-    require(room > 0, "order.no_slot")
+    require(room > 0, "order.no_home_range", vehicle=vehicle.id)
     if payload.purpose == "crew":
-        own = vehicle.provider == seat.id
-        require(own and seat.technology.crew > 0, "order.no_technology", technology="crew", level=1)
+        require(vehicle.provider == seat.id, "order.no_crew_rocket", vehicle=vehicle.id)
+        has = seat.technology.crew
+        require(has > 0, "order.no_technology", technology="crew", level=1, has=has)
         ready = world.turn >= seat.home_crew_from
         require(ready, "order.no_crew_range", turn=seat.home_crew_from)
     _check_customer(world, seat, vehicle)
@@ -234,13 +239,14 @@ def _check_slot(world: World, seat: Seat, sheet: OrderSheet, slot: SlotId) -> No
 def _check_pad(world: World, seat: Seat, slot: Slot, payload: Payload, vehicle: Vehicle) -> None:
     """Refuse what the pad cannot serve."""
     pad = world.ground.pads[slot.pad]
-    serves = (
-        pad.is_open and can_fly(vehicle, pad) and at_least(pad.launch_class, payload.launch_class)
-    )
-    require(serves, "order.pad_cannot", pad=pad.id, vehicle=vehicle.id)
-    require(not is_shut(pad, slot.turn, slot.quarter), "order.pad_shut", pad=pad.id)
+    require(pad.is_open, "order.pad_closed", pad=pad.id)
+    require(can_fly(vehicle, pad), "order.pad_cannot", pad=pad.id, vehicle=vehicle.id)
+    carries = at_least(pad.launch_class, payload.launch_class)
+    require(carries, "order.pad_too_small", pad=pad.id, payload=payload.id)
+    shut = is_shut(pad, slot.turn, slot.quarter)
+    require(not shut, "order.pad_shut", pad=pad.id, quarter=slot.quarter)
     if payload.purpose == "crew":
-        require(pad.crew and vehicle.crew, "order.pad_cannot", pad=pad.id, vehicle=vehicle.id)
+        require(pad.crew and vehicle.crew, "order.no_crew", pad=pad.id, vehicle=vehicle.id)
     _check_customer(world, seat, vehicle)
 
 
@@ -253,7 +259,9 @@ def _check_open(world: World, seat: Seat, sheet: OrderSheet, entry: ManifestEntr
     vehicle = world.library.vehicles[entry.vehicle]
     shut = is_closed(world, payload.corridor, quarter)
     require(not shut, "order.corridor_closed", corridor=payload.corridor, quarter=quarter)
-    require(not is_grounded(world, vehicle, quarter), "order.grounded", vehicle=vehicle.id)
+    turn, freed = grounded_until(world, vehicle)
+    held = (world.turn, quarter) < (turn, freed)
+    require(not held, "order.grounded", vehicle=vehicle.id, turn=turn, quarter=freed)
     barred = is_barred(world, seat.id, vehicle)
     require(not barred, "order.barred", vehicle=vehicle.id)
 

@@ -17,6 +17,8 @@ from game.rules.treaties.known import may_see
 HIGHEST_TUG_PRICE = million(40)
 HIGHEST_BID = million(200)
 HIGHEST_LEASE_UPKEEP = million(200)
+HIGHEST_LEVEL = 3
+"""Of tracking data."""
 MOST_VISITS = 3
 MOST_ENTRIES = 30
 INTELLIGENCE_PRICE = 2
@@ -26,7 +28,8 @@ DEADLY_MASS_KG = (100, 5000)
 
 def check_known(world: World, sheet: OrderSheet) -> None:
     """Refuse a sheet that names what does not exist, or is longer than any year."""
-    require(len(sheet.manifest) <= MOST_ENTRIES, "order.too_many", most=MOST_ENTRIES)
+    few = len(sheet.manifest) <= MOST_ENTRIES
+    require(few, "order.too_many", what="manifest", most=MOST_ENTRIES)
     for entry in sheet.manifest:
         known = entry.payload in world.library.payloads
         require(known, "order.no_payload", payload=entry.payload)
@@ -114,28 +117,33 @@ def check_amounts(sheet: OrderSheet) -> None:
     if sheet.lease_upkeep is not None:
         _within("lease_upkeep", sheet.lease_upkeep, HIGHEST_LEASE_UPKEEP)
     shared = sheet.tracking_shared
-    require(shared is None or 0 <= shared <= 3, "order.out_of_range", what="tracking_shared")
+    honest = shared is None or 0 <= shared <= HIGHEST_LEVEL
+    _require_inside(honest, "tracking_shared", 0, HIGHEST_LEVEL)
 
 
 def check_acts(world: World, seat: Seat, sheet: OrderSheet) -> None:
     """Refuse a weapon test, a spy or a visit that the seat cannot carry out."""
     if sheet.weapon_test is not None:
-        armed = seat.technology.weapon > 0
-        require(armed, "order.no_technology", technology="weapon", level=1)
+        has = seat.technology.weapon
+        require(has > 0, "order.no_technology", technology="weapon", level=1, has=has)
         least, most = DEADLY_MASS_KG
-        fits = least <= sheet.weapon_test.mass_kg <= most
-        require(fits, "order.out_of_range", what="mass_kg")
+        _require_inside(least <= sheet.weapon_test.mass_kg <= most, "mass_kg", least, most)
     if sheet.intelligence is not None:
-        require(_another(world, seat, sheet.intelligence), "seat.unknown")
+        require(_another(world, seat, sheet.intelligence), "seat.not_another")
         require(seat.influence >= INTELLIGENCE_PRICE, "dp.too_few", needed=INTELLIGENCE_PRICE)
-    require(len(sheet.visits) <= MOST_VISITS, "order.too_many", most=MOST_VISITS)
+    require(len(sheet.visits) <= MOST_VISITS, "order.too_many", what="visits", most=MOST_VISITS)
     for visit in sheet.visits:
-        require(_another(world, seat, visit.of), "seat.unknown")
+        require(_another(world, seat, visit.of), "seat.not_another")
 
 
 def _another(world: World, seat: Seat, other: SeatId) -> bool:
     """Return whether a name is another seat of this room."""
     return other in world.seats and other != seat.id
+
+
+def _require_inside(fits: bool, what: str, least: int, most: int) -> None:
+    """Refuse a number that is not inside its limits, naming them."""
+    require(fits, "order.out_of_range", what=what, least=least, most=most)
 
 
 def _within(what: str, amount: Money, most: Money) -> None:

@@ -8,8 +8,8 @@ from game.model.ids import SeatId, TreatyId
 from game.model.launches import Bid, Breach, OrderSheet
 from game.model.seats import Seat
 from game.model.world import World
-from game.rules.engine import Audience, Command, Event, change, only, require
-from game.rules.orders.gates import breach_of, obstacles
+from game.rules.engine import Audience, Command, Event, Refused, change, only, require
+from game.rules.orders.gates import breach_of, broken_by, obstacles
 from game.rules.orders.manifest import check_manifest
 from game.rules.orders.order_checks import check_known, check_money, check_orders
 from game.rules.orders.standing_orders import sheet_of
@@ -84,7 +84,7 @@ def ordering(world: World, actor: str) -> Seat:
     """Return the seat that gives orders now, or refuse."""
     seat = world.seats.get(SeatId(actor))
     require(seat is not None, "seat.only")
-    require(world.phase in PHASES, "phase.wrong", phase=world.phase)
+    require(world.phase in PHASES, "phase.wrong", when="talks")
     if seat is None:
         raise KeyError(actor)
     return seat
@@ -95,13 +95,9 @@ def check_sheet(world: World, seat: Seat, sheet: OrderSheet) -> OrderSheet:
     check_known(world, sheet)
     broken = tuple(obstacles(world, seat.id, sheet))
     for obstacle in broken:
-        require(
-            breach_of(obstacle) in sheet.knowingly,
-            "order.breaks_article",
-            treaty=obstacle.treaty,
-            article=obstacle.article,
-            where=obstacle.where,
-        )
+        if breach_of(obstacle) not in sheet.knowingly:
+            no = broken_by(world, obstacle)
+            raise Refused(no.key, **no.parameters)
     confessed = tuple(dict.fromkeys(breach_of(obstacle) for obstacle in broken))
     sheet = msgspec.structs.replace(sheet, knowingly=confessed)
     check_manifest(world, seat, sheet)

@@ -9,11 +9,12 @@ from game.model.launches import ManifestEntry, OrderSheet, Stake
 from game.model.seats import Seat
 from game.model.values import Value
 from game.model.world import World
-from game.rules.engine import Refused
+from game.rules.answers import Obstacle
+from game.rules.engine import Refusal, Refused
 from game.rules.ground import works
 from game.rules.money.treasury import available
 from game.rules.orders.dropped import OrderDropped
-from game.rules.orders.gates import breach_of, obstacles
+from game.rules.orders.gates import breach_of, broken_by, obstacles
 from game.rules.orders.manifest import fault
 from game.rules.orders.order_checks import check_acts, check_bids, check_say
 from game.rules.orders.spending import Item, items, total, without
@@ -48,25 +49,25 @@ def _acts(world: World, seat: Seat, sheet: OrderSheet) -> Trimmed:
             sheet = msgspec.structs.replace(
                 sheet, **{name: getattr(OrderSheet(), name) for name in fields}
             )
-            dropped.append(OrderDropped(seat=seat.id, what=fields[0], key=reason))
+            dropped.append(_dropped(seat.id, fields[0], "", reason))
     return Trimmed(sheet=sheet, dropped=tuple(dropped))
 
 
-def _say(world: World, seat: Seat, sheet: OrderSheet) -> str | None:
+def _say(world: World, seat: Seat, sheet: OrderSheet) -> Refusal | None:
     """Return why the seat has no say over pads and corridors that it orders about."""
     try:
         check_say(world, seat.id, sheet)
     except Refused as refused:
-        return refused.refusal.key
+        return refused.refusal
     return None
 
 
-def _can(world: World, seat: Seat, sheet: OrderSheet) -> str | None:
+def _can(world: World, seat: Seat, sheet: OrderSheet) -> Refusal | None:
     """Return why the seat cannot carry out its special acts."""
     try:
         check_acts(world, seat, sheet)
     except Refused as refused:
-        return refused.refusal.key
+        return refused.refusal
     return None
 
 
@@ -79,7 +80,7 @@ def _launches(world: World, seat: Seat, sheet: OrderSheet) -> Trimmed:
         if refusal is None:
             kept = (*kept, entry)
         else:
-            dropped.append(_dropped(seat.id, "manifest", entry.payload, refusal.key))
+            dropped.append(_dropped(seat.id, "manifest", entry.payload, refusal))
     left = msgspec.structs.replace(sheet, manifest=kept)
     return Trimmed(sheet=left, dropped=tuple(dropped))
 
@@ -93,7 +94,7 @@ def _bids(world: World, seat: Seat, sheet: OrderSheet) -> Trimmed:
             check_bids(world, seat.id, alone)
             kept.append(bid)
         except Refused as refused:
-            dropped.append(_dropped(seat.id, "bids", bid.slot, refused.refusal.key))
+            dropped.append(_dropped(seat.id, "bids", bid.slot, refused.refusal))
     left = msgspec.structs.replace(sheet, bids=tuple(kept))
     return Trimmed(sheet=left, dropped=tuple(dropped))
 
@@ -107,7 +108,7 @@ def _stakes(world: World, seat: Seat, sheet: OrderSheet) -> Trimmed:
             works.check_stake(world, stake, tuple(kept))
             kept.append(stake)
         except Refused as refused:
-            dropped.append(_dropped(seat.id, "stakes", stake.project, refused.refusal.key))
+            dropped.append(_dropped(seat.id, "stakes", stake.project, refused.refusal))
     left = msgspec.structs.replace(sheet, stakes=tuple(kept))
     return Trimmed(sheet=left, dropped=tuple(dropped))
 
@@ -121,17 +122,17 @@ def _lawful(world: World, seat: Seat, sheet: OrderSheet) -> Trimmed:
             break
         cut = without(sheet, item)
         left = _unconfirmed(world, seat.id, cut)
-        if left < broken:
+        if len(left) < len(broken):
+            met = next((obstacle for obstacle in broken if obstacle not in left), broken[-1])
             sheet, broken = cut, left
-            dropped.append(_dropped(seat.id, item.what, item.name, "order.breaks_article"))
+            dropped.append(_dropped(seat.id, item.what, item.name, broken_by(world, met)))
     return Trimmed(sheet=sheet, dropped=tuple(dropped))
 
 
-def _unconfirmed(world: World, seat: SeatId, sheet: OrderSheet) -> int:
-    """Return how many obstacles the sheet meets without knowing."""
-    return sum(
-        breach_of(obstacle) not in sheet.knowingly for obstacle in obstacles(world, seat, sheet)
-    )
+def _unconfirmed(world: World, seat: SeatId, sheet: OrderSheet) -> tuple[Obstacle, ...]:
+    """Return the obstacles that the sheet meets without knowing."""
+    found = obstacles(world, seat, sheet)
+    return tuple(obstacle for obstacle in found if breach_of(obstacle) not in sheet.knowingly)
 
 
 def _payable(world: World, seat: Seat, sheet: OrderSheet) -> Trimmed:
@@ -143,7 +144,8 @@ def _payable(world: World, seat: Seat, sheet: OrderSheet) -> Trimmed:
         if item is None:
             break
         sheet = without(sheet, item)
-        dropped.append(_dropped(seat.id, item.what, item.name, "money.limit"))
+        short = Refusal(key="money.limit", parameters={"needed": item.cost})
+        dropped.append(_dropped(seat.id, item.what, item.name, short))
     return Trimmed(sheet=sheet, dropped=tuple(dropped))
 
 
@@ -154,6 +156,6 @@ def _costly(world: World, seat: SeatId, sheet: OrderSheet) -> Iterator[Item]:
             yield item
 
 
-def _dropped(seat: SeatId, what: str, item: str, key: str) -> OrderDropped:
+def _dropped(seat: SeatId, what: str, item: str, why: Refusal) -> OrderDropped:
     """Return the report of one order that had to go."""
-    return OrderDropped(seat=seat, what=what, item=item, key=key)
+    return OrderDropped(seat=seat, what=what, item=item, key=why.key, given=why.parameters)

@@ -234,7 +234,11 @@ def _lost_bids(world: World) -> Iterator[Event]:
             slot = world.slots.get(entry.slot) if entry.slot is not None else None
             if slot is not None and slot.owner != seat:
                 yield OrderDropped(
-                    seat=seat, what="manifest", item=entry.payload, key="order.no_slot"
+                    seat=seat,
+                    what="manifest",
+                    item=entry.payload,
+                    key="order.slot_lost",
+                    given={"payload": entry.payload, "slot": slot.id},
                 )
 
 

@@ -23,7 +23,7 @@ class SaveDraft(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """At any time before the end; a draft may be unfinished, but not endless."""
         seat = seat_of(world, self.actor)
-        require(world.phase != "ended", "phase.wrong", phase=world.phase)
+        require(world.phase != "ended", "phase.wrong", when="before_end")
         own = drafts_of(world, seat)
         require(self.draft is None or self.draft in own, "treaty.unknown")
         fits = self.draft is not None or len(own) < MOST_DRAFTS
@@ -41,7 +41,7 @@ class DeleteDraft(Command, frozen=True, kw_only=True):
     def decide(self, world: World) -> Iterator[Event]:
         """Only an own one."""
         seat = seat_of(world, self.actor)
-        require(world.phase != "ended", "phase.wrong", phase=world.phase)
+        require(world.phase != "ended", "phase.wrong", when="before_end")
         require(self.draft in drafts_of(world, seat), "treaty.unknown")
         yield DraftDeleted(draft=self.draft, seat=seat)
 

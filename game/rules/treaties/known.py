@@ -75,7 +75,7 @@ def at_the_table(world: World, actor: str, treaty: TreatyId) -> tuple[SeatId, Tr
 
 def require_talks(world: World) -> None:
     """Refuse outside Negotiate and Orders."""
-    require(world.phase in TALKING_PHASES, "phase.wrong", phase=world.phase)
+    require(world.phase in TALKING_PHASES, "phase.wrong", when="talks")
 
 
 def hearers(world: World, treaty: TreatyId) -> Audience:

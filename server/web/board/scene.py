@@ -9,7 +9,8 @@ from game.model.ids import PlaceId, SeatId, TreatyId
 from game.model.treaties import Clause, Parameter
 from game.model.world import World
 from game.projector.chart import Future
-from game.text.sentences import Names
+from game.rules.engine import Refusal
+from game.text.names import Names
 from game.wire.to_client import Clock, Roster
 from server.web.looks import looks
 from server.web.pages import Reader
@@ -55,6 +56,10 @@ class Scene:
     def titled(self, title: str) -> str:
         """Return the title of a text in the reader's language; a person's own stays."""
         return text.titled(title, self.reader.language, self.names)
+
+    def why(self, refusal: Refusal) -> str:
+        """Return a refusal in the reader's language."""
+        return text.refused(refusal.key, refusal.parameters, self.reader.language, self.names)
 
     def seat(self, seat: str) -> str:
         """Return the name of a seat, or of a role without one."""

@@ -245,10 +245,13 @@ def test_a_teacher_plays_a_card() -> None:
     assert refusal(world, PlayIncident(actor=KAZ, kind="leak")) == "teacher.only"
 
 
-@pytest.mark.parametrize("kind", ["rocket_crash", "alien_visit"])
-def test_what_a_launch_brings_cannot_be_played(kind: str) -> None:
-    """Neither can what the game does not know."""
-    assert refusal(a_table(), PlayIncident(actor=TEACHER, kind=kind)) == "incident.kind_unknown"
+@pytest.mark.parametrize(
+    ("kind", "why"),
+    [("rocket_crash", "incident.by_launch"), ("alien_visit", "incident.kind_unknown")],
+)
+def test_what_a_launch_brings_cannot_be_played(kind: str, why: str) -> None:
+    """Neither can what the game does not know; each has a reason of its own."""
+    assert refusal(a_table(), PlayIncident(actor=TEACHER, kind=kind)) == why
 
 
 @pytest.mark.parametrize("kind", [n for n, each in kinds().items() if each.comes != "launch"])

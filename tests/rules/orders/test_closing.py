@@ -118,7 +118,7 @@ def test_the_owner_of_a_home_range_flies_first() -> None:
     world = ordered(a_yard(), RUS, a_sheet(an_entry(None), an_entry(None)))
     world = ordered(richer(world, RUS, 300_000), KAZ, a_sheet(an_entry(None)))
 
-    assert dropped(world) == [(KAZ, "manifest", "order.home_full")]
+    assert dropped(world) == [(KAZ, "manifest", "order.home_crowded")]
     assert closed(world, KAZ) == OrderSheet()
 
 
@@ -128,7 +128,7 @@ def test_guests_of_a_home_range_are_served_in_seat_order() -> None:
     for seat in (COM, EUR, KAZ):
         world = ordered(world, seat, a_sheet(an_entry(None)))
 
-    assert dropped(world) == [(COM, "manifest", "order.home_full")]
+    assert dropped(world) == [(COM, "manifest", "order.home_crowded")]
 
 
 def test_a_waiting_launch_stands_in_front() -> None:

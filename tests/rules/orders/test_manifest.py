@@ -90,7 +90,7 @@ def test_the_light_pad_launches_no_heavy_payload() -> None:
     world = change(world, library=msgspec.structs.replace(world.library, vehicles=vehicles))
 
     heavy = an_entry("light/1/2/a", payload="relay", shell="LOW", vehicle=PROTON)
-    assert reason(world, heavy) == "order.pad_cannot"
+    assert reason(world, heavy) == "order.pad_too_small"
     assert reason(world, an_entry("light/1/2/a", vehicle=PROTON)) == ""
 
 
@@ -119,7 +119,7 @@ def test_a_crew_needs_training_a_crew_rocket_and_a_crew_pad() -> None:
     world = owned_by(russian(), EUR, "site_31/1/4/a")
 
     assert reason(world, an_entry(SPRING, **crew)) == ""
-    assert reason(world, an_entry("light/1/2/a", **crew)) == "order.pad_cannot"
+    assert reason(world, an_entry("light/1/2/a", **crew)) == "order.no_crew"
     assert reason(world, an_entry("site_31/1/4/a", **crew), seat="EUR") == "order.no_technology"
 
 
@@ -136,10 +136,12 @@ def test_one_crew_flies_in_a_quarter() -> None:
 def test_a_crew_flies_from_home_only_on_the_own_rocket() -> None:
     """With the own training."""
     trained = with_seat(a_yard(), EUR, technology=Technology(crew=1))
+    untrained = with_seat(a_yard(), RUS, technology=Technology())
     crew = an_entry(None, payload=CREW, shell="LOW")
 
     assert reason(trained, crew) == ""
-    assert reason(trained, crew, seat="EUR") == "order.no_technology"
+    assert reason(trained, crew, seat="EUR") == "order.no_crew_rocket"
+    assert reason(untrained, crew) == "order.no_technology"
 
 
 def test_a_new_range_launches_crews_only_after_some_years() -> None:
@@ -182,7 +184,7 @@ def test_a_seat_without_a_range_buys_a_flight_from_its_maker() -> None:
     world = with_seat(a_yard(), RUS, home_slots=0)
 
     assert reason(a_yard(), an_entry(None), seat="KAZ") == ""
-    assert reason(world, an_entry(None), seat="KAZ") == "order.no_slot"
+    assert reason(world, an_entry(None), seat="KAZ") == "order.no_home_range"
 
 
 def test_a_provider_may_refuse_a_customer() -> None:

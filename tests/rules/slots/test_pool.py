@@ -90,7 +90,7 @@ def test_a_lost_bid_is_reported() -> None:
     sheet = a_sheet(an_entry(FIRST), bids=(Bid(slot=FIRST, price=million(20)),))
     dropped = of_type(events_of(ordered(world, EUR, sheet), sell_pool), OrderDropped)
 
-    assert [(drop.seat, drop.key) for drop in dropped] == [(EUR, "order.no_slot")]
+    assert [(drop.seat, drop.key) for drop in dropped] == [(EUR, "order.slot_lost")]
 
 
 def test_equal_bids_are_settled_by_what_flies_then_by_reputation() -> None:
