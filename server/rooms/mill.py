@@ -28,6 +28,8 @@ from game.sight.seen import Sight
 from game.wire.codec import AnyCommand, AnyEvent
 from server.rooms import decision
 
+TIDIED = "ignore:resource_tracker"
+"""Python tidies up behind a server that was killed; that it had to is no news to a teacher."""
 Act = Callable[[Sight], tuple[Command, ...]]
 R = TypeVar("R")
 P = TypeVar("P")
@@ -101,6 +103,7 @@ class ProcessMill(Mill):
 
     def __init__(self, processes: int = 1) -> None:
         context = multiprocessing.get_context("spawn")
+        os.environ.setdefault("PYTHONWARNINGS", TIDIED)
         super().__init__(
             partial(ProcessPoolExecutor, processes, mp_context=context, initializer=_apprentice)
         )

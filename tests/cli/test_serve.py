@@ -120,7 +120,7 @@ async def test_nothing_that_was_acknowledged_is_lost_by_kill_9(tmp_path: Path) -
         told = [await student.submit(say(f"{n}"), id=f"c-{n}") for n in range(3)]
         helpers = children_of(process)
         os.kill(process.pid, signal.SIGKILL)
-        process.wait()
+        words, _ = process.communicate(timeout=60)
     with serving(port, tmp_path) as process:
         again = Client()
         await again.connect(port)
@@ -134,6 +134,7 @@ async def test_nothing_that_was_acknowledged_is_lost_by_kill_9(tmp_path: Path) -
     assert (after.place, after.seat, after.code) == (before.place, "RUS", room.code)
     assert [message.text for message in after.sight.own.messages] == ["0", "1", "2"]
     assert isinstance(repeat, Accepted)
+    assert "Warning" not in words
 
 
 @unix
