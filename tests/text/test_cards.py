@@ -65,3 +65,22 @@ def test_an_unknown_owner_is_said_to_be_unknown() -> None:
     facts = {**a_collision().facts, "second": ""}
 
     assert "The other owner is unknown." in card_words(a_collision(facts=facts), "en", NAMES).story
+
+
+def test_a_card_calls_a_text_as_its_reader_knows_it() -> None:
+    """Titles by bots and scenarios are kept in English; a Russian newspaper printed them so."""
+    card = a_collision(
+        kind="leak",
+        choices=(),
+        facts={"treaty": "t-1", "title": "Tracking data for EUR", "seats": ("KAZ", "RUS")},
+    )
+
+    assert "«Данные слежения: EUR»" in card_words(card, "ru", NAMES).story
+    assert "“Tracking data for EUR”" in card_words(card, "en", NAMES).story
+
+
+def test_a_storm_adds_to_the_chance_of_bad_weather() -> None:
+    """15 in 100 more, not 15 % of two in a hundred."""
+    card = a_collision(kind="dust_storm", choices=(), facts={"quarter": 2, "percent": 15})
+
+    assert "rises by 15 in 100" in card_words(card, "en", NAMES).story
