@@ -24,6 +24,7 @@ from game.client.answers import (
     Rejoin,
     Wish,
 )
+from game.client.beforehand import Beforehand
 from game.client.device import FAREWELL_TOLD, FAULT_TOLD, Device
 from game.client.scene import Scene
 from game.client.stage import Errand, Stage, opened
@@ -48,6 +49,7 @@ class App:
     def __init__(self, window: Window, kept_in: Path) -> None:
         self._window = window
         self._device = Device(kept_in)
+        self._beforehand = Beforehand()
         self._stage: Stage = opened("title")
         self._failed = -AGAIN
         self._visit: Visit | None = None
@@ -98,7 +100,10 @@ class App:
             self._stage.paint(self._window.canvas, scene)
             self._window.show(self._stage.lens(scene))
             self._stale = False
-        self._now = self._window.rest(moving or self._now < self._lively_until)
+        lively = self._now < self._lively_until
+        if not lively:
+            self._beforehand.use(scene, moving=moving)
+        self._now = self._window.rest(moving or lively)
 
     def close(self) -> None:
         """Hang up, remember the window and give the screen back."""

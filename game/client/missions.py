@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from threading import Lock, Thread
+from threading import Lock
 
 from game.scenario.folder import playable, shipped
 from game.scenario.glance import Glance, glance, seen
@@ -17,11 +17,6 @@ def missions() -> tuple[Glance, ...]:
     """Return all scenarios without mistakes, the flagship first."""
     with _READING:
         return _missions()
-
-
-def read_beside() -> None:
-    """Begin to read the scenarios beside everything else, so that the page opens at once."""
-    Thread(target=missions, name="missions", daemon=True).start()
 
 
 @cache
