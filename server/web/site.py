@@ -8,6 +8,7 @@ from server.web.dashboard import Dashboard
 from server.web.futures import Futures
 from server.web.join import JoinPages
 from server.web.keepsakes import Keepsakes
+from server.web.lesson_sheet import LessonSheets
 from server.web.projector import Projector
 from server.web.scenarios import ScenarioPages
 from server.web.static import static
@@ -23,6 +24,7 @@ class Site:
         self._keepsakes = Keepsakes(hall)
         self._dashboard = Dashboard(hall, listener, self._futures, self._temptations)
         self._scenarios = ScenarioPages(hall)
+        self._sheets = LessonSheets(hall)
         self._projector = Projector(hall, listener, self._futures)
 
     def attach(self, app: web.Application) -> None:
@@ -32,6 +34,7 @@ class Site:
         self._keepsakes.attach(app)
         self._dashboard.attach(app)
         self._scenarios.attach(app)
+        self._sheets.attach(app)
         self._projector.attach(app)
 
     async def warm(self) -> None:

@@ -527,3 +527,25 @@ voices-show = Show the right answers
 voices-hide = Hide the right answers
 voices-files = Tables for a spreadsheet
 voices-files_note = Without names. They are deleted with the room.
+
+# The lesson sheet of a scenario: what a teacher reads and prints before a lesson.
+
+sheet-open = For the teacher
+sheet-note = For you alone: briefs and right answers stand here. Print it, or keep it on a screen that the class does not see.
+sheet-names = Names
+sheet-names-real = Real names
+sheet-names-fictional = Made-up names
+sheet-notes = Notes for the teacher
+sheet-objectives = What students learn
+sheet-curriculum = Places in curricula
+sheet-verify = verify with your syllabus
+sheet-briefs = Delegations and their briefs
+sheet-surplus = Roles without a seat
+sheet-usual_words = Reads the words that come with the game.
+sheet-quiz = Quiz, before and after
+sheet-aim = aim { $number }
+sheet-right = right
+sheet-discussion = Questions to discuss
+sheet-exit = Exit ticket
+sheet-facts = What is known
+sheet-no_facts = Facts about real states stay away while names are made up.

@@ -529,3 +529,25 @@ voices-show = Показать верные ответы
 voices-hide = Скрыть верные ответы
 voices-files = Таблицы для Excel и других программ
 voices-files_note = Без имён. Удаляются вместе с комнатой.
+
+# Лист урока: что учитель читает и печатает до урока.
+
+sheet-open = Для учителя
+sheet-note = Только для вас: здесь задания делегаций и верные ответы. Напечатайте или держите на экране, которого класс не видит.
+sheet-names = Имена
+sheet-names-real = Настоящие имена
+sheet-names-fictional = Вымышленные имена
+sheet-notes = Заметки учителю
+sheet-objectives = Чему учатся
+sheet-curriculum = Место в программах
+sheet-verify = сверьте со своей программой
+sheet-briefs = Делегации и их задания
+sheet-surplus = Роли без места за столом
+sheet-usual_words = Читает слова, которые есть в игре.
+sheet-quiz = Вопросы до и после игры
+sheet-aim = цель { $number }
+sheet-right = верно
+sheet-discussion = Вопросы для обсуждения
+sheet-exit = Билет на выход
+sheet-facts = Что известно
+sheet-no_facts = Пока имена вымышлены, фактов о настоящих государствах здесь нет.

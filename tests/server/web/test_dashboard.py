@@ -35,6 +35,7 @@ PATHS = (
     "/teacher/rooms/{room}/report.html",
     "/teacher/rooms/{room}/game.stojournal",
     "/teacher/scenarios",
+    "/teacher/lessons/lease_1994",
 )
 
 
