@@ -11,6 +11,7 @@ from game.model.world import World
 from game.rules.engine import Event, change
 from game.rules.ground.ground import CorridorClosed
 from game.rules.orders.dropped import OrderDropped
+from game.rules.orders.home_ranges import crowded_out, rerouted
 from game.rules.orders.manifest import home_owner
 from game.rules.orders.standing_orders import sheet_of
 from game.rules.orders.trimming import trimmed
@@ -22,13 +23,8 @@ class SheetsClosed(Event, frozen=True, kw_only=True):
     sheets: dict[SeatId, OrderSheet]
 
     def evolve(self, world: World) -> World:
-        """Replace what was ordered by what is possible; waiting launches are on the sheets.
-
-        What a seat wanted this year stays its standing order, cut or not.
-        """
-        wanted = {seat: world.sheets[seat] for seat in world.sheets_set if seat in world.sheets}
-        standing = {**world.standing, **wanted}
-        return change(world, sheets=self.sheets, standing=standing, waiting=())
+        """Replace what was ordered by what is possible; waiting launches are on the sheets."""
+        return change(world, sheets=self.sheets, waiting=())
 
 
 def close_sheets(world: World) -> Iterator[Event]:
@@ -39,6 +35,7 @@ def close_sheets(world: World) -> Iterator[Event]:
         cut = trimmed(world, seat, sheet)
         closed[seat.id] = cut.sheet
         yield from cut.dropped
+    closed = rerouted(world, closed)
     for seat_id, place in crowded_out(world, closed):
         yield _crowded(world, seat_id, closed[seat_id].manifest[place])
     closed = _thinned(world, closed)
@@ -66,26 +63,6 @@ def with_waiting(world: World, seat: SeatId, sheet: OrderSheet) -> OrderSheet:
             first.append(msgspec.structs.replace(waiting.entry, slot=slot))
             planned.add(slot)
     return msgspec.structs.replace(sheet, manifest=(*first, *sheet.manifest))
-
-
-def crowded_out(world: World, sheets: dict[SeatId, OrderSheet]) -> tuple[tuple[SeatId, int], ...]:
-    """Return the launches, by seat and place, for which a home range has no room.
-
-    The owner of the range flies first, then its customers in seat order.
-    """
-    wanted: dict[SeatId, list[tuple[SeatId, int]]] = {}
-    for seat, sheet in sheets.items():
-        for place, entry in enumerate(sheet.manifest):
-            owner = home_owner(world, world.seats[seat], entry) if entry.slot is None else None
-            if owner is not None:
-                wanted.setdefault(owner, []).append((seat, place))
-    return tuple(
-        late
-        for owner, guests in wanted.items()
-        for late in sorted(guests, key=lambda guest: guest[0] != owner)[
-            world.seats[owner].home_slots :
-        ]
-    )
 
 
 def _crowded(world: World, seat: SeatId, entry: ManifestEntry) -> OrderDropped:

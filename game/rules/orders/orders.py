@@ -67,12 +67,19 @@ class OrdersSet(Event, frozen=True, kw_only=True):
     sheet: OrderSheet
 
     def evolve(self, world: World) -> World:
-        """Keep it until Launch; the seat's standing orders do not apply this turn."""
+        """Keep it until Launch; the seat's standing orders do not apply this turn.
+
+        It is what they repeat from the next one on, cut or not. A steward's sheet is for its own
+        turn only: a programme that it cut comes back.
+        """
         given = {*world.sheets_set, self.seat}
+        stays = world.seats[self.seat].played_by != "steward"
+        lasting = {self.seat: self.sheet} if stays else {}
         return change(
             world,
             sheets={**world.sheets, self.seat: self.sheet},
             sheets_set=tuple(seat for seat in world.seats if seat in given),
+            standing={**world.standing, **lasting},
         )
 
     def seen_by(self, world: World) -> Audience:

@@ -1,9 +1,10 @@
 """Standing orders: what happens to a seat's launches when nobody touches its sheet.
 
-They repeat manifest, upkeep and conduct of the last sheet that the seat set itself, as far as cash,
-slots and promises allow; what had to be left out in a bad year comes back in a better one. A launch
-without a slot flies from the home range of its rocket, or on another clean rocket. Standing orders
-never break a gate, never test a weapon, never spy, bid or sign.
+They repeat manifest, stakes, upkeep and conduct of the last sheet that the delegation set itself,
+as far as cash, slots and promises allow; what had to be left out in a bad year comes back in a
+better one. A launch without a slot flies from the home range of its rocket, or on another clean
+rocket. A stake is bought again while its project takes one: a clean-up every year, the next stage.
+Standing orders never break a gate, never test a weapon, never spy, bid or sign.
 """
 
 from collections.abc import Iterator
@@ -35,6 +36,7 @@ def repeated(world: World, seat: SeatId) -> OrderSheet:
     owner = world.seats[seat]
     made = promises(world, duties(world), seat)
     kept = OrderSheet(
+        stakes=last.stakes,
         upkeep=last.upkeep,
         conduct=least_conduct(made, last.conduct),
         tug_band=last.tug_band,
@@ -53,7 +55,7 @@ def _again(
     world: World, seat: Seat, before: tuple[ManifestEntry, ...], entry: ManifestEntry
 ) -> ManifestEntry | None:
     """Return a launch of the old list as it can fly this year, or None if it cannot."""
-    for vehicle in _rockets(world, seat.id, entry):
+    for vehicle in rockets(world, seat.id, entry):
         for slot in _places(world, seat.id, entry):
             planned = msgspec.structs.replace(
                 entry, slot=slot, vehicle=vehicle, go="wait", rescue=False
@@ -63,7 +65,7 @@ def _again(
     return None
 
 
-def _rockets(world: World, seat: SeatId, entry: ManifestEntry) -> Iterator[VehicleId]:
+def rockets(world: World, seat: SeatId, entry: ManifestEntry) -> Iterator[VehicleId]:
     """Yield the rocket of old, then clean ones that can do it: own ones first, then cheap ones."""
     yield entry.vehicle
     payload = world.library.payloads.get(entry.payload)

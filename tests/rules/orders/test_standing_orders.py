@@ -2,24 +2,30 @@
 
 import msgspec
 
-from game.model.ids import PadId, VehicleId, million
-from game.model.launches import Bid, OrderSheet, Waiting, WeaponTest
+from game.model.ground import Works
+from game.model.ids import PadId, Percent, ProjectId, VehicleId, million
+from game.model.launches import Bid, OrderSheet, Stake, Waiting, WeaponTest
 from game.model.treaties import Clause
+from game.model.vehicles import Project
 from game.model.world import World
 from game.rules import slots
 from game.rules.engine import change
 from game.rules.orders import closing
+from game.rules.orders.orders import OrdersSet
 from game.rules.orders.standing_orders import repeated, sheet_of
 from tests.rules.yard import (
     PROTON,
     SOYUZ,
     YEAR,
+    a_project,
     a_sheet,
     a_yard,
     an_entry,
     next_turn,
     owned_by,
     richer,
+    with_ground,
+    with_library,
     with_slot,
 )
 from tests.worlds import EUR, KAZ, RUS, a_treaty, after, with_seat
@@ -30,6 +36,16 @@ def after_last_year(sheet: OrderSheet, seat: str = "KAZ", **fields: object) -> W
     world = a_yard(turn=2, **fields)
     known = next(name for name in world.seats if name == seat)
     return change(world, standing={known: sheet})
+
+
+def ordering(world: World, sheet: OrderSheet) -> World:
+    """Return a world in which the host has set a sheet, whatever was wrong with it."""
+    return OrdersSet(seat=KAZ, sheet=sheet).evolve(world)
+
+
+def a_clean_up() -> Project:
+    """Return the works that can be bought every year."""
+    return a_project("steppe_clean_up", price=million(20), repeatable=True)
 
 
 def test_a_seat_that_never_ordered_orders_nothing() -> None:
@@ -98,7 +114,7 @@ def test_a_launch_that_can_fly_nowhere_is_left_out() -> None:
 
 def test_what_was_left_out_comes_back_with_the_slots() -> None:
     """A year without slots is not the end of the programme."""
-    world = change(a_yard(), sheets={KAZ: a_sheet(an_entry("site_31/1/3/b"))}, sheets_set=(KAZ,))
+    world = ordering(a_yard(), a_sheet(an_entry("site_31/1/3/b")))
     for seat in world.seats:
         world = with_seat(world, seat, home_slots=0)
     world = next_turn(after(world, *YEAR))
@@ -110,10 +126,20 @@ def test_what_was_left_out_comes_back_with_the_slots() -> None:
     assert [entry.slot for entry in repeated(again, KAZ).manifest] == ["site_31/3/3/b"]
 
 
+def test_a_stewards_cuts_do_not_last() -> None:
+    """It flew what one poor year allowed; the delegation's own sheet is still what is repeated."""
+    plan = a_sheet(an_entry("site_31/1/2/a"), an_entry("site_31/1/3/a"))
+    world = with_seat(ordering(a_yard(), plan), KAZ, played_by="steward")
+    world = ordering(world, a_sheet(an_entry("site_31/1/2/a")))
+
+    assert len(world.sheets[KAZ].manifest) == 1
+    assert world.standing[KAZ] == plan
+
+
 def test_a_cut_launch_stays_wished_for() -> None:
     """The purse was too thin this year; the sheet that was set is still what its seat wants."""
     plan = a_sheet(an_entry("site_31/1/2/a"), an_entry("site_31/1/3/a"))
-    world = change(a_yard(), sheets={KAZ: plan}, sheets_set=(KAZ,))
+    world = ordering(a_yard(), plan)
     world = after(richer(world, KAZ, 0), closing.close_sheets)
 
     assert len(world.sheets[KAZ].manifest) == 1
@@ -122,7 +148,7 @@ def test_a_cut_launch_stays_wished_for() -> None:
 
 def test_a_waiting_launch_keeps_its_slot() -> None:
     """Weather carried it over: it flies beside the launches that are repeated, not instead."""
-    world = change(a_yard(), sheets={KAZ: a_sheet(an_entry("site_31/1/3/b"))}, sheets_set=(KAZ,))
+    world = ordering(a_yard(), a_sheet(an_entry("site_31/1/3/b")))
     world = next_turn(after(world, closing.close_sheets))
     late = Waiting(seat=KAZ, entry=an_entry("site_31/1/4/a"), pad=PadId("site_31"))
     world = after(change(world, waiting=(late,)), slots.open_board)
@@ -182,6 +208,35 @@ def test_the_purse_sets_the_limit() -> None:
     sheet = repeated(world, KAZ)
     assert [entry.slot for entry in sheet.manifest] == ["site_31/2/2/a"]
     assert sheet.upkeep
+
+
+def test_a_clean_up_is_bought_every_year() -> None:
+    """Like the upkeep of the pads it is never done once and for all."""
+    stake = Stake(project=ProjectId("steppe_clean_up"), share=100)
+    world = with_library(after_last_year(OrderSheet(stakes=(stake,))), a_clean_up())
+
+    assert repeated(world, KAZ).stakes == (stake,)
+
+
+def test_a_hall_is_built_once() -> None:
+    """Nobody pays again for what stands already."""
+    hall = ProjectId("summit_hall")
+    stake = Stake(project=hall, share=100)
+    world = with_library(after_last_year(OrderSheet(stakes=(stake,))), a_project(hall))
+    built = Works(project=hall, stakes={KAZ: Percent(100)}, started=world.turn, done=world.turn)
+
+    assert repeated(world, KAZ).stakes == (stake,)
+    assert repeated(with_ground(world, works=(built,)), KAZ).stakes == ()
+
+
+def test_a_share_that_the_purse_could_not_bear_comes_back() -> None:
+    """It was cut in a poor year and is wished for still."""
+    stake = Stake(project=ProjectId("steppe_clean_up"), share=100)
+    world = with_library(after_last_year(OrderSheet(stakes=(stake,))), a_clean_up())
+    poor = richer(world, KAZ, -million(95))
+
+    assert repeated(poor, KAZ).stakes == ()
+    assert repeated(richer(poor, KAZ, million(50)), KAZ).stakes == (stake,)
 
 
 def test_a_slot_in_the_pool_is_no_slot() -> None:
