@@ -22,6 +22,8 @@ app = typer.Typer(
 )
 bench = typer.Typer(no_args_is_help=True, help="Measure how fast the game is.")
 app.add_typer(bench, name="bench")
+MOST_SEATS = 50_000
+"""Of a measured server: so many addresses of this computer have room for."""
 
 Json = Annotated[bool, typer.Option("--json", help="Print numbers for machines.")]
 Host = Annotated[str, typer.Option(help="Address to listen on.")]
@@ -158,10 +160,9 @@ def time_server(
     """Load a server with thousands of seats, and a plain relay beside it."""
     from game.cli.bench_server import bench_server as run
 
-    try:
-        numbers = [int(number) for number in seats.split(",")]
-    except ValueError:
-        raise typer.BadParameter("--seats takes numbers, as in 100,1000") from None
+    numbers = [int(number) if number.isdecimal() else 0 for number in seats.split(",")]
+    if not all(0 < number <= MOST_SEATS for number in numbers):
+        raise typer.BadParameter(f"--seats takes numbers of 1 to {MOST_SEATS:,}, as in 100,1000")
     run(seats=numbers, seconds=seconds, as_json=as_json)
 
 

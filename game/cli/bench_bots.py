@@ -4,18 +4,13 @@ Bargains are over invented leases, among our own styles and against simple ways 
 others are known for. Then whole games are played, and every decision in them is timed.
 """
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain, groupby, repeat
 from statistics import fmean, median
 from time import process_time
-from typing import NamedTuple
-
-from rich.console import Console
-from rich.table import Table
 
 from game import bots
+from game.cli.measures import Measure, print_json, print_rows
 from game.model.ids import SeatId, TreatyId
 from game.model.treaties import Treaty
 from game.model.world import World
@@ -31,24 +26,13 @@ OURS, GAMES = "our styles", "whole games"
 FATES = ("agreed", "rejected", "withdrawn", "lapsed", "still open")
 
 
-class Measure(NamedTuple):
-    """One number: of whom, what, how much, in what unit, and its bounds (None: no bound)."""
-
-    who: str
-    what: str
-    value: float
-    unit: str
-    least: float | None = None
-    most: float | None = None
-
-
 def bench_bots(domains: int, exchanges: int, games: int, as_json: bool) -> None:
     """Print how well our bots bargain."""
     measures = (*bargains(domains, exchanges), *whole_games(games))
     if as_json:
-        print(json.dumps([measure._asdict() for measure in measures]))
+        print_json("bots", measures)
         return
-    Console().print(_table(measures, domains, exchanges))
+    print_rows(f"Bots ({domains} leases, {exchanges} offers of each side)", measures)
 
 
 def bargains(domains: int, exchanges: int) -> Iterator[Measure]:
@@ -137,23 +121,3 @@ def _fate(text: Treaty) -> str:
     if text.signed_turn is not None or text.force_turn is not None:
         return "agreed"
     return text.state if text.state in FATES else "still open"
-
-
-def _table(measures: Sequence[Measure], domains: int, exchanges: int) -> Table:
-    """Return the measures as a table."""
-    table = Table(title=f"Bots ({domains} leases, {exchanges} offers of each side)")
-    for heading in ("who", "what", "value", "unit", "wanted"):
-        words = heading in ("who", "what", "unit")
-        table.add_column(heading, justify="left" if words else "right", no_wrap=True)
-    for who, of_whom in groupby(measures, key=lambda each: each.who):
-        for name, each in zip(chain((who,), repeat("")), of_whom, strict=False):
-            table.add_row(name, each.what, f"{each.value:,.2f}", each.unit, _wanted(each))
-        table.add_section()
-    return table
-
-
-def _wanted(measure: Measure) -> str:
-    """Return the bounds of a number."""
-    least = "" if measure.least is None else f"≥ {measure.least:g}"
-    most = "" if measure.most is None else f"≤ {measure.most:g}"
-    return least or most

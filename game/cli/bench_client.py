@@ -9,15 +9,14 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from statistics import median, quantiles
 from time import process_time
 from typing import NamedTuple
 
 import msgspec
-from rich.console import Console
-from rich.table import Table
 
+from game.cli.measures import Measure, print_grid, print_json, print_rows
 from game.cli.moments import NOW, Moment, moments
 from game.client.app import settle
 from game.client.known import Known
@@ -37,35 +36,32 @@ LIMIT = 3.5
 """Milliseconds that the median frame may cost at 1280 x 720."""
 
 
-class Cost(NamedTuple):
-    """Milliseconds per frame of one page in a window of one size."""
-
-    page: str
-    width: int
-    height: int
-    median_ms: float
-    p99_ms: float
-
-
 class Start(NamedTuple):
     """Seconds to the first frame and to a game against bots, and the most memory (MB)."""
 
     first: float
     ready: float
     memory: float
+    """0 where the system does not tell."""
 
 
 def bench_client(as_json: bool = False) -> None:
     """Print the cost of frames and of the start."""
-    start = started()
-    costs = tuple(measured())
+    start, frames = tuple(_of_start(started())), tuple(measured())
     if as_json:
-        frames = [cost._asdict() for cost in costs]
-        print(json.dumps({"start": start._asdict(), "frames": frames}))
+        print_json("client", (*start, *frames))
         return
-    Console().print(_table(costs))
-    print(f"first frame {start.first:.2f} s (at most 1) · game against bots {start.ready:.2f} s")
-    print(f"(at most 2) · memory {start.memory:.0f} MB (at most 400)")
+    print_grid("A frame, processor time", frames)
+    print_rows("The start of the program", start)
+
+
+def _of_start(start: Start) -> Iterator[Measure]:
+    """Yield how the program starts, in numbers."""
+    of = "the start"
+    yield Measure(of, "first frame", start.first, "s", most=1.0)
+    yield Measure(of, "a game against bots", start.ready, "s", most=2.0)
+    if start.memory:
+        yield Measure(of, "memory at most", start.memory, "MB", most=400.0)
 
 
 def started() -> Start:
@@ -81,14 +77,14 @@ def started() -> Start:
     return Start(**json.loads(said.stdout.splitlines()[-1]))
 
 
-def measured(frames: int = FRAMES) -> Iterator[Cost]:
+def measured(frames: int = FRAMES) -> Iterator[Measure]:
     """Yield the cost of every page, and of the orbit under the fullest sky, at both sizes."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     pages = (*moments(), *_full_sky())
     settle()  # the recorded game is none of a window's own
     for moment in pages:
         for size in SIZES:
-            yield _cost(moment, size, frames)
+            yield from _costs(moment, size, frames)
 
 
 def _full_sky() -> Iterator[Moment]:
@@ -111,10 +107,13 @@ def _crowded(sight: Sight) -> Sight:
     return msgspec.structs.replace(sight, public=public)
 
 
-def _cost(moment: Moment, size: tuple[int, int], frames: int) -> Cost:
-    """Return what a page costs while time goes on and the pointer moves."""
+def _costs(moment: Moment, size: tuple[int, int], frames: int) -> Iterator[Measure]:
+    """Yield what a page costs while time goes on and the pointer moves."""
     taken = list(_frames(moment, size, frames))[WARM:]
-    return Cost(moment.name, *size, median(taken), quantiles(taken, n=100)[98])
+    window = f"{size[0]} x {size[1]}"
+    most = LIMIT if size == SIZES[0] else None
+    yield Measure(moment.name, f"{window}, median", median(taken), "ms", most=most)
+    yield Measure(moment.name, f"{window}, p99", quantiles(taken, n=100)[98], "ms")
 
 
 def _frames(moment: Moment, size: tuple[int, int], frames: int) -> Iterator[float]:
@@ -132,19 +131,3 @@ def _frames(moment: Moment, size: tuple[int, int], frames: int) -> Iterator[floa
         window.show()
         yield 1000 * (process_time() - began)
     window.close()
-
-
-def _table(costs: Sequence[Cost]) -> Table:
-    """Return the costs as a table, one row for each page."""
-    table = Table(title="A frame, milliseconds of processor time (median / p99)")
-    table.add_column("page")
-    for wide, high in SIZES:
-        table.add_column(f"{wide} x {high}", justify="right")
-    for page in dict.fromkeys(cost.page for cost in costs):
-        cells = (f"{cost.median_ms:.2f} / {cost.p99_ms:.1f}" for cost in costs if cost.page == page)
-        table.add_row(page, *cells)
-    small = max(cost.median_ms for cost in costs if (cost.width, cost.height) == SIZES[0])
-    table.caption = (
-        f"dearest median at {SIZES[0][0]} x {SIZES[0][1]}: {small:.2f} (at most {LIMIT})"
-    )
-    return table

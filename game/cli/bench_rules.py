@@ -5,16 +5,12 @@ taken at a new table each time, so nothing that was kept from the one before hel
 processor time, so that another program on the same machine does not count.
 """
 
-import json
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from statistics import median
 from time import process_time
-from typing import NamedTuple
 
-from rich.console import Console
-from rich.table import Table
-
+from game.cli.measures import Measure, print_json, print_rows
 from game.model.ids import CLOCK
 from game.model.world import World
 from game.rehearsal.crowd import crowded
@@ -37,27 +33,19 @@ TURN = (
     *(3 * (AdvancePhase(actor=CLOCK),)),
 )
 """From Orders to the Orders of the next turn."""
+GAME, A_TURN, A_COMMAND = "a whole game", "a turn", "a command (median)"
 REPEATS = 5
 ORDINARY = 100.0
 """The most that a command should cost, µs."""
-
-
-class Measure(NamedTuple):
-    """One number: what, how much, in what unit, and the most it should be (0: no limit)."""
-
-    name: str
-    value: float
-    unit: str
-    limit: float = 0.0
 
 
 def bench_rules(as_json: bool = False) -> None:
     """Print what commands, turns, games and replays cost."""
     measures = tuple(measured())
     if as_json:
-        print(json.dumps([measure._asdict() for measure in measures]))
+        print_json("rules", measures)
         return
-    Console().print(_table(measures))
+    print_rows(f"Rules ({SCENARIO}, {PRESET} turns), processor time", measures)
 
 
 def measured(turns: int | None = None) -> Iterator[Measure]:
@@ -65,7 +53,7 @@ def measured(turns: int | None = None) -> Iterator[Measure]:
     first = first_world(SCENARIO, PRESET, seed=SEED)
     start = process_time()
     game = list(moves(first, turns))
-    yield Measure("a whole game by bots", process_time() - start, "s", 3.0)
+    yield Measure(GAME, "played by bots", process_time() - start, "s", most=3.0)
     yield from _replay(first, game)
     yield from _turns(game)
     yield from _commands(game)
@@ -76,11 +64,11 @@ def _replay(first: World, game: Sequence[Move]) -> Iterator[Measure]:
     lines = journal_of(first, game)
     entries = [entry_of(line, "journal") for line in lines]
     events = [event for entry in entries for event in entry.events]
-    yield Measure("journal of a game", sum(len(line) + 1 for line in lines) / 1000, "kB")
+    yield Measure(GAME, "its journal", sum(len(line) + 1 for line in lines) / 1000, "kB")
     folding = _milliseconds(partial(fold, first, events))
-    yield Measure("replay: fold the events", folding / 1000, "s", 0.5)
+    yield Measure(GAME, "replay: folding events", folding / 1000, "s", most=0.5)
     reading = _milliseconds(lambda: [entry_of(line, "journal") for line in lines])
-    yield Measure("replay: read the lines", reading / 1000, "s")
+    yield Measure(GAME, "replay: reading lines", reading / 1000, "s")
 
 
 def journal_of(first: World, game: Sequence[Move]) -> list[bytes]:
@@ -99,16 +87,17 @@ def _turns(game: Sequence[Move]) -> Iterator[Measure]:
     steps = [move for move in game if isinstance(move.command, CLOCK_STEPS)]
     taken = sum(_again_ms(move) for move in steps)
     turns = max(move.world.turn for move in game)
-    yield Measure("turns of the clock", 1000 * turns / taken, "per s")
+    yield Measure(A_TURN, "as it was played", 1000 * turns / taken, "a second")
     launches = [move.before for move in game if isinstance(move.command, RunLaunch)]
     tables = [crowded(launches[len(launches) // 2], TEXTS) for _ in range(REPEATS)]
     crowd = tables[0]
     years = _milliseconds(partial(_sky_years, before_sky(crowd)))
     whole = median(_once(partial(turn_of, table)) for table in tables)
-    yield Measure(f"a turn with {TEXTS} more texts, besides the sky", whole - years, "ms", 25.0)
-    yield Measure("the sky's years of that turn", years, "ms")
+    of = f"{A_TURN}, {TEXTS} more texts"
+    yield Measure(of, "besides the sky", whole - years, "ms", most=25.0)
+    yield Measure(of, "its years of the sky", years, "ms")
     seat = next(iter(crowd.seats))
-    yield Measure("promises of one seat in it", _milliseconds(partial(dues, crowd, seat)), "ms")
+    yield Measure(of, "promises of one seat", _milliseconds(partial(dues, crowd, seat)), "ms")
 
 
 def turn_of(world: World) -> World:
@@ -141,9 +130,9 @@ def _commands(game: Sequence[Move]) -> Iterator[Measure]:
     if not taken:
         return
     everything = [micros for times in taken.values() for micros in times]
-    yield Measure("ordinary command, median", median(everything), "µs", ORDINARY)
+    yield Measure(A_COMMAND, "any ordinary one", median(everything), "µs", most=ORDINARY)
     for name, times in sorted(taken.items()):
-        yield Measure(f"{name} ({len(times)})", median(times), "µs", ORDINARY)
+        yield Measure(A_COMMAND, f"{name} ({len(times)})", median(times), "µs", most=ORDINARY)
 
 
 def _again_ms(move: Move) -> float:
@@ -161,14 +150,3 @@ def _once(work: Callable[[], object]) -> float:
     start = process_time()
     work()
     return 1000 * (process_time() - start)
-
-
-def _table(measures: Sequence[Measure]) -> Table:
-    """Return the measures as a table."""
-    table = Table(title=f"Rules ({SCENARIO}, {PRESET} turns), processor time")
-    for heading in ("what", "measured", "unit", "at most"):
-        table.add_column(heading, justify="left" if heading in ("what", "unit") else "right")
-    for each in measures:
-        limit = f"{each.limit:g}" if each.limit else ""
-        table.add_row(each.name, f"{each.value:,.2f}", each.unit, limit)
-    return table

@@ -4,7 +4,6 @@
 """
 
 import json
-import resource
 import sys
 import tempfile
 import time
@@ -58,7 +57,11 @@ def _wait(app: App, room: "Room") -> None:
 
 
 def _memory() -> float:
-    """Return the most memory that was in use, MB; Linux counts kB, macOS bytes."""
+    """Return the most memory that was in use, MB; Linux counts kB, macOS bytes, Windows nothing."""
+    if sys.platform == "win32":
+        return 0.0
+    import resource
+
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most / (1_000_000 if sys.platform == "darwin" else 1000)
 

@@ -34,7 +34,7 @@ def save(moment: Moment, settings: Settings, path: Path) -> None:
     try:
         pygame.image.save(picture_of(moment.view, moment.scene(settings), moment.fields), path)
     except pygame.error as fault:
-        raise OSError(f"{path.name}: {fault}") from fault
+        raise OSError(f"{path}: {fault}") from fault
 
 
 def _looks() -> Iterator[Settings]:

@@ -3,7 +3,7 @@
 import pytest
 
 from game.cli import bench_rules
-from game.cli.bench_rules import Measure, before_sky, journal_of, measured, turn_of
+from game.cli.bench_rules import before_sky, journal_of, measured, turn_of
 from game.rehearsal.crowd import crowded
 from game.rehearsal.table import moves
 from game.rules.engine import canonical, fold
@@ -21,7 +21,7 @@ def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_bench_measures_everything_that_has_a_limit() -> None:
     """Game, replay, crowded turn and ordinary command."""
-    limits = {measure.limit for measure in measured(turns=1) if measure.limit}
+    limits = {measure.most for measure in measured(turns=1) if measure.most is not None}
 
     assert limits == {3.0, 0.5, 25.0, 100.0}
 
@@ -49,14 +49,3 @@ def test_a_crowded_turn_goes_from_orders_to_orders() -> None:
     assert len(duties(world)) >= len(duties(before)) + 3 * 40
     assert (later.turn, later.phase) == (2, "orders")
     assert before_sky(world).sky.record == world.sky.record
-
-
-def test_numbers_for_machines_are_json(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """Each measure with its name, value, unit and limit."""
-    monkeypatch.setattr(bench_rules, "measured", lambda: iter([Measure("a", 1.5, "ms", 2.0)]))
-    bench_rules.bench_rules(as_json=True)
-    printed = capsys.readouterr().out
-
-    assert printed == '[{"name": "a", "value": 1.5, "unit": "ms", "limit": 2.0}]\n'

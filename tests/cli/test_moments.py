@@ -72,8 +72,12 @@ def test_the_bench_paints_the_fullest_sky(monkeypatch: pytest.MonkeyPatch) -> No
     wanted = tuple(moment for moment in moments() if moment.name in ("join", "orbit"))
     monkeypatch.setattr(bench_client, "moments", lambda: wanted)
 
-    costs = tuple(bench_client.measured(frames=2))
+    found = tuple(bench_client.measured(frames=2))
 
-    assert [(cost.page, cost.width) for cost in costs] == [
-        (page, wide) for page in ("join", "orbit", "orbit, 20000 pieces") for wide in (1280, 1920)
+    assert [(each.of, each.what) for each in found] == [
+        (page, f"{window}, {what}")
+        for page in ("join", "orbit", "orbit, 20000 pieces")
+        for window in ("1280 x 720", "1920 x 1080")
+        for what in ("median", "p99")
     ]
+    assert {each.most for each in found if each.what == "1280 x 720, median"} == {3.5}

@@ -77,12 +77,19 @@ def test_the_example_of_the_page_runs(monkeypatch, capsys):
 def test_the_bench_measures_three_sizes_in_two_modes(capsys):
     """As JSON for machines."""
     bench_orbit(years=3, as_json=True)
-    timings = json.loads(capsys.readouterr().out)
+    measures = json.loads(capsys.readouterr().out)["measures"]
+    taken = [m["value"] for m in measures]
 
-    assert [(t["owners"], t["mode"]) for t in timings] == [
-        (owners, mode) for owners in (1, 6, 12) for mode in ("deterministic", "stochastic")
+    assert [(m["of"], m["what"]) for m in measures] == [
+        (f"{owners}, {mode}", what)
+        for owners in ("1 owner", "6 owners", "12 owners")
+        for mode in ("deterministic", "stochastic")
+        for what in ("shortest", "median", "longest")
     ]
-    assert all(0.0 < t["min_ms"] <= t["median_ms"] <= t["max_ms"] for t in timings)
+    assert all(
+        0.0 < low <= middle <= high
+        for low, middle, high in zip(taken[::3], taken[1::3], taken[2::3], strict=True)
+    )
 
 
 def test_the_bench_prints_a_table_for_people(capsys):

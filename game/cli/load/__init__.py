@@ -1,5 +1,6 @@
 """A class of thousands, for `steppe bench server`: raw connections, the server and a relay.
 
-`wire.py` is one connection, `crowd.py` lets many do something, `served.py` and `relay.py` are what
-they talk to, each in a process of its own (`child.py`).
+`wire.py` is one connection; `crowd.py` lets many do something, with the `manners.py` of the server
+that they speak to. `served.py` and `relay.py` are those servers, each in a process of its own
+(`child.py`).
 """

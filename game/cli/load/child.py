@@ -1,5 +1,6 @@
 """A server of the crowd in a process of its own: started, weighed, stopped."""
 
+import os
 import secrets
 import subprocess
 import sys
@@ -28,7 +29,7 @@ class Child:
             words = Path(f"/proc/{self._process.pid}/stat").read_text().rsplit(")", 1)[1].split()
         except OSError:
             return 0.0
-        return (int(words[11]) + int(words[12])) / 100
+        return (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")
 
 
 @contextmanager
