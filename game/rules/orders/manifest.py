@@ -15,7 +15,7 @@ from game.rules.kinds import duties_answering
 from game.rules.moon.sites import require_site
 from game.rules.orders import costs
 from game.rules.orders.gates import breach_of, obstacles
-from game.rules.slots.capacity import is_shut
+from game.rules.slots.capacity import QUARTERS, is_shut
 from game.rules.slots.reach import at_least, can_carry, can_fly
 
 GEO_POSITIONS = 12
@@ -81,10 +81,12 @@ def check_beside(
     else:
         used = sum(other.slot == entry.slot for other in before)
         require(used < flights_on(world, entry), "order.slot_twice", slot=entry.slot)
-    payload = world.library.payloads[entry.payload]
+    payload, home = world.library.payloads[entry.payload], entry.slot is None
     if payload.purpose == "crew":
-        quarters = [_quarter(world, other) for other in _crewed(world, before)]
-        require(_quarter(world, entry) not in quarters, "order.crew_once", payload=payload.id)
+        same = [other for other in _crewed(world, before) if (other.slot is None) == home]
+        quarters = [_quarter(world, other) for other in same]
+        often = len(same) < len(QUARTERS) if home else _quarter(world, entry) not in quarters
+        require(often, "order.crew_once", payload=payload.id)
     if entry.shell == "GEO":
         planned = sum(other.shell == "GEO" for other in before)
         require(positions_taken(world) + planned < GEO_POSITIONS, "geo.full", most=GEO_POSITIONS)

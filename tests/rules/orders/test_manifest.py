@@ -133,6 +133,15 @@ def test_one_crew_flies_in_a_quarter() -> None:
     assert reason(world, first, an_entry(SUMMER, **crew)) == ""
 
 
+def test_a_home_range_flies_a_crew_in_every_quarter() -> None:
+    """Launches from home are spread over the year; the second crew was refused for no reason."""
+    world = with_seat(a_yard(), RUS, home_slots=5)
+    crew = an_entry(None, payload=CREW, shell="LOW")
+
+    assert reason(world, crew, crew, crew, crew) == ""
+    assert reason(world, crew, crew, crew, crew, crew) == "order.crew_once"
+
+
 def test_a_crew_flies_from_home_only_on_the_own_rocket() -> None:
     """With the own training."""
     trained = with_seat(a_yard(), EUR, technology=Technology(crew=1))
