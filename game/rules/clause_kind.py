@@ -134,6 +134,10 @@ class ClauseKind(ClauseForm):
         """Return the slots of this year that change hands by a clause."""
         return ()
 
+    def quota(self, world: World, duty: Duty, seat: SeatId) -> int:
+        """Return how many slots a year a lease leaves to a seat without pads of its own."""
+        return 0
+
     def given(self, world: World, duty: Duty, seat: SeatId) -> int:
         """Return how many slots a seat without pads gives away out of its own quota this turn."""
         return 0

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.model.compliance import Obligation
-from game.model.ids import PadId
+from game.model.ids import PadId, SeatId
 from game.model.outlook import Forecast, Outlook
 from game.model.treaties import Clause, Terms
 from game.model.world import World
@@ -45,8 +45,8 @@ class LeaseHostQuota(ClauseKind):
             given = sum(
                 other.kind.given(world, other, host) for other in duties_answering(world, "given")
             )
-            slots = max(0, duty.number("slots") - given)
-            if slots and any(host in duty.towards(world, tenant) for tenant in duty.obligors):
+            slots = max(0, self.quota(world, duty, host) - given)
+            if slots:
                 yield SlotClaim(
                     owner=host,
                     slots=slots,
@@ -55,6 +55,11 @@ class LeaseHostQuota(ClauseKind):
                     treaty=duty.treaty,
                     article=duty.article,
                 )
+
+    def quota(self, world: World, duty: Duty, seat: SeatId) -> int:
+        """The tenant leaves the host so many slots, as long as it owes them."""
+        owed = any(seat in duty.towards(world, tenant) for tenant in duty.obligors)
+        return duty.number("slots") if owed else 0
 
     def obligations(self, world: World, duty: Duty) -> Iterator[Obligation]:
         """Every slot of the host that the tenant withholds is a breach."""

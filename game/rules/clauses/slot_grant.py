@@ -1,18 +1,19 @@
 """Slot grant: launch slots a year that the controller of a pad gives to a seat or to the pool."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from game.model.compliance import Obligation
 from game.model.ids import Money, PadId, SeatId, SlotId, million
 from game.model.outlook import Forecast, Outlook
-from game.model.treaties import POOL, Clause, Terms
+from game.model.treaties import HOST, POOL, Clause, Terms
 from game.model.world import World
 from game.rules.answers import SlotClaim
 from game.rules.clause_kind import ClauseKind, Duty
 from game.rules.duties.ledger import guaranteed_row
 from game.rules.duties.paying import YEARS, runs_in, sides
 from game.rules.engine import Event
-from game.rules.kinds import duties
+from game.rules.kinds import duties, duties_answering, kinds
 from game.rules.parameters import Named, Number, Subset
 from game.rules.slots.control import HALF, controller_under
 from game.rules.slots.reach import own_pads
@@ -54,14 +55,31 @@ class SlotGrant(ClauseKind):
         ),
     )
 
+    def check(self, clause: Clause, terms: Terms, world: World) -> Iterator[tuple[str, str]]:
+        """Only whoever has the say over pads can promise their slots, or a host from its quota."""
+        yield from super().check(clause, terms, world)
+        host, givers = world.ground.host, set(clause.by)
+        takers = (other.by for other in terms.clauses if _takes_pads(other))
+        if givers.isdisjoint({HOST, *_landlords(world), *chain.from_iterable(takers)}):
+            yield "treaty.no_pads", "by"
+        free = givers.isdisjoint({HOST, host}) or self._own_pads(world, self._named(clause), host)
+        slots = self.value(clause, "slots")
+        if not free and isinstance(slots, int) and slots > _quota(world, host):
+            yield "treaty.over_quota", "slots"
+
     def claims(self, world: World, duty: Duty) -> Iterator[SlotClaim]:
-        """Claim the slots at pads of the giver; a giver without pads gives from its own quota."""
+        """Claim the slots at pads of the giver; a host without pads gives from its own quota.
+
+        What a tenant promised before it lost its pads binds whoever has them now.
+        """
         for giver in duty.owing(world):
-            own = self._own_pads(world, duty, giver)
+            own = self._own_pads(world, named_pads(duty), giver)
+            from_quota = not own and giver == world.ground.host
+            left = _quota_left(world, duty, giver) if from_quota else duty.number("slots")
             for owner in receivers(duty):
                 yield SlotClaim(
                     owner=owner,
-                    slots=duty.number("slots"),
+                    slots=min(left, duty.number("slots")),
                     pads=own or named_pads(duty),
                     quarters=quarters_of(duty),
                     price=Money(duty.number("price")),
@@ -109,7 +127,7 @@ class SlotGrant(ClauseKind):
 
     def given(self, world: World, duty: Duty, seat: SeatId) -> int:
         """Count the slots that a seat without pads gives away out of its quota."""
-        if not duty.owes(world, seat) or self._own_pads(world, duty, seat):
+        if not duty.owes(world, seat) or self._own_pads(world, named_pads(duty), seat):
             return 0
         return duty.number("slots") * len(receivers(duty))
 
@@ -134,15 +152,51 @@ class SlotGrant(ClauseKind):
         """Two slots a year at 8 $M."""
         return Clause(article=1, kind=self.name, by=("RUS",), to=("KAZ",), p={"slots": 2})
 
-    def _own_pads(self, world: World, duty: Duty, giver: SeatId) -> tuple[PadId, ...]:
-        """Return the allowed pads over which the giver has the say."""
+    def _named(self, clause: Clause) -> tuple[PadId, ...]:
+        """Return the pads that a clause names; empty means any."""
+        named = self.value(clause, "pads")
+        return tuple(PadId(p) for p in named if p != ANY) if isinstance(named, tuple) else ()
+
+    def _own_pads(
+        self, world: World, allowed: tuple[PadId, ...], giver: SeatId
+    ) -> tuple[PadId, ...]:
+        """Return the open ones of some pads over which the giver has the say; none are all."""
         running = duties(world)
-        allowed = named_pads(duty)
         return tuple(
-            pad
-            for pad in world.ground.pads
-            if (not allowed or pad in allowed) and controller_under(world, running, pad) == giver
+            pad.id
+            for pad in world.ground.pads.values()
+            if pad.is_open and (not allowed or pad.id in allowed)
+            if controller_under(world, running, pad.id) == giver
         )
+
+
+def _landlords(world: World) -> set[str]:
+    """Return who has, or is to have, the say over pads of the shared site."""
+    running, ground = duties(world), world.ground
+    holders = (controller_under(world, running, pad) for pad in ground.pads)
+    return {ground.host, ground.tenant, *holders}
+
+
+def _takes_pads(clause: Clause) -> bool:
+    """Return whether a clause of an unchecked text gives its obligor the say over pads."""
+    kind = kinds().get(clause.kind)
+    return kind is not None and type(kind).controls is not ClauseKind.controls
+
+
+def _quota(world: World, host: SeatId) -> int:
+    """Return how many slots a year the leases in force leave to a host."""
+    leases = duties_answering(world, "quota")
+    return sum(other.kind.quota(world, other, host) for other in leases)
+
+
+def _quota_left(world: World, duty: Duty, host: SeatId) -> int:
+    """Return what a host's quota still holds for an article; older promises come first."""
+    left = _quota(world, host)
+    for other in duties_answering(world, "given"):
+        if (other.treaty, other.article) == (duty.treaty, duty.article):
+            break
+        left -= other.kind.given(world, other, host)
+    return max(0, left)
 
 
 def price_part(

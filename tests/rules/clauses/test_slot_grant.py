@@ -2,13 +2,14 @@
 
 import msgspec
 
-from game.model.ids import Turn, million
+from game.model.ids import SeatId, Turn, million
 from game.model.launches import Slot
 from game.model.treaties import POOL, Clause, Duration
 from game.model.world import Settings, World
 from game.rules.engine import change
-from game.rules.kinds import kinds
+from game.rules.kinds import kind_of, kinds
 from game.rules.slots.board import open_board
+from game.rules.treaties.faults import faults_of
 from game.rules.treaties.offers import OfferTreaty
 from game.rules.treaties.signing import InitialArticle, SignTreaty
 from tests.rules.clauses.desk import (
@@ -21,10 +22,18 @@ from tests.rules.clauses.desk import (
     rows,
     with_slots,
 )
-from tests.worlds import KAZ, RUS, a_treaty, a_world, after, play, some_terms
+from tests.rules.yard import with_pad
+from tests.worlds import COM, EUR, KAZ, RUS, a_treaty, a_world, after, play, some_terms
 
 SITES = an_article("lease_sites", pads=("site_31",))
 GRANT = an_article("slot_grant", slots=2, price=million(10))
+EVERYWHERE = an_article("lease_sites", pads=("site_31", "proton", "light"))
+QUOTA = an_article("lease_host_quota", slots=3)
+
+
+def from_host(slots: int, to: SeatId = RUS) -> Clause:
+    """Return an article by which KAZ promises slots."""
+    return an_article("slot_grant", KAZ, to, slots=slots)
 
 
 def test_slots_come_from_pads_of_the_giver() -> None:
@@ -78,7 +87,7 @@ def test_one_gives_and_one_receives() -> None:
 
 def a_contract(**p: object) -> World:
     """Return a world in Negotiate in which a contract for slots has just been signed by both."""
-    grant = an_article("slot_grant", **p)
+    grant = an_article("slot_grant", RUS, KAZ, **p)
     terms = some_terms(grant, form="contract", duration=Duration(turns=3))
     lease = a_treaty(SITES, name="t-lease")
     settings = Settings(turns=8, clause_kinds=tuple(kinds()))
@@ -136,3 +145,65 @@ def test_two_articles_for_one_seat_are_two_promises() -> None:
     short = [row.article for row in rows(with_slots(world, [held], denied=KAZ)) if not row.kept]
 
     assert short == [3]
+
+
+def test_who_has_no_pads_cannot_promise_their_slots() -> None:
+    """Two guests shared out the slots of the tenant between them, for nothing."""
+    gift = Clause(article=1, kind="slot_grant", by=(EUR,), to=(COM,), p={"price": 0})
+
+    assert "treaty.no_pads" in faults(gift, a_world())
+    assert "treaty.no_pads" in faults(gift, in_force(SITES))
+
+
+def test_host_and_tenant_promise_slots_before_a_lease_runs() -> None:
+    """The lease may be on the table at the same time."""
+    assert faults(GRANT, a_world()) == faults(from_host(slots=2), a_world()) == set()
+
+
+def test_a_seat_promises_slots_of_pads_that_the_same_text_gives_it() -> None:
+    """Whoever becomes the second tenant of the site."""
+    sites = Clause(article=1, kind="lease_sites", by=(EUR,), to=(KAZ,), p={"pads": ("light",)})
+    grant = Clause(article=2, kind="slot_grant", by=(EUR,), to=(RUS,))
+    terms = some_terms(sites, grant, parties=(KAZ, RUS, EUR))
+
+    assert not any(kind_of(grant).check(grant, terms, a_world()))
+
+
+def test_a_host_whose_pads_are_leased_promises_its_quota_and_no_more() -> None:
+    """Two of three are fine; what the lease leaves to the host holds no four."""
+    world = in_force(EVERYWHERE, QUOTA)
+
+    assert faults(from_host(slots=2), world) == set()
+    assert faults(from_host(slots=4), world) == {"treaty.over_quota"}
+
+
+def test_a_text_of_no_sense_has_faults_and_breaks_nothing() -> None:
+    """A stranger may send words for numbers, and kinds that nobody knows."""
+    senseless = msgspec.structs.replace(from_host(slots=2), p={"slots": "many", "pads": 3})
+    terms = some_terms(senseless, Clause(kind="slot_wish", by=(KAZ,), to=(RUS,)))
+    world = in_force(EVERYWHERE, QUOTA, settings=Settings(turns=8, clause_kinds=("slot_grant",)))
+    keys = {fault.key for fault in faults_of(terms, world)}
+
+    assert {"treaty.value_wrong_kind", "treaty.kind_not_allowed"} <= keys
+
+
+def test_several_promises_share_the_quota() -> None:
+    """The older one is served first; the tenant keeps what is its own."""
+    lease = a_treaty(EVERYWHERE, QUOTA, name="t-lease")
+    gifts = [
+        a_treaty(from_host(slots=2, to=to), parties=(KAZ, to), name=f"t-{to}", form="contract")
+        for to in (EUR, COM)
+    ]
+    board = briefed(a_world(lease, *gifts)).slots.values()
+
+    assert [sum(slot.owner == seat for slot in board) for seat in (EUR, COM, KAZ)] == [2, 1, 0]
+
+
+def test_pads_that_are_closed_are_no_pads_to_give_from() -> None:
+    """The host waits for its new pad, and gives from its quota until it opens."""
+    leased = an_article("lease_sites", pads=("site_31", "proton"))
+    gift = a_treaty(from_host(slots=2, to=EUR), parties=(KAZ, EUR), name="t-2", form="contract")
+    closed = with_pad(a_world(a_treaty(leased, QUOTA), gift), "light", is_open=False)
+    board = briefed(closed).slots.values()
+
+    assert [sum(slot.owner == seat for slot in board) for seat in (EUR, KAZ)] == [2, 1]
