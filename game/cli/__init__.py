@@ -14,13 +14,14 @@ os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")  # our own words only
 
 app = typer.Typer(
     name="steppe",
-    help="Steppe to Orbit: negotiate leases, launch slots and debris treaties that really run.",
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-bench = typer.Typer(no_args_is_help=True, help="Measure how fast the game is.")
+bench = typer.Typer(
+    no_args_is_help=True, help="Measure how fast the game is, and how bots bargain."
+)
 app.add_typer(bench, name="bench")
 MOST_SEATS = 50_000
 """Of a measured server: so many addresses of this computer have room for."""
@@ -51,6 +52,25 @@ Scenarios = Annotated[
     typer.Option("--scenario", help="A scenario of your own, as file or folder, to bring along."),
 ]
 Browser = Annotated[bool, typer.Option(help="Open the teacher's page.")]
+
+
+def _tell_version(wanted: bool) -> None:
+    """Print the version and end, if that was asked for."""
+    if wanted:
+        from game.cli.measures import release
+
+        typer.echo(f"Steppe to Orbit {release()}")
+        raise typer.Exit
+
+
+@app.callback()
+def steppe(
+    version: Annotated[
+        bool,
+        typer.Option("--version", help="Print the version.", callback=_tell_version, is_eager=True),
+    ] = False,
+) -> None:
+    """Steppe to Orbit: negotiate leases, launch slots and debris treaties that really run."""
 
 
 @app.command()
@@ -198,8 +218,7 @@ def take_shots(
 
 
 def main() -> None:
-    """Run the command line; pygame keeps its greeting to itself."""
-    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    """Run the command line."""
     _mount()
     app()
 

@@ -5,12 +5,11 @@ Each claim is one line: what was promised, what the rules give, and whether that
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 import typer
 from rich.console import Console
-from rich.table import Table
 
+from game.cli.claims import Claim, claims_table
 from game.rehearsal.lease_grid import LeaseGrid, lease_1994
 from game.rehearsal.scripted import Course, Plan, Policy, course, flagship, kessler_point
 from game.rehearsal.slot_rules import efficiency
@@ -30,8 +29,6 @@ PARTS = {
 """The articles of a full treaty of turn 2, one left out or one alone."""
 CROWDED = 0.4
 """Health under which a game ends crowded or closed."""
-
-
 EFFICIENCY = {
     "quota, unused lost": 0.79,
     "quota and pool": 0.95,
@@ -44,25 +41,10 @@ EFFICIENCY = {
 TOLERANCE, DRAWS = 0.03, 3000
 
 
-class Claim(NamedTuple):
-    """One claim of balance."""
-
-    name: str
-    says: str
-    band: str
-    measured: str
-    holds: bool
-
-
 def balance() -> None:
     """Print the claims; ends with 1 if one of them does not hold."""
-    table = Table(title="Claims of balance without bots")
-    for heading in ("", "claim", "band", "measured", "holds"):
-        table.add_column(heading)
     found = tuple(claims())
-    for claim in found:
-        table.add_row(*claim[:-1], "yes" if claim.holds else "NO")
-    Console().print(table)
+    Console().print(claims_table("Claims of balance without bots", found))
     if not all(claim.holds for claim in found):
         raise typer.Exit(1)
 

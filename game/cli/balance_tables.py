@@ -1,14 +1,15 @@
 """What many games say about balance, as tables: seats, endings, articles and cards."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from statistics import mean, median
 
 from rich.table import Table
 
-from game.cli.balance import Claim
 from game.cli.balance_account import Account, account_of
+from game.cli.claims import claims_table
 from game.cli.fairness import SOME, cards_of, claims
+from game.model.ids import MILLION
 from game.model.world import World
 from game.rehearsal.casting import TEMPERS
 from game.rehearsal.record import GameRecord
@@ -24,7 +25,7 @@ from game.rehearsal.standings import (
 )
 from game.scenario.load import first_world
 
-MILLION = 1000
+AMONG_BOTS = "Claims of balance among bots"
 
 
 def tables(scenario: str, preset: int, games: Sequence[GameRecord]) -> Iterator[Table]:
@@ -35,7 +36,7 @@ def tables(scenario: str, preset: int, games: Sequence[GameRecord]) -> Iterator[
     yield _kinds(account)
     if any(game.agendas for game in account.games):
         yield _agendas(account)
-    yield claims_table(claims(account))
+    yield claims_table(AMONG_BOTS, claims(account))
 
 
 def _seats(account: Account) -> Table:
@@ -92,16 +93,6 @@ def _agendas(account: Account) -> Table:
     table = _headed("Secret agendas", "agenda", "dealt", "mean points of 15")
     for name, (dealt, points) in agenda_points(account.games).items():
         table.add_row(name, str(dealt), f"{points:.1f}")
-    return table
-
-
-def claims_table(found: Iterable[Claim]) -> Table:
-    """Return claims of balance among bots as a table."""
-    table = Table(title="Claims of balance among bots")
-    for heading in ("", "claim", "band", "measured", "holds"):
-        table.add_column(heading)
-    for claim in found:
-        table.add_row(*claim[:-1], "yes" if claim.holds else "NO")
     return table
 
 

@@ -13,7 +13,8 @@ from itertools import cycle, islice
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from game.cli.balance_tables import claims_table, quiet_table, replies_table, tables
+from game.cli.balance_tables import AMONG_BOTS, quiet_table, replies_table, tables
+from game.cli.claims import claims_table
 from game.cli.endings import give_up, writing
 from game.cli.fairness import claims_of_replies
 from game.cli.reports import sound
@@ -110,7 +111,7 @@ def replies(scenario: str, games: int, preset: int | None, jobs: int | None) -> 
         weights = {name: seat.objectives for name, seat in first.seats.items()}
         table = table_of_replies(fields, records, weights, first.par or par_from(records))
         console.print(replies_table(table))
-        console.print(claims_table(claims_of_replies(table)))
+        console.print(claims_table(AMONG_BOTS, claims_of_replies(table)))
 
 
 def cores() -> int:

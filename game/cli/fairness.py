@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from game.cli.balance import Claim
 from game.cli.balance_account import Account
+from game.cli.claims import Claim
 from game.model.seats import Temper
 from game.model.world import World
 from game.rehearsal.replies import CAST, best_replies, dominant

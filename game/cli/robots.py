@@ -50,7 +50,10 @@ class Line:
     async def open(self, address: str) -> None:
         """Connect over a WebSocket."""
         await self._sio.connect(
-            address, transports=["websocket"], auth={"protocol": to_server.PROTOCOL}
+            address,
+            transports=["websocket"],
+            auth={"protocol": to_server.PROTOCOL},
+            wait_timeout=PATIENCE,  # a second is not enough where the server shares a busy computer
         )
 
     async def close(self) -> None:
@@ -65,8 +68,15 @@ class Line:
         return reply
 
     async def ask(self, message: to_server.ToServer) -> AnyAnswer | Refusal:
-        """Send a message and return the answer or the refusal; raises ``CannotWrite``."""
-        data = await self._sio.call(codec.name_of(message), codec.plain(message), timeout=PATIENCE)
+        """Send a message and return the answer or the refusal.
+
+        Raises ``CannotWrite``, and ``TimeoutError`` if no answer comes.
+        """
+        name = codec.name_of(message)
+        try:
+            data = await self._sio.call(name, codec.plain(message), timeout=PATIENCE)
+        except socketio.exceptions.TimeoutError as silence:
+            raise TimeoutError(name) from silence
         reply = codec.reply_from(data)
         said = reply.refused if reply.ok is None else reply.ok
         if said is None:

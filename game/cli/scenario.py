@@ -74,7 +74,9 @@ def check_scenario(
 
 @app.command("schema")
 def print_schema(
-    kind: Annotated[str, typer.Argument(help="Which file: scenario or treaty.")] = "scenario",
+    kind: Annotated[
+        str, typer.Argument(help="Which file: scenario, treaty, playthrough.")
+    ] = "scenario",
 ) -> None:
     """Print the JSON Schema that tells an editor every key of a file."""
     if kind not in SCHEMAS:

@@ -6,7 +6,7 @@ import pytest
 from typer.testing import CliRunner
 
 from game.cli import balance
-from game.cli.balance import Claim
+from game.cli.claims import Claim
 from game.cli.scenario import app
 
 

@@ -2,6 +2,7 @@
 
 import errno
 import os
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -93,3 +94,11 @@ def test_a_line_goes_to_the_error_stream(capsys: pytest.CaptureFixture[str]) -> 
 
     assert ended.value.exit_code == 3
     assert (printed.out, printed.err) == ("", "No.\n")
+
+
+def test_the_version_is_printed() -> None:
+    """The one of the installed package, for whoever reports a fault."""
+    printed = run("--version")
+
+    assert printed.exit_code == 0
+    assert printed.output == f"Steppe to Orbit {version('steppe-to-orbit')}\n"
