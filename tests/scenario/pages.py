@@ -14,14 +14,20 @@ def the_page() -> str:
 
 def examples() -> tuple[str, str]:
     """Return the example's main file and its text in force, as they stand on the page."""
-    main, lease, _ = EXAMPLE.findall(the_page())
+    main, lease, *_ = EXAMPLE.findall(the_page())
     return main, lease
 
 
 def own_agendas() -> str:
     """Return the agendas that the page makes up, as they stand on it."""
-    _, _, agendas = EXAMPLE.findall(the_page())
+    _, _, agendas, _ = EXAMPLE.findall(the_page())
     return str(agendas)
+
+
+def own_proof() -> str:
+    """Return the playthrough of the example, as it stands on the page."""
+    _, _, _, proof = EXAMPLE.findall(the_page())
+    return str(proof)
 
 
 def as_typed(place: Path) -> Path:

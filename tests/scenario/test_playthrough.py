@@ -6,6 +6,7 @@ import pytest
 
 from game.scenario.folder import shipped
 from game.scenario.playthrough import PLAYTHROUGH, prove
+from tests.scenario.pages import as_typed, own_proof
 from tests.scenario.scripts import a_folder
 
 START = "seed: x\npreset: 6\nsteps:\n  - {until: 1 negotiate}\n"
@@ -33,6 +34,15 @@ def test_every_scenario_that_ships_is_proved(name: str) -> None:
 
     assert proof.mistakes == ()
     assert proof.claims >= 20
+
+
+def test_the_proof_of_the_page_for_authors_holds(tmp_path: Path) -> None:
+    """Who copies the example and its proof gets the answer that the page promises."""
+    folder = as_typed(tmp_path)
+    (folder / PLAYTHROUGH).write_text(own_proof(), encoding="utf-8")
+    proof = prove(folder)
+
+    assert (proof.mistakes, proof.steps, proof.claims) == ((), 8, 6)
 
 
 def test_a_game_can_be_played_by_file(tmp_path: Path) -> None:

@@ -108,7 +108,10 @@ check-weights = The weights of { $seat } make { $total }; they must make 100.
 check-no-objectives = { $seat } has no objectives and will have no score.
 check-no-agenda-fits = No agenda of { $seat } can be reached with the kinds of clauses used here; none will be drawn.
 check-long-brief = The brief of { $seat } ({ $language }) has { $count } words; { $most } fit on a page.
-check-seat-set-size = The table of { $name } has { $count } seats.
+check-seat-set-size = The table of { $name } has { $count ->
+    [one] { $count } seat.
+   *[other] { $count } seats.
+}
 check-seat-set-needs = { $seat } must sit at every table: it is host or tenant.
 check-pair-twice = The pair { $name } stands here twice or names one seat only.
 check-shares = The shares make { $total }; they may make 1 at most.

@@ -81,7 +81,7 @@ check-unknown = { $what ->
         [seat] Нет места за столом
         [nation] В библиотеке нет страны
         [objective] Нет цели
-        [agenda] Ни здесь, ни в библиотеке нет тайной задачи
+        [agenda] Ни здесь, ни в библиотеке нет тайной цели
         [pad] Нет стартовой площадки
         [vehicle] Ни здесь, ни в библиотеке нет ракеты
         [payload] В библиотеке нет груза
@@ -107,7 +107,7 @@ check-id-folder = Имя «{ $name }», а папка «{ $folder }»; назо�
 check-labels = Подписей { $count }, а ходов { $turns }.
 check-weights = Веса { $seat } в сумме дают { $total }; нужно 100.
 check-no-objectives = У { $seat } нет целей и не будет счёта.
-check-no-agenda-fits = Ни одна тайная задача { $seat } не достижима с этими видами статей; задача не выпадет.
+check-no-agenda-fits = Ни одна тайная цель { $seat } не достижима с этими видами статей; цель не выпадет.
 check-long-brief = В записке { $seat } ({ $language }) слов: { $count }; на страницу входит { $most }.
 check-seat-set-size = За столом «{ $name }» мест: { $count }.
 check-seat-set-needs = { $seat } должен быть за каждым столом: это хозяин или арендатор.
