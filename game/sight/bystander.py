@@ -3,8 +3,6 @@
 from game.model.classroom import SurplusRole
 from game.model.compliance import Inspection
 from game.model.ids import PlaceId, SeatId
-from game.model.launches import OrderSheet
-from game.model.scores import Score
 from game.model.seats import Place, Seat
 from game.model.talk import Message
 from game.model.world import World
@@ -12,10 +10,8 @@ from game.rules.channels import hears
 from game.rules.classroom.voices import answered
 from game.sight.projector import public_sight
 from game.sight.remembered import Growing, Remembered
+from game.sight.seat import NO_SCORES, NO_SHEET
 from game.sight.seen import OwnSight, PublicSight, Sight
-
-NO_SHEET = OrderSheet()
-NO_SCORES: dict[SeatId, Score] = {}
 
 
 def role_sight(world: World, role: SeatId) -> Sight:

@@ -3,8 +3,6 @@
 Fields are copied in one by one. A text of which a seat is no party is not here, whatever its state.
 """
 
-from collections.abc import Iterable
-
 import msgspec
 
 from game.model.classroom import Mutes, Payment
@@ -25,21 +23,19 @@ from game.model.incidents import Incident
 from game.model.launches import OrderSheet
 from game.model.scores import Score
 from game.model.seats import Place, Seat, Tally
-from game.model.talk import Message, Pledge
+from game.model.talk import Pledge
 from game.model.treaties import Treaty
 from game.model.world import World
-from game.rules.channels import hears
 from game.rules.classroom.voices import answered
 from game.rules.compliance.claims import claims_of
 from game.rules.duties.board_votes import board_text
-from game.rules.engine import Event
-from game.rules.talking import MessageSent
 from game.rules.treaties.known import concerned
 from game.sight.conference import of_delegation
 from game.sight.projector import is_public, public_sight, public_text
 from game.sight.reckoning import reckoned
 from game.sight.remembered import Growing, Remembered, Steady
 from game.sight.seen import OwnSight, PublicSight, Sight
+from game.sight.talk import heard
 
 LEVEL = Tenths(500)
 """Trust between seats that never met."""
@@ -47,7 +43,6 @@ NO_SHEET = OrderSheet()
 NO_TALLY = Tally()
 NO_APPROVAL: dict[TreatyId, Tenths] = {}
 NO_SCORES: dict[SeatId, Score] = {}
-NO_TEXTS: dict[TreatyId, Treaty] = {}
 """Empty values are the same object each time, so that comparing finds them unchanged."""
 
 
@@ -67,34 +62,6 @@ def plain_sight(world: World, seat: SeatId) -> Sight:
 def with_public(world: World, seat: SeatId, public: PublicSight) -> Sight:
     """Return a seat's sight around a public part that was made once for everybody."""
     return reckoned(Sight(seat=seat, public=public, own=_own_sight(world, seat)))
-
-
-def talk_in(events: Iterable[Event]) -> tuple[Message, ...] | None:
-    """Return what was said, if these events are talk and nothing else; None otherwise.
-
-    Most entries of a lesson are talk, and nothing else in a sight depends on messages: so what was
-    said is added to what each seat saw before (`after_talk`) instead of looking at everything anew.
-    """
-    said = []
-    for event in events:
-        if not isinstance(event, MessageSent):
-            return None
-        said.append(event.message)
-    return tuple(said)
-
-
-def heard_of(said: tuple[Message, ...], world: World, reader: SeatId) -> tuple[Message, ...]:
-    """Return what a seat, or a role without one, reads of some messages that were just said."""
-    texts = world.treaties if reader in world.seats else NO_TEXTS
-    return tuple([message for message in said if hears(reader, message.channel, texts)])
-
-
-def after_talk(seen: Sight, heard: tuple[Message, ...]) -> Sight:
-    """Return a sight after its reader heard something and nothing else happened."""
-    if not heard:
-        return seen
-    own = msgspec.structs.replace(seen.own, messages=(*seen.own.messages, *heard))
-    return msgspec.structs.replace(seen, own=own)
 
 
 def _own_sight(world: World, seat: SeatId) -> OwnSight:
@@ -272,26 +239,6 @@ def _own_debts(debts: tuple[Debt, ...], seat: SeatId) -> tuple[Debt, ...]:
     return tuple(debt for debt in debts if seat in (debt.debtor, debt.creditor))
 
 
-def _heard(
-    messages: tuple[Message, ...], treaties: dict[TreatyId, Treaty], seat: SeatId
-) -> tuple[Message, ...]:
-    """Return the messages of the seat's channels; a hidden one is a grey line for the others."""
-    open_to_us: dict[str, bool] = {}
-    heard = []
-    for message in messages:
-        channel = message.channel
-        if channel not in open_to_us:
-            open_to_us[channel] = hears(seat, channel, treaties)
-        if open_to_us[channel]:
-            heard.append(_greyed(message) if message.hidden and message.seat != seat else message)
-    return tuple(heard)
-
-
-def _greyed(message: Message) -> Message:
-    """Return a hidden message without its words."""
-    return msgspec.structs.replace(message, text="", phrase="", slots={})
-
-
 def _own_pledges(pledges: tuple[Pledge, ...], seat: SeatId) -> tuple[Pledge, ...]:
     """Return the pledges to everybody, and those from and to this seat."""
     return tuple(pledge for pledge in pledges if pledge.to in (None, seat) or pledge.seat == seat)
@@ -323,6 +270,6 @@ _poll = Steady(_own_poll)
 _duties = Steady(_own_duties)
 _arrears = Steady(_own_arrears)
 _debts = Steady(_own_debts)
-_messages = Growing(_heard)
+_messages = Growing(heard)
 _pledges = Steady(_own_pledges)
 _conference = Remembered(of_delegation)

@@ -18,8 +18,9 @@ from game.rules.engine import Audience, Event
 from game.sight.bystander import role_with_public
 from game.sight.changes import changes
 from game.sight.projector import public_sight
-from game.sight.seat import after_talk, heard_of, talk_in, with_public
+from game.sight.seat import with_public
 from game.sight.seen import PublicSight, Sight
+from game.sight.talk import after_talk, heard_of, talk_in
 from game.sight.teacher import teacher_sight
 from game.wire.codec import packed
 

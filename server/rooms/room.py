@@ -23,8 +23,9 @@ from game.rules.talking import SendMessage
 from game.rules.treaties.ratification import VoteRatification
 from game.rules.turns import PhaseOpened, RoomOpened
 from game.sight.bystander import role_sight
-from game.sight.seat import seat_sight, talk_in
+from game.sight.seat import seat_sight
 from game.sight.seen import Sight
+from game.sight.talk import talk_in
 from game.wire.to_client import Accepted
 from server.journal import snapshot
 from server.journal.entry import Entry

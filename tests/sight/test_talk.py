@@ -6,7 +6,8 @@ from game.model.ids import MessageId, SeatId
 from game.rules.engine import Command
 from game.rules.talking import MessageHidden, MessageSent, SendMessage
 from game.sight.changes import replaced
-from game.sight.seat import after_talk, heard_of, seat_sight, talk_in
+from game.sight.seat import seat_sight
+from game.sight.talk import after_talk, heard_of, talk_in
 from tests.sight.class_secrets import a_talk
 from tests.worlds import KAZ, RUS, SEATS, a_world, play
 
