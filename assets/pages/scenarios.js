@@ -6,6 +6,7 @@ const source = document.getElementById("source");
 const numbers = document.getElementById("numbers");
 const report = document.getElementById("report");
 const files = document.getElementById("files");
+const whole = document.getElementById("whole");
 const playtest = document.getElementById("playtest");
 const player = document.getElementById("play");
 let waiting = null;
@@ -102,8 +103,10 @@ files.addEventListener("change", async () => {
   const chosen = [...files.files];
   const beside = new DataTransfer();
   for (const file of chosen) {
-    if (file.name === "scenario.yaml" || chosen.length === 1) source.value = await file.text();
-    else beside.items.add(file);
+    if (file.name === "scenario.yaml" || chosen.length === 1) {
+      source.value = await file.text();
+      whole.value = "yes";
+    } else beside.items.add(file);
   }
   files.files = beside.files;
   check();

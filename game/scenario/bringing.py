@@ -98,13 +98,13 @@ def _written(hidden: Path, files: Mapping[str, bytes]) -> Path:
     known = isinstance(given, str) and GOOD_ID.fullmatch(given) is not None
     folder = hidden / (str(given) if known else "scenario")
     for name, contents in files.items():
-        path = folder / _place_of(name, main)
+        path = folder / place_in(name, main)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(contents)
     return folder
 
 
-def _place_of(name: str, main: Document) -> str:
+def place_in(name: str, main: Document) -> str:
     """Return where a file belongs; what a browser sends has lost its folder."""
     last = PurePosixPath(name).name
     if last in TEXTS:

@@ -12,14 +12,14 @@ import msgspec
 from aiohttp import web
 from aiohttp.web_request import FileField
 
-from game import text
 from game.assets import scenario_path
 from game.rules.engine import Refused, require
-from game.scenario.bringing import NoPlace, bring
+from game.scenario.bringing import NoPlace, bring, place_in
 from game.scenario.check import Report, check
 from game.scenario.folder import MAIN, shipped
 from game.scenario.mistakes import Mistake
 from game.scenario.nearest import NO_CURE
+from game.scenario.reading import Unreadable, read_bytes
 from game.wire.to_server import PROTOCOL
 from server.rooms.hall import Hall
 from server.signin import HOME, for_teachers
@@ -29,8 +29,6 @@ from server.web.playtest import GAMES, playtest
 
 TEMPLATE = ("library", "new")
 _ID = re.compile(r"^id: *([a-z0-9_]{1,40})\s*$", re.MULTILINE)
-TEXTS = tuple(f"{language}.yaml" for language in text.LANGUAGES)
-"""Files that hold the words of a language."""
 MOST_FILES = 20
 LONGEST_NAME = 60
 
@@ -43,6 +41,8 @@ class Sent(msgspec.Struct, frozen=True, kw_only=True):
     """Contents by name."""
     copied: str = ""
     """The shipped scenario whose other files are taken as they are."""
+    whole: bool = False
+    """The author sent a scenario of their own: nothing but its own files belongs to it."""
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
@@ -170,14 +170,26 @@ def _laid_out(sent: Sent) -> Iterator[Path]:
     """Give a folder with everything that an author sent or took over, for as long as needed."""
     with tempfile.TemporaryDirectory(prefix="steppe-") as place:
         folder = Path(place) / _name(sent.source)
-        origin = scenario_path(sent.copied) if sent.copied else scenario_path(*TEMPLATE)
-        shutil.copytree(origin, folder)
+        if sent.whole:
+            folder.mkdir()
+        else:
+            origin = scenario_path(sent.copied) if sent.copied else scenario_path(*TEMPLATE)
+            shutil.copytree(origin, folder)
         (folder / MAIN).write_text(sent.source, encoding="utf-8")
-        for name, words in sent.beside.items():
-            home = folder / "text" if name in TEXTS else folder
-            home.mkdir(exist_ok=True)
-            (home / name).write_text(words, encoding="utf-8")
+        for name, words in _placed(sent).items():
+            path = folder / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(words, encoding="utf-8")
         yield folder
+
+
+def _placed(sent: Sent) -> dict[str, str]:
+    """Return the files beside the main one by the places where it looks for them."""
+    try:
+        main = read_bytes(sent.source.encode(), MAIN)
+    except Unreadable:
+        return sent.beside
+    return {place_in(name, main): words for name, words in sent.beside.items()}
 
 
 def _name(source: str) -> str:
@@ -193,10 +205,12 @@ async def _sent(request: web.Request) -> Sent:
     require(len(files) <= MOST_FILES, "scenario_page.too_many", most=MOST_FILES)
     beside = {_plain(one.filename): _words(one) for one in files}
     copied, source = form.get("from", ""), form.get("source", "")
+    whole = MAIN in beside or form.get("whole", "") == "yes"
     return Sent(
         source=beside.pop(MAIN, "") or (source if isinstance(source, str) else ""),
         beside=beside,
         copied=copied if isinstance(copied, str) and copied in shipped() else "",
+        whole=whole,
     )
 
 

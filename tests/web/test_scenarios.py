@@ -60,6 +60,7 @@ async def test_an_own_file_is_uploaded_and_checked(school: School) -> None:
     await teacher.page.set_input_files("#files", own)
 
     await expect(teacher.page.locator("#source")).to_have_value("format: 2\nid: mine\n")
+    await expect(teacher.page.locator("#whole")).to_have_value("yes")
     await teacher.sees("#report .mistake")
 
 

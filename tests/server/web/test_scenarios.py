@@ -26,7 +26,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def as_sent(words: str = "") -> Sent:
     """Return the example of the page for authors, or other words, as sent with its lease."""
     main, lease = examples()
-    return Sent(source=words or main, beside={"lease.yaml": lease})
+    return Sent(source=words or main, beside={"lease.yaml": lease}, whole=True)
 
 
 async def posted(words: str) -> tuple[int, str]:
@@ -44,6 +44,45 @@ def test_what_is_kept_can_be_played(home: Path) -> None:
     """It stands in the list of lessons from then on."""
     assert kept(as_sent()).mistakes == ()
     assert NAME in {playable.scenario for playable in loading.playables()}
+
+
+def test_a_scenario_of_ones_own_is_kept_with_its_own_files_alone(home: Path) -> None:
+    """The lease and the texts of the scenario that new ones begin with stay away.
+
+    They once took the place of a lease of the same name, and their seats were missed by every
+    scenario with other nations.
+    """
+    assert kept(as_sent()).mistakes == ()
+
+    found = sorted(path.name for path in (home / NAME).rglob("*.yaml"))
+    assert found == ["lease.yaml", "scenario.yaml"]
+    assert (home / NAME / "lease.yaml").read_text(encoding="utf-8") == examples()[1]
+
+
+def test_a_text_is_laid_where_the_scenario_looks_for_it(home: Path) -> None:
+    """Browsers send files without their folders."""
+    main, lease = examples()
+    named = main.replace("file: lease.yaml", "file: treaties/lease.yaml")
+    sent = Sent(source=named, beside={"lease.yaml": lease}, whole=True)
+
+    assert checked(sent).mistakes == ()
+    assert kept(sent).mistakes == ()
+    assert (home / NAME / "treaties" / "lease.yaml").is_file()
+
+
+def test_no_name_leads_out_of_the_folder(home: Path) -> None:
+    """A scenario that names a file above itself gets it refused, and nothing is written there."""
+    main, lease = examples()
+    named = main.replace("file: lease.yaml", "file: ../lease.yaml")
+    report = checked(Sent(source=named, beside={"lease.yaml": lease}, whole=True))
+
+    assert [found.key for found in report.mistakes] == ["file.outside-named"]
+
+
+def test_what_is_changed_on_the_page_has_the_files_that_it_began_with(home: Path) -> None:
+    """A copy of a shipped scenario, or the new one, names texts that nobody sent."""
+    assert checked(Sent(source=_source(""))).mistakes == ()
+    assert checked(Sent(source=_source("lease_1994"), copied="lease_1994")).mistakes == ()
 
 
 def test_a_check_keeps_nothing(home: Path) -> None:
