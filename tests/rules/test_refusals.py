@@ -1,15 +1,20 @@
 """Every refusal of the rules can be said: its text is there and needs nothing that is not given."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import game.rules
+import server
+from game.assets import asset_path
 from game.text import LANGUAGES, has, variables
 
 FILES = sorted(Path(game.rules.__file__).parent.rglob("*.py"))
+SERVER = sorted(Path(server.__file__).parent.rglob("*.py"))
+REFUSALS = asset_path("text", "en") / "refusals.ftl"
 KEY_AT = {"require": 1, "Refused": 0}
 """Calls that refuse, and the place of the key among their arguments."""
 GIVEN_BY = {"Refusal": "parameters", "OrderDropped": "given"}
@@ -54,6 +59,16 @@ def test_a_refusal_has_a_sentence_in_three_languages(key: str, given: tuple[str,
     for language in LANGUAGES:
         assert has(language, key), f"add {key} to assets/text/{language}/refusals.ftl"
         assert variables(language, key) <= set(given)
+
+
+def test_every_sentence_of_a_refusal_is_spoken() -> None:
+    """A key that no rule and no server raises any more would only be translated."""
+    code = "".join(path.read_text(encoding="utf-8") for path in (*FILES, *SERVER))
+    keys = re.findall(r"^([a-z_]+)-([a-z_]+) =", REFUSALS.read_text(encoding="utf-8"), re.MULTILINE)
+    silent = [f"{subject}.{reason}" for subject, reason in keys]
+
+    assert len(silent) > 200
+    assert [key for key in silent if f'"{key}"' not in code] == []
 
 
 def test_there_are_refusals() -> None:

@@ -36,7 +36,7 @@ chat-filtered = Links, addresses and telephone numbers are not sent.
 chat-channel_unknown = There is no such channel for you.
 chat-message_unknown = There is no such message.
 chat-teachers_words = The teacher wrote this. If something is wrong with it, write to the teacher.
-pledge-kind = This kind of promise is not used in this room.
+pledge-kind = This kind of promise is not used in this room; choose one of the list.
 pledge-past = A pledge must reach at least to the end of this turn.
 
 # --- money and influence ---
@@ -80,6 +80,7 @@ treaty-no_pads = Article { $article }: whoever promises these slots has no pads 
 treaty-over_quota = Article { $article }: at leased pads the host can promise only slots of its own quota, and the quota holds fewer.
 treaty-shares_not_whole = Article { $article }: the shares must add up to 100 %.
 treaty-slots_unnamed = Article { $article }: only a contract sells slots, and it names them; choose from your slots of this year.
+treaty-slot_not_held = Article { $article }: whoever sells does not hold a slot that is named; choose from its slots of this year.
 treaty-sanction_size = Article { $article }: a sanction takes one to four slots, or a fine of 10 to 150 $M.
 treaty-venture_unknown = Article { $article }: there is no such project or payload in this game.
 condition-inner = Article { $article }: one to three clauses follow a condition.
@@ -98,24 +99,24 @@ treaty-withdrawal = Notice is at most { $most } turns, and the fee at most { MON
 
 # --- treaties: offers and answers ---
 treaty-own_party = You can only offer a text that you are party to.
-treaty-not_addressed = This text is not addressed to you.
-treaty-not_open = This text is not open for answers any more.
-treaty-lapsed = This offer has run out.
-treaty-locked = The teacher has locked this text for now.
+treaty-not_addressed = This text is not addressed to you; only its parties answer it.
+treaty-not_open = This text is not open for answers any more; make a new offer.
+treaty-lapsed = This offer has run out; it can be made anew.
+treaty-locked = The teacher has locked this text for now; ask when it opens again.
 treaty-version_old = The text has changed: version { $version } is on the table now. Read it first.
 treaty-parties_fixed = A counter-offer keeps the parties. For another circle make a new offer.
 treaty-unchanged = Nothing is different from the text on the table.
 treaty-own_offer = This is your own offer; withdraw it instead.
-treaty-not_your_offer = Only the seat that made this offer can withdraw it.
+treaty-not_your_offer = Only the seat that made this offer can withdraw it; you can refuse it.
 treaty-reason = A reason names articles of this text and your public objectives.
 treaty-already_signed = You have signed this text already.
 sign-not_initialled = First all parties must initial every article; the text is then ready to sign.
 
 # --- treaties: ratification ---
 ratify-closed = The ratification window opens at the end of Orders; wait for it.
-ratify-not_signed = You have not signed this text.
+ratify-not_signed = You have not signed this text; sign it first.
 ratify-already = You have ratified this text already.
-ratify-nothing = There is nothing to ratify in this text now.
+ratify-nothing = There is nothing to ratify in this text now: contracts need it not, treaties once all have signed.
 ratify-not_approved = Approval at home is { $approval }. From 50 you can ratify; from 40 you can lobby for it.
 ratify-lobby_useless = Approval at home is { $approval }. Lobbying helps only between 40 and 49.
 ratify-already_lobbied = You have lobbied for this text already.
@@ -123,13 +124,13 @@ ratify-team_votes = In this room the votes of your delegation decide.
 ratify-no_team_vote = In this room your delegation does not vote on this.
 
 # --- treaties: in force ---
-treaty-not_in_force = This text is not in force.
-treaty-not_a_member = This text does not bind you.
+treaty-not_in_force = This text is not in force yet, or not any more.
+treaty-not_a_member = This text does not bind you; only those it binds can do this.
 treaty-already_bound = This text binds you already.
-treaty-not_open_to_you = This text is not open to you.
+treaty-not_open_to_you = This text is not open to you; offer its parties a text of your own.
 reserve-sign_first = You can reserve an article once you have signed.
 reserve-too_late = It is too late for that: reservations come before ratification, objections by the end of the next Negotiate.
-reserve-not_allowed = This kind of article cannot be reserved.
+reserve-not_allowed = “{ $kind }” cannot be reserved; change the article while the text is on the table.
 reserve-already = You have reserved this article already.
 reserve-limit = At most { $most } articles can be reserved.
 reserve-none = { NAME($seat, case: "text") } has made no reservation here.
@@ -145,23 +146,23 @@ vote-unknown =
 notice-given = You have said so already.
 notice-not_due = You can refuse a renewal only in the last turn of a text that renews itself.
 suspend-once = You have answered this breach with a suspension already.
-suspend-not_your_duty = You owe nothing under Article { $article }, so you cannot suspend it.
-terminate-not_grave = Only a grave breach allows you to leave at once.
+suspend-not_your_duty = You owe nothing under Article { $article }, so you cannot suspend it; choose an article that binds you.
+terminate-not_grave = Only a grave breach allows you to leave at once; otherwise give notice.
 
 # --- findings, inspections, apologies ---
 finding-unknown = There is no such finding.
 finding-not_yours = This finding is not about you.
 finding-settled = This finding is settled already.
-finding-not_confirmed = This breach is not confirmed.
-finding-not_injured = This breach did not injure you.
+finding-not_confirmed = This breach is not confirmed; wait for the Review.
+finding-not_injured = This breach did not injure you; only those it injured may answer it.
 inspection-no_right = No text gives you this visit to { NAME($seat, case: "text") }, or this year’s visits are used up.
 apology-too_early = Wait until the Review has settled this breach.
-apology-once = You have apologised already.
+apology-once = You have apologised for this breach already.
 apology-pay_first = First pay what you still owe under this article.
 
 # --- orders and launches ---
-order-no_payload = There is no such payload in this room.
-order-no_vehicle = This rocket cannot be bought in this room.
+order-no_payload = There is no such payload in this room; choose one from the list.
+order-no_vehicle = This rocket cannot be bought in this room: its maker does not sit at the table.
 order-no_slot = There is no such slot this year; choose one from the slot board.
 order-slot_lost = The launch “{ $payload }” lost its slot: another bid won it, or it was withheld or taken away.
 order-no_home_range = No home range launches “{ $vehicle }” for you: give the launch a slot of the cosmodrome, or take another rocket.
@@ -172,7 +173,6 @@ order-home_full = The home range of { NAME($seat, case: "text") } has only { $sl
 } a year; use a slot of the cosmodrome.
 order-home_crowded = No room for “{ $payload }” at the home range of { NAME($seat, case: "text") }: its own launches and earlier customers filled the year. Take a slot of the cosmodrome.
 order-pad_cannot = { $pad }: “{ $vehicle }” does not fly from here; choose a pad on the card of the rocket.
-order-pad_closed = { $pad }: closed; choose an open pad.
 order-pad_too_small = { $pad }: too small for “{ $payload }”; choose a pad for heavier rockets.
 order-no_crew = Crews need a crew rocket on a pad with a crew tower: { $pad } with “{ $vehicle }” is not that.
 order-no_crew_rocket = From a home range crews fly only on the own rocket, not on “{ $vehicle }”; fly them from the cosmodrome.
@@ -248,7 +248,7 @@ incident-not_asked = This card does not ask your delegation.
 incident-no_such_answer = This card has no such answer.
 incident-over_budget = Your orders and answers would cost up to { MONEY($cost) }; with your credit you can pay { MONEY($limit) }.
 incident-no_slot = You have no free slot to give: every one of yours has a launch on it.
-incident-no_launch = You plan no launch that could take a guest along.
+incident-no_launch = You plan no launch that could take a guest along; put one on your sheet first.
 incident-kind_unknown = There is no such incident in this game.
 incident-by_launch = This card comes of what happens in the Launch phase; it cannot be played by hand.
 incident-not_now = What this card is about is not in the game now, so it cannot happen.
@@ -256,10 +256,10 @@ incident-no_words = Write a few words, in a language of the game.
 incident-too_long = At most { $most } characters, please.
 
 # --- conferences, good offices, summits ---
-conference-none = No conference is in session.
+conference-none = No conference is in session; any delegation can call one.
 conference-in_session = A conference is in session already; there is one at a time.
-conference-not_a_delegation = Your delegation is not invited to this conference.
-conference-public_only = A conference works on a public treaty.
+conference-not_a_delegation = Your delegation is not invited to this conference; states can join the text once it is in force.
+conference-public_only = A conference works on a treaty that is public; make the text one.
 conference-own_sponsor = Stand behind your own values only; the others choose for themselves.
 conference-brackets = Too many brackets: a text has at most { $most }.
 conference-bracket_twice = This parameter is in brackets already.
@@ -283,7 +283,7 @@ conference-seconded = This motion has a second already.
 conference-own_motion = Another delegation must second your motion.
 conference-not_seconded = First another delegation must second this motion.
 conference-chair_only = Only the chair can do this.
-conference-too_few_votes = Fewer than half of the delegations have voted so far.
+conference-too_few_votes = Fewer than half of the delegations have voted so far; wait for them.
 conference-friends = Choose { $least } to { $most } delegations of this conference.
 conference-friends_out = The friends of the chair have not come back yet.
 conference-friends_none = There are no friends of the chair this turn.

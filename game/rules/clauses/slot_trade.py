@@ -51,7 +51,8 @@ class SlotTrade(ClauseKind):
         for name in names if isinstance(names, tuple) else ():
             slot = world.slots.get(SlotId(name))
             if slot is None or slot.owner not in clause.by:
-                yield "slot.not_yours", "slots"
+                sold = slot is not None and slot.source == "trade"
+                yield "slot.sold" if sold else "treaty.slot_not_held", "slots"
 
     def hands_over(self, clause: Clause) -> tuple[SlotId, ...]:
         """Every slot that it names."""

@@ -241,8 +241,8 @@ def _check_slot(world: World, seat: Seat, sheet: OrderSheet, slot: SlotId) -> No
 def _check_pad(world: World, seat: Seat, slot: Slot, payload: Payload, vehicle: Vehicle) -> None:
     """Refuse what the pad cannot serve."""
     pad = world.ground.pads[slot.pad]
-    require(pad.is_open, "order.pad_closed", pad=pad.id)
-    require(can_fly(vehicle, pad), "order.pad_cannot", pad=pad.id, vehicle=vehicle.id)
+    serves = pad.is_open and can_fly(vehicle, pad)
+    require(serves, "order.pad_cannot", pad=pad.id, vehicle=vehicle.id)
     carries = at_least(pad.launch_class, payload.launch_class)
     require(carries, "order.pad_too_small", pad=pad.id, payload=payload.id)
     shut = is_shut(pad, slot.turn, slot.quarter)

@@ -65,9 +65,10 @@ def test_only_own_slots_can_be_sold_and_only_by_contract() -> None:
     world = briefed(a_world())
     strange = an_article("slot_trade", RUS, KAZ, slots=(SLOT,))
 
-    assert faults(strange, world, "contract") == {"slot.not_yours"}
+    assert faults(strange, world, "contract") == {"treaty.slot_not_held"}
     assert faults(SALE, world, "contract") == set()
     assert faults(SALE, world) == {"treaty.slots_unnamed"}
+    assert faults(SALE, traded(), "contract") == {"slot.sold"}
 
 
 def test_the_forecast_is_one_slot_for_the_price() -> None:
