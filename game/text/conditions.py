@@ -50,7 +50,7 @@ def _comparison(condition: Condition, language: str, names: Mapping[str, Called]
 
 
 def metric_words(metric: str, language: str, names: Mapping[str, Called]) -> str:
-    """Return a public figure in words: "the fragment index in MID"; no yes-or-no fact."""
+    """Return a public figure in words, "the reputation of Japan"; no yes-or-no fact."""
     family, _, rest = metric.partition(".")
     if family in NAMELESS:
         return say(language, f"metric-{metric.replace('.', '-')}")
@@ -63,4 +63,6 @@ def _name(family: str, name: str, language: str, names: Mapping[str, Called]) ->
     if family == "treaty":
         words = say(language, "this-treaty")
         return Noun(words=words if name == THIS else say(language, "another-treaty", name=name))
+    if family == "orbit":
+        return Noun(words=say(language, f"shell-{name}"))
     return noun(names[name], language) if name in names else Noun(words=name)

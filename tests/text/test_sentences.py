@@ -94,7 +94,7 @@ def test_who_is_bound_is_always_in_the_text() -> None:
     """Where the sentence speaks of all parties and binds only some, it says so."""
     everybody = read("debris_cap", by=("all",), to=("all",))
 
-    assert everybody == "No party adds more than 4 units a year to the MID shell."
+    assert everybody == "No party adds more than 4 units a year to the middle shell."
     assert read("debris_cap") == f"{everybody} This binds Russia. It is owed to Kazakhstan."
 
 
@@ -136,8 +136,8 @@ def test_an_if_then_reads_its_condition_and_what_follows() -> None:
     )
 
     assert spoken(clause) == (
-        "If the fragment index in MID is at least 200: Russia pays Kazakhstan $20 M once. "
-        "This then runs for 2 turns. It happens only once."
+        "If the fragment index in the middle shell is at least 200: "
+        "Russia pays Kazakhstan $20 M once. This then runs for 2 turns. It happens only once."
     )
 
 

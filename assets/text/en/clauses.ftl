@@ -115,9 +115,9 @@ metric-tension-W = world tension
 metric-pd-probability = the chance of an impact in percent
 metric-market-price = the yearly income of a unit in $M
 metric-market-demand = demand in units
-metric-orbit-F = the fragment index in { $name }
-metric-orbit-D = the number of derelicts in { $name }
-metric-orbit-H = orbital health in { $name }
+metric-orbit-F = the fragment index in the { $name } shell
+metric-orbit-D = the number of derelicts in the { $name } shell
+metric-orbit-H = orbital health in the { $name } shell
 metric-nation-R = the reputation of { NAME($name) }
 metric-nation-launches = the number of launches of { NAME($name) } last year
 metric-nation-launches_toxic = the number of toxic launches of { NAME($name) } last year
@@ -444,7 +444,11 @@ debris_disposal = At least { $rate } % of { $covers ->
 debris_cap = No party adds more than { $units ->
     [one] { $units } unit
    *[other] { $units } units
-} a year to the { $shell } shell{ $tradable ->
+} a year to the { $shell ->
+    [LOW] low
+    [MID] middle
+   *[HIGH] high
+} shell{ $tradable ->
     [yes] ; unused units may be sold.
    *[no] .
 }
@@ -452,9 +456,9 @@ debris_cap = No party adds more than { $units ->
     .short = A limit to new satellites for each party
     .units = Units a year
     .shell = Shell
-    .shell-LOW = LOW
-    .shell-MID = MID
-    .shell-HIGH = HIGH
+    .shell-LOW = low
+    .shell-MID = middle
+    .shell-HIGH = high
     .tradable = Unused units may be sold
 
 debris_asat_ban = No party destroys a satellite in orbit{ $scope ->

@@ -103,7 +103,7 @@ incident-anniversary = Guests from everywhere celebrate the cosmodrome: educatio
 
 ## In the sky
 
-incident-solar_storm = The sun throws plasma at the Earth. About { $percent } % of the satellites in LOW and MID will fail; the air swells, and debris sinks faster for a year.
+incident-solar_storm = The sun throws plasma at the Earth. About { $percent } % of the satellites in the low and middle shells will fail; the air swells, and debris sinks faster for a year.
     .title = Solar storm
     .choice-ride_out = Ride it out
     .choice-safe_mode = Safe mode: half the loss, services −5 % this turn
@@ -142,7 +142,7 @@ incident-satellite_breakup = An old rocket stage of { NAME($owner, case: "text")
     .news-unnoticed = Nobody said a word about the fragments.
     .fact = Upper stages of the Long March 6A that broke up in 2022 and 2024 left 781 and more than 700 catalogued pieces.
     .source = Wikipedia, “List of space debris producing events”
-incident-debris_milestone = The fragment index of MID has passed { $mark }: it stands at { $index }. If nobody launched any more it would be { $later } in { $turns } turns.
+incident-debris_milestone = The fragment index of the middle shell has passed { $mark }: it stands at { $index }. If nobody launched any more it would be { $later } in { $turns } turns.
     .title = Debris report
 incident-insurance_panic = At a fragment index of { $index } insurers lose their nerve. Insurance costs half as much again for { $turns } turns.
     .title = Insurers panic

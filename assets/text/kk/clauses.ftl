@@ -112,9 +112,9 @@ metric-tension-W = әлемдегі шиеленіс
 metric-pd-probability = құлау ықтималдығы, пайызбен
 metric-market-price = бірліктің жылдық табысы, млн $
 metric-market-demand = сұраныс, бірлікпен
-metric-orbit-F = { $name } қабатындағы сынықтар индексі
-metric-orbit-D = { $name } қабатындағы жарамсыз нысандар саны
-metric-orbit-H = { $name } қабатындағы орбитаның саулығы
+metric-orbit-F = { $name } қабаттағы сынықтар индексі
+metric-orbit-D = { $name } қабаттағы жарамсыз нысандар саны
+metric-orbit-H = { $name } қабаттағы орбитаның саулығы
 metric-nation-R = { NAME($name, case: "gen") } беделі
 metric-nation-launches = { NAME($name, case: "gen") } былтырғы ұшырулар саны
 metric-nation-launches_toxic = { NAME($name, case: "gen") } былтырғы улы отынды ұшырулар саны
@@ -379,7 +379,11 @@ debris_disposal = { $covers ->
     .covers-stages = сатыларды
     .covers-both = екеуін де
 
-debris_cap = Ешбір тарап { $shell } қабатына жылына { $units } бірліктен артық қоспайды{ $tradable ->
+debris_cap = Ешбір тарап { $shell ->
+    [LOW] төменгі
+    [MID] орта
+   *[HIGH] жоғарғы
+} қабатына жылына { $units } бірліктен артық қоспайды{ $tradable ->
     [yes] ; пайдаланылмағанын сатуға болады.
    *[no] .
 }
@@ -387,9 +391,9 @@ debris_cap = Ешбір тарап { $shell } қабатына жылына { $u
     .short = Әр тараптың жаңа жерсеріктеріне шек
     .units = Жылына бірлік
     .shell = Қабат
-    .shell-LOW = LOW
-    .shell-MID = MID
-    .shell-HIGH = HIGH
+    .shell-LOW = төменгі
+    .shell-MID = орта
+    .shell-HIGH = жоғарғы
     .tradable = Пайдаланылмағанын сатуға болады
 
 debris_asat_ban = Ешбір тарап орбитадағы жерсерікті жоймайды{ $scope ->

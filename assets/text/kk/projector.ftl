@@ -23,11 +23,11 @@ projector-tension-warn = Мазасыз
 projector-tension-bad = Қауіпті
 projector-demand = Сұраныс, бірлік
 projector-flying = орбитада: { $units }
-projector-chart = Орта қабықтағы сынықтар (100 = 2023 жылғы қаңтар)
+projector-chart = Орта қабаттағы сынықтар (100 = 2023 жылғы қаңтар)
 projector-past = осы уақытқа дейін
 projector-future = күшіндегі шарттармен
 projector-future_with = + «{ $title }»
-projector-closes = қабық жабылады
+projector-closes = қабат жабылады
 projector-today = бүгін
 projector-later = { $years } аспан жылынан кейін
 projector-launches = { $year } жылғы ұшырулар: { $count }

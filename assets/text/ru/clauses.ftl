@@ -150,9 +150,9 @@ metric-tension-W = мировая напряжённость
 metric-pd-probability = вероятность падения в процентах
 metric-market-price = годовой доход единицы в млн $
 metric-market-demand = спрос в единицах
-metric-orbit-F = индекс обломков в { $name }
-metric-orbit-D = число мёртвых объектов в { $name }
-metric-orbit-H = здоровье орбиты в { $name }
+metric-orbit-F = индекс обломков в оболочке «{ $name }»
+metric-orbit-D = число мёртвых объектов в оболочке «{ $name }»
+metric-orbit-H = здоровье орбиты в оболочке «{ $name }»
 metric-nation-R = репутация { NAME($name, case: "gen") }
 metric-nation-launches = число пусков { NAME($name, case: "gen") } за прошлый год
 metric-nation-launches_toxic = число токсичных пусков { NAME($name, case: "gen") } за прошлый год
@@ -492,7 +492,11 @@ debris_disposal = Не меньше { $rate } % { $covers ->
 debris_cap = Ни одна сторона не добавляет больше { $units ->
     [one] { $units } единицы
    *[other] { $units } единиц
-} в год в слой { $shell }{ $tradable ->
+} в год в оболочку «{ $shell ->
+    [LOW] нижняя
+    [MID] средняя
+   *[HIGH] верхняя
+}»{ $tradable ->
     [yes] ; неиспользованное можно продать.
    *[no] .
 }
@@ -500,9 +504,9 @@ debris_cap = Ни одна сторона не добавляет больше {
     .short = Граница новых спутников для каждой стороны
     .units = Единиц в год
     .shell = Слой
-    .shell-LOW = LOW
-    .shell-MID = MID
-    .shell-HIGH = HIGH
+    .shell-LOW = нижняя
+    .shell-MID = средняя
+    .shell-HIGH = верхняя
     .tradable = Неиспользованное можно продать
 
 debris_asat_ban = Ни одна сторона не уничтожает спутники на орбите{ $scope ->

@@ -64,6 +64,7 @@ def future(scene: Scene, box: Box) -> tuple[Widget, ...]:
         others=_others(scene, found),
         limit=float(close),
         limit_words=scene.say("orbit.closes", index=close),
+        far_words=scene.say("orbit.closes.far", index=close),
         left=str(found.first_year),
         right=str(found.first_year + AHEAD),
         colour=scene.theme.warn,

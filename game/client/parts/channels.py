@@ -46,7 +46,7 @@ def title(scene: Scene, channel: str) -> str:
         return scene.name(other)
     text = texts.find(scene, channel)
     if text is not None:
-        return scene.titled(text.terms.title)
+        return texts.called(scene, text)
     for begins, key in _ROOMS.items():
         if channel.startswith(begins):
             return scene.say(key)

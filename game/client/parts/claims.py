@@ -35,7 +35,7 @@ def claim_rows(scene: Scene, claim: Claim, box: Box) -> tuple[Widget, ...]:
 def story(scene: Scene, claim: Claim) -> str:
     """Return under which text it was brought, and how it stands or ended."""
     text = texts.find(scene, claim.treaty)
-    title = scene.titled(text.terms.title) if text is not None else claim.treaty
+    title = texts.called(scene, text) if text is not None else claim.treaty
     told = scene.say("claims.under", article=claim.article, title=title)
     if claim.award is None:
         return f"{told} {scene.say('claims.open', turn=claim.until)}"

@@ -55,7 +55,7 @@ def finding_rows(scene: Scene, finding: Finding, box: Box) -> tuple[Widget, ...]
 def story(scene: Scene, finding: Finding) -> str:
     """Return how sure it is, what was answered, and how long there is to mend it."""
     text = texts.find(scene, finding.treaty)
-    title = scene.titled(text.terms.title) if text is not None else finding.treaty
+    title = texts.called(scene, text) if text is not None else finding.treaty
     parts = [
         scene.say(
             "ledger.breach",

@@ -19,7 +19,7 @@ def due(scene: Scene) -> tuple[Obligation, ...]:
 def promise_row(scene: Scene, row: Obligation, place: int, room: int) -> ItemRow:
     """Return a duty as a row, with its place in the list; a click opens its treaty."""
     text = texts.find(scene, row.treaty)
-    title = scene.titled(text.terms.title) if text is not None else row.treaty
+    title = texts.called(scene, text) if text is not None else row.treaty
     note = scene.say("ledger.article", article=row.article, treaty=title)
     return ItemRow(
         id=f"due.{place}",

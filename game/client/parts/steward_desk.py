@@ -127,7 +127,7 @@ def _handback(scene: Scene) -> Iterator[Row]:
     yield Row(scene.say("team.back"), span, (), scene.say("team.back.note"))
     for act in handback.acts:
         about = texts.find(scene, act.about)
-        title = act.about if about is None else scene.titled(about.terms.title)
+        title = act.about if about is None else texts.called(scene, about)
         yield Row(
             scene.say(f"team.act.{act.command}") if _known(act.command) else act.command,
             scene.say("team.turn", turn=act.turn),
@@ -136,7 +136,7 @@ def _handback(scene: Scene) -> Iterator[Row]:
         )
     for matter in handback.left_open:
         about = texts.find(scene, matter.id)
-        title = "" if about is None else scene.titled(about.terms.title)
+        title = "" if about is None else texts.called(scene, about)
         yield Row(scene.say(f"team.open.{matter.kind}"), "", (), title)
 
 

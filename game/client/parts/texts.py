@@ -6,6 +6,9 @@ from game.model.ids import TreatyId
 from game.model.treaties import BINDING, OPEN, Clause, Treaty
 from game.rules.kinds import kind_of
 
+_NAMED = 2
+"""Other parties that are named to tell texts apart."""
+
 
 def seen(scene: Scene) -> dict[TreatyId, Treaty]:
     """Return every text that the seat may read, its own copies before the public ones."""
@@ -36,6 +39,22 @@ def in_force(scene: Scene) -> tuple[Treaty, ...]:
 def binding_us(scene: Scene) -> tuple[Treaty, ...]:
     """Return the texts in force for this seat."""
     return tuple(treaty for treaty in in_force(scene) if scene.me in treaty.bound)
+
+
+def called(scene: Scene, treaty: Treaty) -> str:
+    """Return the title of a text; of texts with one title each also says what tells it apart.
+
+    That is the other parties, as far as they differ, and a number in the order of their offers.
+    """
+    title = scene.titled(treaty.terms.title)
+    twins = [each for each in seen(scene).values() if each.terms.title == treaty.terms.title]
+    alike = [each for each in twins if each.terms.parties == treaty.terms.parties]
+    others: list[str] = [seat for seat in treaty.terms.parties if seat != scene.me]
+    marks = others if len(alike) < len(twins) and len(others) <= _NAMED else []
+    if len(alike) > 1 and treaty in alike:
+        order = sorted(alike, key=lambda each: each.versions[0].turn)
+        marks = [*marks, str(order.index(treaty) + 1)]
+    return f"{title} ({' '.join(marks)})" if marks else title
 
 
 def state(scene: Scene, treaty: Treaty) -> str:

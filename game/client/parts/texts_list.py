@@ -76,7 +76,7 @@ def _card(scene: Scene, text: Treaty, go: Callable[[str], Answer]) -> ClauseCard
         id=f"text.{text.id}",
         answer=go(text.id),
         icon=_ICONS[text.terms.purpose],
-        title=scene.titled(text.terms.title),
+        title=texts.called(scene, text),
         detail=scene.say("list.card", who=texts.parties(scene, text), count=count),
         value=texts.state(scene, text),
         locked=text.terms.visibility != "public",

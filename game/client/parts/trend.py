@@ -68,6 +68,8 @@ class Curve(Widget, frozen=True, kw_only=True):
     limit: float
     """Where the shell closes."""
     limit_words: str
+    far_words: str
+    """Instead of it while the limit lies far above the chart."""
     left: str
     right: str
     colour: Colour
@@ -84,17 +86,29 @@ class Curve(Widget, frozen=True, kw_only=True):
         x, y = axes.place(self.points[-1], (chart.w, chart.h))
         stamp_centred(surface, _dot(theme.cream), (chart.x + x - 3, chart.y + y))
         at = (box.x, box.y + theme.px(8))
-        fitting.write_fitted(surface, theme, self.limit_words, at, box.w, "cap", theme.bad)
+        words, colour = self._said(theme)
+        fitting.write_fitted(surface, theme, words, at, box.w, "cap", colour)
         foot = box.bottom - theme.px(8)
         text.write(surface, theme, self.left, (box.x, foot), "cap", theme.mist)
         text.write(surface, theme, self.right, (box.right, foot), "cap", theme.mist, "right")
 
+    @property
+    def _is_far(self) -> bool:
+        """Return whether the limit lies so far above that it would press the curve flat."""
+        highest = max(
+            y for each in (self.points, *(o.points for o in self.others)) for _, y in each
+        )
+        return self.limit > _NEAR * highest
+
+    def _said(self, theme: Theme) -> tuple[str, Colour]:
+        """Return what is said of the limit, and its colour: that of its line, if it is drawn."""
+        return (self.far_words, theme.mist) if self._is_far else (self.limit_words, theme.bad)
+
     def _lines(self, theme: Theme) -> tuple[tuple[Line, ...], Axes]:
-        """Return what is drawn: a limit far above would press the curve flat, so it stays away."""
+        """Return what is drawn; a limit far above stays away."""
         line = Line(points=self.points, colour=self.colour, fill=fade(self.colour, 40))
         drawn = (line, *self.others)
-        highest = max(y for each in drawn for _, y in each.points)
-        if self.limit > _NEAR * highest:
+        if self._is_far:
             axes = axes_from_zero(drawn)
             return drawn, msgspec.structs.replace(axes, high=axes.high * 1.15)
         roof = tuple((x, self.limit) for x in (self.points[0][0], self.points[-1][0]))
@@ -148,6 +162,7 @@ def curve(scene: Scene, band: Band, box: Box) -> tuple[Widget, ...]:
         points=points,
         limit=float(close),
         limit_words=scene.say("orbit.closes", index=close),
+        far_words=scene.say("orbit.closes.far", index=close),
         left=amounts.year(scene, int(points[0][0])),
         right=amounts.year(scene, scene.public.turn),
         colour=scene.theme.warn,

@@ -134,7 +134,7 @@ def _breaks(scene: Scene, obstacle: Obstacle) -> str:
 
 def _title(scene: Scene, treaty: str) -> str:
     text = texts.find(scene, treaty)
-    return scene.titled(text.terms.title) if text is not None else treaty
+    return texts.called(scene, text) if text is not None else treaty
 
 
 def _ready(scene: Scene, box: Box) -> Button:

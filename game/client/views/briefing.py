@@ -95,7 +95,7 @@ def _treaties(scene: Scene) -> tuple[Widget, ...]:
     inside = panel.inside(theme)
     rows = [
         ItemRow(
-            title=scene.titled(treaty.terms.title),
+            title=texts.called(scene, treaty),
             note=texts.parties(scene, treaty),
             icon="scroll-text",
         )

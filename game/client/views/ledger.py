@@ -93,7 +93,7 @@ def _treaty(scene: Scene, text: Treaty, wide: int) -> ItemRow:
         texts.parties(scene, text) if ours else scene.say("ledger.others", who=_names(scene, text))
     )
     value = texts.state(scene, text) if text.end_turn is None else _until(scene, text.end_turn)
-    title, whole = scene.titled(text.terms.title), wide - 50 - scene.theme.px(30)
+    title, whole = texts.called(scene, text), wide - 50 - scene.theme.px(30)
     beside = whole - 10 - layout.width_for(scene.theme, value, "smallb")
     if layout.width_for(scene.theme, title, "smallb") > beside:
         who, value = f"{who} · {value}", ""  # a long title has the line for itself

@@ -175,7 +175,7 @@ def _signed(scene: Scene) -> Iterator[NewsRow]:
     """Yield the texts that were signed or entered into force."""
     for text in texts.seen(scene).values():
         if scene.public.turn in (text.force_turn, text.signed_turn):
-            title = scene.titled(text.terms.title)
+            title = texts.called(scene, text)
             yield NewsRow(icon="file-signature", title=title, note=texts.state(scene, text))
 
 

@@ -52,7 +52,9 @@ class Talks(View, frozen=True, kw_only=True):
     def widgets(self, scene: Scene) -> tuple[Widget, ...]:
         """Return the frame, the channels, and what belongs to the chosen one."""
         parts = self._writing(scene, self.draft) if self.draft else self._reading(scene)
-        rows = channels.channels(scene, self.channel, self._go, unread(scene, self.read))
+        read = unread(scene, self.read)
+        read.pop(self.channel, None)
+        rows = channels.channels(scene, self.channel, self._go, read)
         return (*frame(scene, "talks"), *rows, *parts)
 
     def backdrop(self, surface: pygame.Surface, scene: Scene) -> None:

@@ -23,7 +23,7 @@ def test_satellites_orbit_and_chance_are_told() -> None:
     """Three numbers from the record of the launch."""
     facts = launch_words.facts(SCENE, flight(satellites=10, success_chance=Permille(963)))
 
-    assert [fact.value for fact in facts] == ["10", "LOW", "96\u00a0%"]
+    assert [fact.value for fact in facts] == ["10", "low", "96\u00a0%"]
 
 
 def test_a_payload_without_satellites_tells_what_it_brings() -> None:
