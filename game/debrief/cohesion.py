@@ -46,6 +46,7 @@ def blocs_of(game: World | PublicSight) -> dict[SeatId, str]:
 
 
 def _components(seats: Sequence[SeatId], ties: Sequence[Tie]) -> int:
+    """Return the groups of seats: each tie joins the groups of its two ends."""
     group = {seat: number for number, seat in enumerate(seats)}
     for one, other, _ in ties:
         kept, lost = group[one], group[other]

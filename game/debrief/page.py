@@ -1,19 +1,18 @@
 """The debrief as one HTML page that needs nothing else: it can be saved, mailed and printed."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from itertools import cycle
 
-import jinja2
-
 from game import text
-from game.assets import asset_path
 from game.debrief.charts import Point, line, ring, top_of
 from game.debrief.story import Bond, Story
 from game.debrief.voices import Voiced
 from game.model.ids import SeatId
 from game.model.treaties import Clause, Reason, Terms
-from game.model.values import Value
+from game.model.values import Value, half_up
 from game.text.names import Names
+from game.text.pages import template_engine
 from game.text.sentences import Place
 
 COLOURS = {
@@ -32,7 +31,9 @@ SPARES = ("#FF7C0F", "#DB7791", "#AB4C84", "#D912BC")
 """For seats that a scenario brings along, in order, as in the client."""
 BAND_COLOURS = {"LOW": "#0E6F83", "MID": "#B3341F", "HIGH": "#5A5470"}
 WIDTH, HEIGHT = 640.0, 200.0
+"""Size of the sky's picture, in its own units."""
 RADIUS = 120.0
+"""Of the ring of agreements, in its own units."""
 PROJECTED = 3
 """Turns after the last one in which fate is judged."""
 
@@ -67,7 +68,7 @@ def page(story: Story, place: Place, language: str = "en", said: Voiced | None =
     ``place`` is the world or a sight of the game; it knows what its things are called. ``said`` is
     what the class said for itself: for a page that its teacher keeps.
     """
-    template = _environment().get_template("debrief.html")
+    template = template_engine().get_template("debrief.html")
     seats = [seat.seat for seat in story.seats]
     places = dict(zip(seats, ring(len(seats), RADIUS), strict=True))
     return template.render(
@@ -110,8 +111,13 @@ def _words(language: str, names: Names) -> dict[str, object]:
         "sentence": sentence,
         "explain": explain,
         "title_of": lambda kind: text.say(language, f"{kind}.title"),
-        "number": lambda thousandths: f"{thousandths / 1000:,.1f}".removesuffix(".0"),
+        "number": lambda thousandths: text.number(language, _tenths(thousandths)),
     }
+
+
+def _tenths(thousandths: int) -> Decimal:
+    """Return a number of thousandths with one decimal."""
+    return Decimal(half_up(thousandths, 100)) / 10
 
 
 def _curves(story: Story, language: str) -> list[Curve]:
@@ -159,15 +165,4 @@ def _tie(bond: Bond, places: Mapping[SeatId, Point]) -> Tie:
         first=places[bond.first],
         second=places[bond.second],
         width=min(14.0, 1.0 + bond.clauses),
-    )
-
-
-def _environment() -> jinja2.Environment:
-    """Return the template engine; everything printed is escaped."""
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(asset_path("pages")),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
     )

@@ -57,4 +57,5 @@ def ran(text: Treaty, turn: Turn) -> bool:
 
 
 def _leads_here(text: Treaty, host: SeatId) -> bool:
+    """Return whether a text concerns the site or binds its host."""
     return text.terms.purpose in ABOUT_THE_SITE or host in text.terms.parties

@@ -25,6 +25,8 @@ Style = Literal["boulware", "linear", "conceder"]
 Depth = Literal["quick", "careful", "thorough"]
 Player = Literal["bot", "player", "steward"]
 Job = Literal["head", "launch", "treasurer", "legal", "science"]
+LEVEL = Tenths(500)
+"""Reputation that nobody won or lost yet, and trust between seats that never met."""
 
 
 class Technology(Value, frozen=True, kw_only=True):
@@ -135,7 +137,7 @@ class Seat(Value, frozen=True, kw_only=True):
     """Appetite of a bot: scale times 4.5 launches are wanted per turn."""
     income: Money = Money(0)
     cash: Money = Money(0)
-    reputation: Tenths = Tenths(500)
+    reputation: Tenths = LEVEL
     influence: int = 4
     """Diplomatic points, 0 to 10."""
     tracking: int = 0
@@ -183,7 +185,7 @@ class Seat(Value, frozen=True, kw_only=True):
     disposal_published: Permille = Permille(350)
     """The last audited share of satellites that left orbit as promised."""
     start_cash: Money = Money(0)
-    start_reputation: Tenths = Tenths(500)
+    start_reputation: Tenths = LEVEL
 
 
 class Place(Value, frozen=True, kw_only=True):

@@ -6,7 +6,6 @@ from functools import cache
 import jinja2
 
 from game import text
-from game.assets import asset_path
 from game.debrief.page import COLOURS
 from game.model.ids import SeatId
 from game.model.scores import Score
@@ -20,6 +19,7 @@ from game.projector.scores import bars
 from game.projector.texts import fitting, papers
 from game.projector.voices import learned, shown_words
 from game.sight.seen import PublicSight
+from game.text.pages import template_engine
 
 LINES, LEAST = 12, 5
 """Lines for launches and texts together, and those that texts have in any case."""
@@ -103,19 +103,13 @@ def _render(name: str, language: str, **given: object) -> str:
         return text.say(language, key, **values)
 
     return (
-        _environment()
+        _engine()
         .get_template(name)
         .render(language=language, say=say, colours=COLOURS, width=WIDTH, height=HEIGHT, **given)
     )
 
 
 @cache
-def _environment() -> jinja2.Environment:
-    """Return the template engine; everything printed is escaped."""
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(asset_path("pages")),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+def _engine() -> jinja2.Environment:
+    """Return the template engine, with the templates that it has read."""
+    return template_engine()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from game.model.ids import SeatId
 from game.model.scores import Score
-from game.model.values import Value
+from game.model.values import Value, half_up
 from game.sight.seen import PublicSight
 
 FULL = 1100
@@ -62,4 +62,4 @@ def _parts(weights: Mapping[str, int], score: Score) -> tuple[Part, ...]:
 
 def _points(score: Score) -> int:
     """Return the final points, whole."""
-    return round((score.final or 0) / TENTHS)
+    return half_up(score.final or 0, TENTHS)

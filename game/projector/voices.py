@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from game.model.values import Value
+from game.model.values import Value, half_up
 from game.sight.seen import PublicSight
 
 MOST_WORDS = 24
@@ -36,7 +36,7 @@ def learned(public: PublicSight) -> Learned | None:
 
 
 def _percent(chosen: Sequence[tuple[int, ...]], right: Sequence[int]) -> int | None:
-    """Return the share of right answers."""
+    """Return the share of right answers, percent; None: nobody answered."""
     given = sum(sum(each) for each in chosen)
     good = sum(each[number] for each, number in zip(chosen, right, strict=True))
-    return (100 * good + given // 2) // given if given else None
+    return half_up(100 * good, given) if given else None

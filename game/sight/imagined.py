@@ -8,9 +8,8 @@ from collections.abc import Iterable
 
 import msgspec
 
-from game.model.ids import Tenths
 from game.model.incidents import Incident
-from game.model.seats import Seat
+from game.model.seats import LEVEL, Seat
 from game.model.world import World
 from game.rules import engine
 from game.rules.engine import Command, Refusal
@@ -133,5 +132,5 @@ def _seat(sight: Sight, view: SeatView) -> Seat:
         margin=view.margin,
         refuses=view.refuses,
         start_reuse=view.start_reuse,
-        trust={sight.seat: sight.own.trusted_by.get(view.id, Tenths(500))},
+        trust={sight.seat: sight.own.trusted_by.get(view.id, LEVEL)},
     )

@@ -22,7 +22,7 @@ from game.model.ids import (
 from game.model.incidents import Incident
 from game.model.launches import OrderSheet
 from game.model.scores import Score
-from game.model.seats import Place, Seat, Tally
+from game.model.seats import LEVEL, Place, Seat, Tally
 from game.model.talk import Pledge
 from game.model.treaties import Treaty
 from game.model.world import World
@@ -37,8 +37,6 @@ from game.sight.remembered import Growing, Remembered, Steady
 from game.sight.seen import OwnSight, PublicSight, Sight
 from game.sight.talk import heard
 
-LEVEL = Tenths(500)
-"""Trust between seats that never met."""
 NO_SHEET = OrderSheet()
 NO_TALLY = Tally()
 NO_APPROVAL: dict[TreatyId, Tenths] = {}

@@ -8,7 +8,7 @@ from game.model.incidents import Incident
 from game.model.treaties import Parameter
 from game.model.values import Value
 from game.text.names import Names, Noun, noun
-from game.text.spoken import Given, has, pick, say, variables
+from game.text.spoken import Given, common_noun, has, pick, say, variables
 from game.text.titles import titled
 
 OTHERS = "others"
@@ -16,7 +16,6 @@ OTHERS = "others"
 NOBODY = "none"
 TITLE = "title"
 """The fact that is what a text is called; scenarios and bots write it in English."""
-CASES = ("text", "gen", "dat", "acc", "ins", "loc", "num")
 
 
 class CardWords(Value, frozen=True, kw_only=True):
@@ -75,15 +74,5 @@ def _named(name: str, language: str, names: Names) -> Noun | str:
     if name in names:
         return noun(names[name], language)
     if name == OTHERS:
-        return _others(language)
+        return common_noun(language, f"incident-{OTHERS}")
     return name or NOBODY
-
-
-def _others(language: str) -> Noun:
-    """Return the words for whoever does not sit at the table."""
-    key = f"incident-{OTHERS}"
-    spoken = language if has(language, key) else "en"
-    cases = tuple(
-        (case, say(spoken, f"{key}.{case}")) for case in CASES if has(spoken, f"{key}.{case}")
-    )
-    return Noun(words=say(spoken, key), cases=cases)

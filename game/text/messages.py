@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeAlias
 
 from fluent.runtime import FluentResource
 from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
 
 from game.assets import asset_path
 
@@ -66,6 +67,24 @@ def sources(language: str) -> Mapping[str, Source]:
         for name, lines in _split(f"{language}/{path.name}", text):
             found.setdefault(name, Source(path.name, lines))
     return found
+
+
+def variables_in(node: ast.BaseNode) -> tuple[str, ...]:
+    """Return the parameters that a piece of a message uses, in their order."""
+    finder = _Variables()
+    finder.visit(node)
+    return tuple(finder.found)
+
+
+class _Variables(Visitor):
+    """Collects the names of parameters."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        """Note a parameter."""
+        self.found.append(node.id.name)
 
 
 def _split(where: str, text: str) -> list[tuple[str, str]]:

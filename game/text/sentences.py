@@ -16,9 +16,8 @@ from game.rules.kinds import kind_of
 from game.rules.parameters import Choice, Flag, Named, Number, ParameterKind, Shares, Subset
 from game.text.conditions import condition_words
 from game.text.names import Called, Names, Noun, noun
-from game.text.spoken import FALLBACK, Given, has, money, pick, say, variables
+from game.text.spoken import FALLBACK, Given, common_noun, has, money, pick, say, variables
 
-CASES = ("gen", "dat", "acc", "ins", "loc", "num")
 SPECIAL = (ALL, POOL, FUND, HOST)
 
 
@@ -99,7 +98,7 @@ def seats_as_nouns(
 ) -> tuple[Noun, ...]:
     """Return obligors or beneficiaries as names; ``all`` or ``pool`` have words of their own."""
     return tuple(
-        _special(language, everybody if seat == ALL else seat)
+        common_noun(language, f"who-{everybody if seat == ALL else seat}")
         if seat in SPECIAL
         else _named(seat, language, names)
         for seat in seats
@@ -155,16 +154,6 @@ def _one(clause: Clause, parameter: ParameterKind, word: str, language: str, nam
 def _named(word: str, language: str, names: Names) -> Noun:
     """Return the name of a thing; an id that nothing is called by stands for itself."""
     return noun(names[word], language) if word in names else Noun(words=word)
-
-
-def _special(language: str, word: str) -> Noun:
-    """Return a word that stands for parties, with its cases."""
-    key = f"who-{word}"
-    spoken = _spoken_in(language, key)
-    cases = tuple(
-        (case, say(spoken, f"{key}.{case}")) for case in CASES if has(spoken, f"{key}.{case}")
-    )
-    return Noun(words=say(spoken, key), cases=cases)
 
 
 def _spoken_in(language: str, key: str) -> str:

@@ -17,16 +17,16 @@ from babel import Locale
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentInt, FluentType
-from fluent.syntax import ast
-from fluent.syntax.visitor import Visitor
 
 from game.model.ids import MILLION
 from game.model.values import Text
-from game.text.messages import Place, patterns, place_of, resource
+from game.text.messages import Place, patterns, place_of, resource, variables_in
 from game.text.names import MANY, NOMINATIVE, RUNNING, Noun
 
 LANGUAGES = ("en", "ru", "kk")
 FALLBACK = "en"
+CASES = ("text", "gen", "dat", "acc", "ins", "loc", "num")
+"""What attributes say of a word: its running form, five cases, and whether it is plural."""
 Given: TypeAlias = bool | int | float | str | Noun | tuple[str | Noun, ...]
 """What a message can be given. Yes and no arrive in the message as ``yes`` and ``no``."""
 
@@ -81,6 +81,13 @@ def has(language: str, key: str) -> bool:
 def pick(text: Text, language: str) -> str:
     """Return a text in a language, else in English, else in any language it has."""
     return text.get(language) or text.get(FALLBACK) or next(iter(text.values()), "")
+
+
+def common_noun(language: str, key: str) -> Noun:
+    """Return a word of the catalogue as a name, with the cases that its attributes give."""
+    spoken = language if has(language, key) else FALLBACK
+    cases = tuple((c, say(spoken, f"{key}.{c}")) for c in CASES if has(spoken, f"{key}.{c}"))
+    return Noun(words=say(spoken, key), cases=cases)
 
 
 def money(language: str, amount: int) -> str:
@@ -175,17 +182,4 @@ def _bundle(language: str) -> FluentBundle:
 @cache
 def _variables(language: str, message: str, attribute: str) -> frozenset[str]:
     """Return the parameters in the pattern at a place."""
-    finder = _Variables()
-    finder.visit(patterns(language, message)[attribute])
-    return frozenset(finder.found)
-
-
-class _Variables(Visitor):
-    """Collects the names of parameters."""
-
-    def __init__(self) -> None:
-        self.found: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
-        """Note a parameter."""
-        self.found.add(node.id.name)
+    return frozenset(variables_in(patterns(language, message)[attribute]))

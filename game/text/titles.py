@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from fluent.syntax import ast
-from fluent.syntax.visitor import Visitor
 
-from game.text.messages import patterns, sources
+from game.text.messages import patterns, sources, variables_in
 from game.text.names import RUNNING, Called, Declined, Names, Noun, noun
 from game.text.spoken import FALLBACK, say
 
@@ -83,22 +82,7 @@ def _pieces(message: str) -> Iterator[str]:
         if isinstance(element, ast.TextElement):
             yield re.escape(element.value)
         else:
-            yield f"(?P<{_parameter(element)}>.+)"
-
-
-def _parameter(element: ast.Placeable) -> str:
-    """Return the parameter that stands in the braces of a message."""
-    found: list[str] = []
-
-    class Finder(Visitor):
-        """Remembers parameters."""
-
-        def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
-            """Note one."""
-            found.append(node.id.name)
-
-    Finder().visit(element)
-    return found[0]
+            yield f"(?P<{variables_in(element)[0]}>.+)"
 
 
 def _thing(words: str, names: Names) -> Called | None:

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from game import text
 from game.assets import asset_path
 from game.model.values import Value
+from game.text.pages import template_engine
 from game.text.spoken import Given as Spoken
 
 Given = Mapping[str, object]
@@ -90,13 +91,7 @@ def _wished(request: web.Request) -> list[str]:
 @cache
 def _environment() -> jinja2.Environment:
     """Return the template engine."""
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(asset_path("pages")),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = template_engine()
     shared: dict[str, Callable[..., object]] = {"icon": icon, "pick": text.pick}
     environment.globals.update(shared, languages=text.LANGUAGES, themes=THEMES)
     return environment

@@ -2,12 +2,14 @@
 
 import re
 
+import msgspec
 import pytest
 
 from game import text
 from game.debrief.page import colours_of, page
 from game.debrief.story import Story, tell
 from game.model.ids import SeatId
+from game.model.scores import Score
 from game.model.world import World
 from game.rehearsal.table import played
 from game.scenario.load import first_world
@@ -44,6 +46,19 @@ def test_a_page_is_whole_in_every_language(last: World, story: Story, language: 
     assert not re.search(r"\{[{%]|debrief-[a-z]+", told)
     assert f'lang="{language}"' in told
     assert told.count("<details>") == len(story.treaties) + len(story.refused)
+
+
+@pytest.mark.parametrize(("language", "written"), [("en", "1,234.6"), ("ru", "1\xa0234,6")])
+def test_numbers_are_written_as_a_language_writes_them(
+    last: World, story: Story, language: str, written: str
+) -> None:
+    """A comma is no decimal point in Astana."""
+    seat = story.seats[0]
+    metrics = dict.fromkeys(seat.objectives, 1_234_567)
+    scored = msgspec.structs.replace(seat, score=Score(metrics=metrics))
+    told = page(msgspec.structs.replace(story, seats=(scored, *story.seats[1:])), last, language)
+
+    assert f"<b>{written}</b>" in told
 
 
 def test_a_page_fetches_nothing(last: World, story: Story) -> None:

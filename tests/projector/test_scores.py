@@ -1,5 +1,7 @@
 """The bars of the end: by objective, in the order of seats, with nothing before it is over."""
 
+import pytest
+
 from game.model.ids import Tenths
 from game.model.scores import Score
 from game.projector.scores import bars
@@ -17,6 +19,15 @@ def test_a_bar_is_made_of_what_each_objective_gave() -> None:
     assert [(part.begin, part.length) for part in bar.parts] == [(0.0, 30.0), (30.0, 40.0)]
     assert (bar.agenda.begin, bar.agenda.length) == (70.0, 15.0)
     assert bar.final == 70
+
+
+@pytest.mark.parametrize(("final", "points"), [(704, 70), (705, 71), (715, 72)])
+def test_points_are_rounded_as_everywhere_in_the_game(final: int, points: int) -> None:
+    """Half a point counts upwards, whether the whole points are even or odd."""
+    score = Score(metrics={}, final=Tenths(final))
+    (bar,) = bars(public_sight(a_world(phase="ended")), {KAZ: score})
+
+    assert bar.final == points
 
 
 def test_seats_stand_in_their_own_order_whatever_they_reached() -> None:

@@ -5,7 +5,7 @@ from typing import Literal
 from game import text
 from game.model.ids import SeatId
 from game.model.seats import Player
-from game.model.values import Value
+from game.model.values import Value, half_up
 from game.sight.teacher import Doing, Flag
 from game.wire.to_client import Ask, Delegation, RosterPlace
 from server.web.board.scene import Scene
@@ -127,7 +127,7 @@ def _score(scene: Scene, seat: SeatId) -> int | None:
     """Return the points of a seat so far."""
     score = scene.world.scores.get(seat)
     points = None if score is None else score.final if score.final is not None else score.public
-    return None if points is None else round(points / TENTHS)
+    return None if points is None else half_up(points, TENTHS)
 
 
 def _roles(scene: Scene) -> tuple[Roles, ...]:
