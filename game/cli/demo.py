@@ -141,7 +141,7 @@ class Demo:
             if not sum([await robot.act() for robot in self._robots]):
                 break
         if place[1] == "review":
-            self._keepsakes.pictures(self._robots[0].sight)
+            await self._keepsakes.pictures(self._robots[0].sight)
         if place[:2] == (self._turns, "review"):
             await self._host.direct(EndGame(actor=TEACHER))
             return

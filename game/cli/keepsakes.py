@@ -1,5 +1,6 @@
 """What a demo leaves in its folder: pictures of the views, the journal, and the debrief page."""
 
+import asyncio
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from game.sight.seen import Sight
 
 VIEWS = ("steppe", "orbit", "talks", "slots", "projects", "ledger", "report")
 """The main views of the window."""
+BREATH = 0.01
+"""Seconds for connections between two pictures."""
 
 
 def last_world(told: Iterable[tuple[Event, ...]]) -> World:
@@ -31,8 +34,12 @@ class Keepsakes:
         for picture in out.glob("turn-[0-9][0-9]-*.png"):
             picture.unlink()
 
-    def pictures(self, sight: Sight) -> None:
-        """Write one picture of each main view, named by turn and view."""
+    async def pictures(self, sight: Sight) -> None:
+        """Write one picture of each main view, named by turn and view.
+
+        Drawing takes seconds on a busy computer; between two pictures the connections give a sign
+        of life, or else the server would cut them.
+        """
         import pygame
 
         from game.client.render import picture
@@ -43,6 +50,7 @@ class Keepsakes:
                 pygame.image.save(picture(view, sight), path)
             except pygame.error as fault:
                 raise OSError(f"{path.name}: {fault}") from fault
+            await asyncio.sleep(BREATH)
 
     def debrief(self, world: World) -> None:
         """Write the debrief as one page that needs nothing else."""
