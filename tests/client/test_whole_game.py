@@ -21,9 +21,9 @@ from server import embedded
 from tests.client.robot import Press, by_keys, by_mouse, key, places, until
 
 TURNS = 8
-DEALS = ("act.agree", "act.sign", "act.lobby", "act.ratify")
+DEALS = ("do.agree", "do.sign", "do.lobby", "do.ratify")
 """What the robot presses on a text as soon as it may."""
-NO = "act.refuse"
+NO = "do.refuse"
 """What it presses on a text that the people at home will not have."""
 MOST_ANSWERS = 30
 """How often it goes to a text about which its people are asked, in a year."""

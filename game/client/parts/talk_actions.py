@@ -34,7 +34,7 @@ BOX = Box(900, 620, 364, 84)
 _MOST = 3
 
 
-class Act(msgspec.Struct, frozen=True, kw_only=True):
+class Handle(msgspec.Struct, frozen=True, kw_only=True):
     """One thing that can be done."""
 
     key: str
@@ -47,9 +47,9 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
     """What the button does; None: send the command."""
 
 
-def actions(scene: Scene, acts: tuple[Act, ...]) -> tuple[Widget, ...]:
+def actions(scene: Scene, handles: tuple[Handle, ...]) -> tuple[Widget, ...]:
     """Return the panel with the buttons; those with longer words get more room."""
-    buttons = tuple(_button(scene, act) for act in acts[:_MOST])
+    buttons = tuple(_button(scene, handle) for handle in handles[:_MOST])
     inside = BOX.inset(12, 14)
     wanted = [each.wants(scene.theme)[0] for each in buttons]
     room = inside.w - 8 * (len(buttons) - 1)
@@ -61,31 +61,31 @@ def actions(scene: Scene, acts: tuple[Act, ...]) -> tuple[Widget, ...]:
     return (Panel(rect=BOX), *placed)
 
 
-def _button(scene: Scene, act: Act) -> Button:
-    refusal = scene.refusal(act.asks) if act.asks is not None else None
-    answer = act.answer if act.answer is not None else act.asks
+def _button(scene: Scene, handle: Handle) -> Button:
+    refusal = scene.refusal(handle.asks) if handle.asks is not None else None
+    answer = handle.answer if handle.answer is not None else handle.asks
     return Button(
-        id=f"act.{act.key}",
-        label=scene.say(f"act.{act.key}"),
-        icon=act.icon,
-        kind=act.kind,
+        id=f"do.{handle.key}",
+        label=scene.say(f"do.{handle.key}"),
+        icon=handle.icon,
+        kind=handle.kind,
         answer=answer,
         enabled=refusal is None,
         tip="" if refusal is None else scene.why(refusal),
     )
 
 
-def for_draft(draft: Draft, done: Answer) -> tuple[Act, ...]:
+def for_draft(draft: Draft, done: Answer) -> tuple[Handle, ...]:
     """Return what can be done with the text on this desk; ``done`` closes the desk."""
     send, key = _sending(draft)
-    acts = [
-        Act(key=key, icon="send-horizontal", kind="primary", asks=send, answer=_both(send, done))
+    handles = [
+        Handle(key=key, icon="send-horizontal", kind="primary", asks=send, answer=_both(send, done))
     ]
     if not (draft.counters or draft.amends):
         save = SaveDraft(terms=draft.terms, draft=draft.draft)
-        acts.append(Act(key="keep", icon="file-down", asks=save, answer=_both(save, done)))
-    acts.append(Act(key="discard", kind="danger", answer=done))
-    return tuple(acts)
+        handles.append(Handle(key="keep", icon="file-down", asks=save, answer=_both(save, done)))
+    handles.append(Handle(key="discard", kind="danger", answer=done))
+    return tuple(handles)
 
 
 def _sending(draft: Draft) -> tuple[Command, str]:
@@ -105,7 +105,7 @@ def _both(command: Command, then: Answer) -> Answer:
     return (command, then)
 
 
-def for_text(scene: Scene, text: Treaty, put: Put) -> tuple[Act, ...]:
+def for_text(scene: Scene, text: Treaty, put: Put) -> tuple[Handle, ...]:
     """Return what can be done with a text that is not on our desk, the likeliest first."""
     if text.state == "draft":
         return _own_draft(text, put)
@@ -118,104 +118,106 @@ def for_text(scene: Scene, text: Treaty, put: Put) -> tuple[Act, ...]:
     return (_copy(text, put),)
 
 
-def _own_draft(text: Treaty, put: Put) -> tuple[Act, ...]:
+def _own_draft(text: Treaty, put: Put) -> tuple[Handle, ...]:
     desk = Draft(terms=text.terms, draft=text.id)
     offer = OfferTreaty(terms=text.terms, draft=text.id)
     return (
-        Act(key="offer", icon="send-horizontal", kind="primary", asks=offer),
-        Act(key="edit", icon="pencil-line", answer=put(desk)),
-        Act(key="delete", kind="danger", asks=DeleteDraft(draft=text.id)),
+        Handle(key="offer", icon="send-horizontal", kind="primary", asks=offer),
+        Handle(key="edit", icon="pencil-line", answer=put(desk)),
+        Handle(key="delete", kind="danger", asks=DeleteDraft(draft=text.id)),
     )
 
 
-def _offer(scene: Scene, text: Treaty, put: Put) -> tuple[Act, ...]:
+def _offer(scene: Scene, text: Treaty, put: Put) -> tuple[Handle, ...]:
     """Return agree or sign, counter, and the way out."""
     desk = Draft(terms=text.terms, counters=text.id, version=text.version)
     sign = SignTreaty(treaty=text.id, version=text.version)
     agree = InitialArticle(treaty=text.id, version=text.version)
     whole = {clause.article for clause in text.terms.clauses}
     agreed = whole <= set(text.initials.get(scene.me, ()))
-    first = Act(key="agree", icon="check", kind="primary", asks=agree)
+    first = Handle(key="agree", icon="check", kind="primary", asks=agree)
     if agreed:
-        first = Act(key="sign", icon="file-signature", kind="primary", asks=sign)
-    counter = Act(key="counter", icon="pencil-line", answer=put(desk))
+        first = Handle(key="sign", icon="file-signature", kind="primary", asks=sign)
+    counter = Handle(key="counter", icon="pencil-line", answer=put(desk))
     return (first, counter, _way_out(scene, text, agreed))
 
 
-def _way_out(scene: Scene, text: Treaty, agreed: bool) -> Act:
+def _way_out(scene: Scene, text: Treaty, agreed: bool) -> Handle:
     """Return withdraw for our own offer, else take back our initials, else reject."""
     if text.proposer == scene.me:
-        return Act(key="withdraw", kind="danger", asks=WithdrawOffer(treaty=text.id))
+        return Handle(key="withdraw", kind="danger", asks=WithdrawOffer(treaty=text.id))
     if agreed:
-        return Act(key="unagree", kind="danger", asks=WithdrawInitial(treaty=text.id))
-    return Act(key="reject", kind="danger", asks=RejectTreaty(treaty=text.id))
+        return Handle(key="unagree", kind="danger", asks=WithdrawInitial(treaty=text.id))
+    return Handle(key="reject", kind="danger", asks=RejectTreaty(treaty=text.id))
 
 
-def _signed(scene: Scene, text: Treaty) -> tuple[Act, ...]:
+def _signed(scene: Scene, text: Treaty) -> tuple[Handle, ...]:
     """Return ratify and refuse, for one or by vote, and lobby where it helps."""
     if scene.public.settings.ratification == "team_vote":
         return _team_vote(scene, text)
     ratify = RatifyTreaty(treaty=text.id)
-    acts = [Act(key="ratify", icon="vote", kind="primary", asks=ratify)]
+    handles = [Handle(key="ratify", icon="vote", kind="primary", asks=ratify)]
     lobby = LobbyApproval(treaty=text.id)
     if protests := _protest(scene, text):
-        acts += protests
+        handles += protests
     elif scene.refusal(lobby) is None:
-        acts.append(Act(key="lobby", icon="users", asks=lobby))
+        handles.append(Handle(key="lobby", icon="users", asks=lobby))
     refuse = RatifyTreaty(treaty=text.id, ratify=False)
-    acts.append(Act(key="refuse", kind="danger", asks=refuse))
-    return tuple(acts)
+    handles.append(Handle(key="refuse", kind="danger", asks=refuse))
+    return tuple(handles)
 
 
-def _team_vote(scene: Scene, text: Treaty) -> tuple[Act, ...]:
+def _team_vote(scene: Scene, text: Treaty) -> tuple[Handle, ...]:
     """Return the two votes of this student."""
     place = scene.ticket.place
     yes = VoteRatification(treaty=text.id, place=place, agree=True)
     no = VoteRatification(treaty=text.id, place=place, agree=False)
     return (
-        Act(key="vote_yes", icon="check", kind="primary", asks=yes),
-        Act(key="vote_no", icon="x", kind="danger", asks=no),
+        Handle(key="vote_yes", icon="check", kind="primary", asks=yes),
+        Handle(key="vote_no", icon="x", kind="danger", asks=no),
     )
 
 
-def _running(scene: Scene, text: Treaty, put: Put) -> tuple[Act, ...]:
+def _running(scene: Scene, text: Treaty, put: Put) -> tuple[Handle, ...]:
     """Return what parties, and seats that may accede, can do with a text in force."""
     if scene.me not in text.bound:
         accede = AccedeTreaty(treaty=text.id, version=text.version)
-        return (Act(key="accede", icon="user-round-check", kind="primary", asks=accede),)
+        return (Handle(key="accede", icon="user-round-check", kind="primary", asks=accede),)
     if text.amendment is not None and scene.me not in text.amendment.votes:
         return (
-            Act(
+            Handle(
                 key="vote_yes",
                 icon="check",
                 kind="primary",
                 asks=VoteMotion(treaty=text.id, vote="yes"),
             ),
-            Act(key="vote_no", icon="x", kind="danger", asks=VoteMotion(treaty=text.id, vote="no")),
+            Handle(
+                key="vote_no", icon="x", kind="danger", asks=VoteMotion(treaty=text.id, vote="no")
+            ),
         )
     desk = Draft(terms=text.terms, amends=text.id)
     notice = GiveNotice(treaty=text.id)
     renewal = GiveNotice(treaty=text.id, of="no_renewal")
-    acts = [Act(key="amend", icon="pencil-line", answer=put(desk))]
+    handles = [Handle(key="amend", icon="pencil-line", answer=put(desk))]
     if protests := _protest(scene, text):
-        acts += protests
+        handles += protests
     elif joint_board.matters(scene, text):
         board = Open("board", {"treaty": text.id})
-        acts.append(Act(key="board", icon="vote", kind="primary", answer=board))
+        handles.append(Handle(key="board", icon="vote", kind="primary", answer=board))
     elif scene.refusal(renewal) is None:
-        acts.append(Act(key="no_renewal", icon="calendar-clock", asks=renewal))
+        handles.append(Handle(key="no_renewal", icon="calendar-clock", asks=renewal))
     leave = Open("question", {"about": "notice", "command": notice})
-    acts.append(Act(key="notice", kind="danger", asks=notice, answer=leave))
-    return tuple(acts)
+    handles.append(Handle(key="notice", kind="danger", asks=notice, answer=leave))
+    return tuple(handles)
 
 
-def _protest(scene: Scene, text: Treaty) -> tuple[Act, ...]:
+def _protest(scene: Scene, text: Treaty) -> tuple[Handle, ...]:
     """Return the objection to a reservation, if one may still be raised."""
     return tuple(
-        Act(key="object", icon="ban", asks=wish, answer=reserving.asked("object", wish))
+        Handle(key="object", icon="ban", asks=wish, answer=reserving.asked("object", wish))
         for wish in reserving.objections(scene, text)[:1]
     )
 
 
-def _copy(text: Treaty, put: Put) -> Act:
-    return Act(key="copy", icon="copy", answer=put(Draft(terms=text.terms)))
+def _copy(text: Treaty, put: Put) -> Handle:
+    return Handle(key="copy", icon="copy", answer=put(Draft(terms=text.terms)))

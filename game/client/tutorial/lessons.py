@@ -133,7 +133,7 @@ STEPS: tuple[Step, ...] = (
                 done=drafting(lambda terms: any(EUR in c.to for c in grants(terms))),
             ),
             Task(key="price", page="talks", lights=("editor",)),
-            Task(key="send", page="talks", lights=("act.offer", "act.counter_send"), done=offered),
+            Task(key="send", page="talks", lights=("do.offer", "do.counter_send"), done=offered),
         ),
     ),
     Step(
@@ -141,24 +141,24 @@ STEPS: tuple[Step, ...] = (
         tasks=(
             Task(key="wait", page="talks", lights=(OFFER,), done=answered),
             Task(key="read", page="talks", lights=(OFFER,), done=reads_offer),
-            Task(key="edit", page="talks", lights=("act.counter",), done=edits_offer),
+            Task(key="edit", page="talks", lights=("do.counter",), done=edits_offer),
             Task(
                 key="change",
                 page="talks",
                 lights=("number.price", "article.1", "editor"),
                 done=changed_offer,
             ),
-            Task(key="send", page="talks", lights=("act.counter_send",), done=countered),
+            Task(key="send", page="talks", lights=("do.counter_send",), done=countered),
             Task(
                 key="sign",
                 page="talks",
-                lights=("act.sign", "act.agree", OFFER),
+                lights=("do.sign", "do.agree", OFFER),
                 done=sold,
             ),
             Task(
                 key="ratify",
                 page="talks",
-                lights=("act.ratify", "ready.ring", OFFER),
+                lights=("do.ratify", "ready.ring", OFFER),
                 done=ratified,
             ),
         ),
@@ -181,7 +181,7 @@ STEPS: tuple[Step, ...] = (
             Task(
                 key="sign",
                 page="talks",
-                lights=("act.sign", "act.agree", COMPACT),
+                lights=("do.sign", "do.agree", COMPACT),
                 done=compact_signed,
             ),
         ),
@@ -194,7 +194,7 @@ STEPS: tuple[Step, ...] = (
             Task(
                 key="ratify",
                 page="talks",
-                lights=("act.ratify", "ready.ring", COMPACT),
+                lights=("do.ratify", "ready.ring", COMPACT),
                 done=compact_ratified,
             ),
             Task(key="end", lights=ON, done=since(5, "ended")),

@@ -130,14 +130,14 @@ class Talks(View, frozen=True, kw_only=True):
         talk = chat.chat(scene, self.channel, written, self._show)
         fallen = stamping.fallen(scene, text, self.sealed.get(self.channel))
         sheet = msgspec.structs.replace(paper.sheet_of(text, self.version), fallen=fallen)
-        acts = talk_actions.for_text(scene, text, self.put)
+        handles = talk_actions.for_text(scene, text, self.put)
         runs = text.state in BINDING
         heading = scene.say("impact.treaty" if runs else "impact.heading", number=text.version)
         return (
             *impact.impact(scene, sheet.terms, heading),
             *paper.paper(scene, sheet, self._articles(scene, text), None),
             *self._right(scene, text, talk),
-            *talk_actions.actions(scene, acts),
+            *talk_actions.actions(scene, handles),
         )
 
     def _articles(self, scene: Scene, text: Treaty) -> dict[int, Answer]:
@@ -161,12 +161,12 @@ class Talks(View, frozen=True, kw_only=True):
         }
         add = self.put(msgspec.structs.replace(draft, panel="add", inner=0))
         sheet = paper.sheet_of_draft(scene, draft)
-        acts = talk_actions.for_draft(draft, self._become(draft=None))
+        handles = talk_actions.for_draft(draft, self._become(draft=None))
         return (
             *impact.impact(scene, draft.terms, scene.say("impact.draft")),
             *paper.paper(scene, sheet, chosen, add),
             *_editor(scene, draft, self),
-            *talk_actions.actions(scene, acts),
+            *talk_actions.actions(scene, handles),
         )
 
 

@@ -15,7 +15,7 @@ ON_BOARD = Board(treaty=BOARD)
 
 def test_a_treaty_with_a_board_leads_to_it() -> None:
     """From the paper of the text in force."""
-    answer = both(Talks(channel=BOARD), SCENE, "act.board")
+    answer = both(Talks(channel=BOARD), SCENE, "do.board")
 
     assert answer == Open("board", {"treaty": BOARD})
 

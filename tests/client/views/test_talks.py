@@ -49,20 +49,20 @@ def test_a_channel_is_opened() -> None:
 
 def test_agreeing_initials_the_whole_text() -> None:
     """Kazakhstan answers Russia's counter-offer."""
-    answer = both(ON_TEXT, SCENE, "act.agree")
+    answer = both(ON_TEXT, SCENE, "do.agree")
 
     assert answer == InitialArticle(treaty=TEXT.id, version=2)
 
 
 def test_the_own_offer_can_be_withdrawn() -> None:
     """It was Kazakhstan's from the beginning."""
-    assert both(ON_TEXT, SCENE, "act.withdraw") == WithdrawOffer(treaty=TEXT.id)
+    assert both(ON_TEXT, SCENE, "do.withdraw") == WithdrawOffer(treaty=TEXT.id)
 
 
 def test_signing_waits_until_all_have_agreed() -> None:
     """The button says why it is grey: the rules were asked."""
     russia = scenes.scene(scenes.negotiating(), scenes.RUS)
-    button = widget(ON_TEXT, russia, "act.sign")
+    button = widget(ON_TEXT, russia, "do.sign")
 
     assert not button.enabled
     assert button.tip
@@ -97,7 +97,7 @@ def test_a_reservation_is_shown_and_can_be_objected_to() -> None:
     card = widget(Talks(channel=SIGNED), scene, "article.3")
     wish = ObjectReservation(treaty=SIGNED, seat=scenes.RUS)
 
-    answer = both(Talks(channel=SIGNED), scene, "act.object")
+    answer = both(Talks(channel=SIGNED), scene, "do.object")
 
     assert isinstance(card, ClauseCard)
     assert card.detail.endswith("Reserved by Russia.")
@@ -106,11 +106,11 @@ def test_a_reservation_is_shown_and_can_be_objected_to() -> None:
 
 def test_a_counter_offer_is_made_with_mouse_alone() -> None:
     """Counter, pull the rent, send."""
-    page = talks(click(ON_TEXT, SCENE, "act.counter"))
-    assert not widget(page, SCENE, "act.counter_send").enabled
+    page = talks(click(ON_TEXT, SCENE, "do.counter"))
+    assert not widget(page, SCENE, "do.counter_send").enabled
     page = talks(click(page, SCENE, "number.amount"))
 
-    answer = click(page, SCENE, "act.counter_send")
+    answer = click(page, SCENE, "do.counter_send")
 
     sent = [part for part in answer if isinstance(part, CounterTreaty)]  # type: ignore[union-attr]  # a tuple
     assert sent[0].terms.clauses[0].p["amount"] == 150_000
@@ -119,7 +119,7 @@ def test_a_counter_offer_is_made_with_mouse_alone() -> None:
 
 def test_a_value_changes_with_keyboard_alone() -> None:
     """One arrow is one step of the kind."""
-    page = talks(keys(ON_TEXT, SCENE, "act.counter"))
+    page = talks(keys(ON_TEXT, SCENE, "do.counter"))
     page = talks(keys(page, SCENE, "number.amount", "right"))
 
     clause = article_of(desk(page).terms, 1)
@@ -134,7 +134,7 @@ def test_a_new_text_is_drafted_and_offered() -> None:
     page = talks(click(page, SCENE, "article.0"))
     page = talks(typed(page, SCENE, "draft.title", "Eyes on the sky"))
 
-    answer = both(page, SCENE, "act.offer")
+    answer = both(page, SCENE, "do.offer")
 
     offered = [part for part in answer if isinstance(part, OfferTreaty)]  # type: ignore[union-attr]  # a tuple
     assert offered[0].terms.parties == (KAZ, EUR)
