@@ -5,7 +5,11 @@ from game.model.compliance import Claim
 from game.model.ids import TEACHER, ClaimId
 from game.model.incidents import Incident
 from game.model.values import Value
+from game.rules.deck.incident_cards import IncidentOpened
+from game.rules.deck.incidents_deck import PlayIncident
+from game.rules.engine import Refusal
 from game.rules.incident_kind import NEWS, kinds
+from server.rooms.decision import decide
 from server.web.board.scene import Scene
 
 LINES = 4
@@ -38,6 +42,9 @@ class Playable(Value, frozen=True, kw_only=True):
     icon: str
     title: str
     story: str
+    """What it would tell if it were played now."""
+    barred: str
+    """Why it cannot be played now; empty: it can."""
     held: bool
     played: int | None
     """The last turn in which it happened."""
@@ -113,20 +120,30 @@ def _suit(scene: Scene, claim: Claim) -> Suit:
 
 def playable(scene: Scene) -> tuple[Playable, ...]:
     """Return every kind that can be played or held back, by name."""
-    world = scene.world
-    found = [
-        Playable(
-            kind=name,
-            icon=kind.icon,
-            title=_title(scene, name),
-            story=_about(scene, name),
-            held=name in world.deck.held,
-            played=world.deck.played.get(name),
-        )
+    found = (
+        _playable(scene, name)
         for name, kind in kinds().items()
         if kind.comes != "launch" and name != NEWS.name and _is_here(scene, name)
-    ]
+    )
     return tuple(sorted(found, key=lambda one: one.title))
+
+
+def _playable(scene: Scene, kind: str) -> Playable:
+    """Return a kind with what students would read, or with why it cannot happen now."""
+    world = scene.world
+    found = decide(world, PlayIncident(actor=TEACHER, kind=kind))
+    events = () if isinstance(found, Refusal) else found
+    card = next((one.incident for one in events if isinstance(one, IncidentOpened)), None)
+    words = None if card is None else text.card_words(card, scene.reader.language, scene.names)
+    return Playable(
+        kind=kind,
+        icon=_icon(kind),
+        title=_title(scene, kind) if words is None else words.title,
+        story=_about(scene, kind) if words is None else words.story,
+        barred=scene.why(found) if isinstance(found, Refusal) else "",
+        held=kind in world.deck.held,
+        played=world.deck.played.get(kind),
+    )
 
 
 def _is_here(scene: Scene, name: str) -> bool:

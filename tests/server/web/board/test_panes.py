@@ -13,14 +13,17 @@ from game.model.scores import TurnRecord
 from game.model.talk import Message
 from game.projector.chart import Future
 from game.rules.talking import NO_SEAT
+from game.rules.turns import StartGame
+from game.scenario.load import first_world
+from game.text import LANGUAGES
 from game.wire.to_client import Delegation, Roster, RosterPlace
-from server.web.board.deck import deck
+from server.web.board.deck import deck, playable
 from server.web.board.delegations import table
 from server.web.board.pulse import pulse
 from server.web.board.talk import talk
 from server.web.board.undo import undo
 from tests.server.web.board.scenes import a_place, a_scene
-from tests.worlds import KAZ, RUS, a_world, with_seat
+from tests.worlds import KAZ, RUS, a_world, play, with_seat
 
 
 def a_student(name: str, present: bool = True, latency: int | None = 20) -> RosterPlace:
@@ -144,6 +147,26 @@ def test_cards_to_come_are_listed_with_their_turns() -> None:
     assert [card.turn for card in found.coming] == [3, 5, 6, 7]
     assert found.coming[0].held
     assert found.more == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_card_is_read_before_it_is_played(language: str) -> None:
+    """With the names and sums that it would have now; or why it cannot happen now."""
+    world = play(first_world("baikonur_70"), StartGame(actor=TEACHER))
+    cards = playable(a_scene(world, language))
+    told = [card for card in cards if not card.barred]
+
+    assert len(told) > 20
+    assert all(card.story for card in told)
+    assert not any("{" in card.story for card in told)
+
+
+def test_in_the_lobby_no_card_can_be_played() -> None:
+    """The window says why instead of offering a button."""
+    cards = playable(a_scene(first_world("baikonur_70")))
+
+    assert cards
+    assert all(card.barred for card in cards)
 
 
 def test_a_claim_before_the_teacher_waits_in_the_deck() -> None:
