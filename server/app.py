@@ -17,6 +17,7 @@ from server.keeping import Keeping
 from server.keys import Keyring
 from server.listener import Listener
 from server.metrics import METRICS, Metrics
+from server.rooms import class_note
 from server.rooms.hall import Hall
 from server.rooms.mill import Mill, ProcessMill, ThreadMill
 from server.settings import FILE, Settings
@@ -92,7 +93,7 @@ class Server:
         except OSError as fault:
             log.error("the class network cannot be opened: %s", fault.strerror)
         if self.listener.everywhere:
-            await self.hall.let_in()
+            await class_note.keep(self.hall.journal)
         self._announce()
 
     async def _let_class_back(self) -> None:

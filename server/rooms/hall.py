@@ -19,10 +19,10 @@ from game.wire.to_server import OpenLesson
 from server.journal.faults import CannotRead, CannotWrite
 from server.journal.journal import Journal, Shelf
 from server.loading import Names, Playable
-from server.rooms import lessons, pace, passes
+from server.rooms import class_note, lessons, pace, passes
 from server.rooms.bots import Bots, Think
-from server.rooms.call_signs import NAMES, label
 from server.rooms.clock import Clock
+from server.rooms.directory import Directory
 from server.rooms.folding import start_of
 from server.rooms.mill import Mill
 from server.rooms.pace import Lesson, Pace
@@ -33,12 +33,8 @@ from server.rooms.wishes import Wanted, arranged, forked, limited, wished
 
 CODE_NOTE = "code"
 """Note of a room that holds its six digits; a closed room has none."""
-SERVER, LET_IN = "server", "let_in"
-"""Room and name of the note that the class was let in; a server that ends as it should drops it."""
 DAY = 86_400_000
 """Milliseconds."""
-LESSON = DAY // 4
-"""Milliseconds within which a class still waits for a server that died."""
 log = logging.getLogger(__name__)
 
 FirstWorld = Callable[[str, int, str, str, Names | None], World]
@@ -65,8 +61,7 @@ class Hall:
         self._playables = playables
         self._bot_pause = bot_pause
         self._tables: dict[str, Table] = {}
-        self._codes: dict[str, str] = {}
-        self._tokens: dict[str, tuple[str, PlaceId]] = {}
+        self._directory = Directory()
         self._shut: dict[str, str] = {}
         """Rooms of before, by name, with their codes."""
         self._coming: dict[str, asyncio.Task[None]] = {}
@@ -127,7 +122,7 @@ class Hall:
     async def open_world(self, world: World, lesson: str | None = None) -> Table:
         """Open a room with a first world that is ready."""
         room = await Room.opened(world.room, world, self.journal, self.mill, stamp)
-        code = self._new_code()
+        code = self._directory.new_code()
         await self.journal.keep(room.name, CODE_NOTE, code.encode())
         belongs = None if lesson is None else Lesson(name=lesson)
         if belongs is not None:
@@ -153,26 +148,21 @@ class Hall:
         """
         for room, note in (await self.journal.noted(CODE_NOTE)).items():
             code, held = note.decode(), passes.unpacked(await self.journal.notes(room))
-            self._shut[room], self._codes[code] = code, room
-            self._tokens.update({one.token: (room, place) for place, one in held.items()})
-
-    async def let_in(self) -> None:
-        """Note that the class can connect from now on."""
-        await self.journal.keep(SERVER, LET_IN, b"")
+            self._shut[room] = code
+            self._directory.enter(code, room)
+            for place, one in held.items():
+                self._directory.admit(one.token, room, place)
 
     async def was_interrupted(self) -> bool:
         """Return whether the server died while a class had a room, not long ago."""
-        if LET_IN not in await self.journal.notes(SERVER):
-            return False
-        limit = stamp() - LESSON
-        shelves = await self.journal.shelves()
-        return any(one.room in self._shut and not _is_old(one, limit) for one in shelves)
+        return await class_note.was_interrupted(self.journal, self._shut, stamp())
 
     async def adopt(self, room: str) -> str:
         """List a room whose game was brought into the journal; return its new code."""
-        code = self._new_code()
+        code = self._directory.new_code()
         await self.journal.keep(room, CODE_NOTE, code.encode())
-        self._shut[room], self._codes[code] = code, room
+        self._shut[room] = code
+        self._directory.enter(code, room)
         return code
 
     async def sweep(self, days: int) -> tuple[str, ...]:
@@ -185,10 +175,7 @@ class Hall:
 
     async def at(self, code: str) -> Table:
         """Return the room of a code, or refuse."""
-        room = self._codes.get(code)
-        if room is None:
-            raise Refused("room.unknown")
-        return await self.named(room)
+        return await self.named(self._directory.room(code))
 
     async def named(self, room: str) -> Table:
         """Return an open room by its name, or refuse."""
@@ -207,15 +194,13 @@ class Hall:
         if seat is None and table.lesson:
             table = await self._emptiest(table)
         seated = await table.join(seat)
-        self._tokens[passes.fingerprint(seated.token)] = (table.room.name, seated.place.id)
+        mark = passes.fingerprint(seated.token)
+        self._directory.admit(mark, table.room.name, seated.place.id)
         return table, seated
 
     async def rejoin(self, token: str) -> tuple[Table, Seated]:
         """Return the place of a token, or refuse."""
-        found = self._tokens.get(passes.fingerprint(token))
-        if found is None:
-            raise Refused("seat.token_unknown")
-        room, place = found
+        room, place = self._directory.place(token)
         table = await self.named(room)
         return table, Seated(place=table.place(place), token=token)
 
@@ -239,8 +224,8 @@ class Hall:
         """Return a place for another device; the token of the old one opens nothing any more."""
         old = table.passes[place].token
         token = await table.renew(place)
-        self._tokens.pop(old, None)
-        self._tokens[passes.fingerprint(token)] = (table.room.name, place)
+        self._directory.dismiss(old)
+        self._directory.admit(passes.fingerprint(token), table.room.name, place)
         return Seated(place=table.place(place), token=token)
 
     async def leave(self, table: Table, place: PlaceId) -> None:
@@ -248,7 +233,7 @@ class Hall:
         held = table.passes.get(place)
         await table.leave(place)
         if held is not None:
-            self._tokens.pop(held.token, None)
+            self._directory.dismiss(held.token)
 
     async def cards(self) -> tuple[RoomCard, ...]:
         """Return the open rooms for the teacher's list."""
@@ -282,7 +267,7 @@ class Hall:
             coming.cancel()
         await asyncio.gather(*(table.close() for table in self.tables))
         with suppress(CannotWrite):  # then the next start lets the class in once more
-            await self.journal.drop(SERVER, LET_IN)
+            await class_note.drop(self.journal)
         await self.mill.close()
         await self.journal.close()
 
@@ -296,7 +281,7 @@ class Hall:
             await table.back(held)
             table.start()
         except CannotRead as fault:
-            self._codes.pop(code, None)
+            self._directory.strike(code)
             log.error("%s", fault.reason)
         finally:
             self._shut.pop(name, None)
@@ -329,24 +314,13 @@ class Hall:
         bots = Bots(room, self._think, rested=clock.look, pause=self._bot_pause)
         table = Table(room, code, self.journal, clock, bots, Pace(stamp, lesson))
         self._tables[room.name] = table
-        self._codes[code] = room.name
+        self._directory.enter(code, room.name)
         return table
 
     def _forget(self, table: Table) -> None:
         """Take a room and its passes out of the lists."""
         self._tables.pop(table.room.name, None)
-        self._codes.pop(table.code, None)
-        for held in table.passes.values():
-            self._tokens.pop(held.token, None)
-
-    def _new_code(self) -> str:
-        """Return six digits that no open room has, with a word of its own while words last."""
-        words = {label(code) for code in self._codes}
-        while True:
-            code = f"{secrets.randbelow(1_000_000):06d}"
-            taken = label(code) in words and len(words) < len(NAMES)
-            if code not in self._codes and not taken:
-                return code
+        self._directory.strike(table.code, table.passes.values())
 
 
 def stamp() -> int:

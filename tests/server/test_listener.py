@@ -10,7 +10,7 @@ from server import listener as listeners
 from server.journal.journal import Journal
 from server.journal.memory import MemoryJournal
 from server.listener import Listener
-from server.rooms import hall as halls
+from server.rooms import class_note
 from server.settings import EVERYWHERE, Settings
 from tests.server.sockets import FAST, Client, a_room, a_server, a_teacher
 
@@ -47,7 +47,7 @@ async def test_the_lesson_opens_it_to_the_class_and_drops_nobody() -> None:
 
 async def died(journal: Journal) -> None:
     """Let it look as if the last server had not come to its end."""
-    await journal.keep(halls.SERVER, halls.LET_IN, b"")
+    await class_note.keep(journal)
 
 
 async def a_lobby(journal: Journal) -> None:
@@ -64,10 +64,10 @@ async def test_a_class_finds_its_lobby_again_after_a_crash() -> None:
     await died(journal)
     async with a_server(journal, OPENS) as again:
         heard = again._runner.addresses
-        noted = await journal.notes(halls.SERVER)
+        noted = await journal.notes(class_note.SERVER)
 
     assert heard == [(EVERYWHERE, again.port)]
-    assert halls.LET_IN in noted
+    assert class_note.NAME in noted
 
 
 async def test_who_stops_the_server_has_sent_the_class_home() -> None:
@@ -82,7 +82,7 @@ async def test_who_stops_the_server_has_sent_the_class_home() -> None:
 
 async def test_an_old_lesson_opens_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nor does a crash after the last room was deleted."""
-    monkeypatch.setattr(halls, "LESSON", -1_000)
+    monkeypatch.setattr(class_note, "LESSON", -1_000)
     journal, empty = MemoryJournal(), MemoryJournal()
     await a_lobby(journal)
     await died(journal)
@@ -99,7 +99,7 @@ async def test_the_next_lesson_of_a_game_opens_it_when_the_teacher_goes_on(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A game for two lessons was left a week ago; nobody opens a room a second time."""
-    monkeypatch.setattr(halls, "LESSON", -1_000)
+    monkeypatch.setattr(class_note, "LESSON", -1_000)
     journal = MemoryJournal()
     async with a_server(journal, OPENS) as server:
         teacher, room = await a_room(server)
