@@ -166,7 +166,7 @@ order-no_vehicle = This rocket cannot be bought in this room: its maker does not
 order-no_slot = There is no such slot this year; choose one from the slot board.
 order-slot_lost = The launch “{ $payload }” lost its slot: another bid won it, or it was withheld or taken away.
 order-no_home_range = No home range launches “{ $vehicle }” for you: give the launch a slot of the cosmodrome, or take another rocket.
-order-slot_twice = Two launches stand on the same slot; give one of them another slot.
+order-slot_twice = Two launches on one slot; give one of them another slot.
 order-home_full = The home range of { NAME($seat, case: "text") } has only { $slots ->
     [one] { $slots } launch
    *[other] { $slots } launches
@@ -181,8 +181,8 @@ order-corridor_closed = The drop zone under this flight ({ $corridor }) is close
 order-grounded = “{ $vehicle }” is grounded after a crash until Q{ $quarter } of turn { $turn }; wait, or take another rocket.
 order-barred = The cap on toxic rockets is reached: the site takes no more of them this year; take another rocket than “{ $vehicle }”.
 order-refused_customer = { NAME($provider, case: "text") } does not sell you rockets this year; take one of another maker.
-order-too_heavy = “{ $payload }” is too heavy for “{ $vehicle }”; choose a stronger rocket.
-order-wrong_shell = “{ $payload }” does not work there; it works in { $shells }.
+order-too_heavy = Too heavy: “{ $payload }” needs a stronger rocket than “{ $vehicle }”.
+order-wrong_shell = Wrong orbit: “{ $payload }” works in { $shells }.
 order-no_crew_range = The home range cannot launch crews before turn { $turn }; fly them from the cosmodrome.
 order-no_technology = { $technology ->
     [crew] Crewed flight
