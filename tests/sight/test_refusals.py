@@ -9,8 +9,12 @@ from game.model.launches import Slot
 from game.model.treaties import Clause
 from game.model.world import Settings, World
 from game.rules import engine, slots
+from game.rules.classroom.payments import ApprovePayment
 from game.rules.engine import Refusal, change
 from game.rules.kinds import kinds
+from game.rules.talking import SendMessage
+from game.sight.imagined import imagined
+from game.sight.seat import seat_sight
 from tests.sight.probes import probes
 from tests.sight.secrets import SECRETS, Hide, Knowers
 from tests.worlds import EUR, KAZ, RUS, SEATS, a_treaty, a_world, after
@@ -43,6 +47,8 @@ def paid_in_secret(world: World, number: int) -> tuple[World, Knowers]:
 
 
 HIDDEN = (*SECRETS, visits_by_the_host, punished_in_secret, paid_in_secret)
+OF_THE_LESSON = (SendMessage, ApprovePayment)
+"""What the teacher's side of the room decides; no seat imagines it."""
 
 
 @pytest.mark.parametrize("phase", ["brief", "negotiate", "orders"])
@@ -56,6 +62,18 @@ def test_a_refusal_tells_no_secret(hide: Hide, phase: str) -> None:
     for seat in strangers:
         for command in probes(base, seat):
             assert _answer(first, command) == _answer(second, command), command
+
+
+@pytest.mark.parametrize("hide", HIDDEN, ids=lambda hide: hide.__name__)
+def test_a_window_knows_beforehand_what_would_be_refused(hide: Hide) -> None:
+    """It asks the world that its seat imagines, and hears what the real one would say."""
+    world, _ = hide(a_table("orders"), 12_345)
+
+    for seat in SEATS:
+        known = imagined(seat_sight(world, seat))
+        game = (c for c in probes(world, seat) if not isinstance(c, OF_THE_LESSON))
+        for command in game:
+            assert _answer(world, command) == _answer(known, command), command
 
 
 def test_the_probes_are_not_all_refused_alike() -> None:
