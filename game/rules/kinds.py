@@ -53,7 +53,10 @@ class Book:
 
 MOST_BOOKS = 64
 _BOOKS: dict[tuple[int, Turn, SeatId], Book] = {}
-"""The last books; nobody changes a mapping of treaties, so the mapping itself names its book."""
+"""The last books; nobody changes a mapping of treaties, so the mapping itself names its book.
+
+They are kept by hand, not by ``Kept``: turn and host are values, which no identity names.
+"""
 _BY_DUTIES: dict[int, Book] = {}
 """The same by their clauses."""
 
