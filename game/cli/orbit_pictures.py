@@ -13,9 +13,8 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from PIL import Image
 
-from game.orbit import DebrisModel, Inputs, Params, Sky, Traffic
+from game.orbit import DebrisModel, Inputs, Params, Sky, Traffic, drag
 from game.orbit.grid import SHELLS, middle_km
-from game.orbit.readings import years_to_decay
 
 BLUE, GREEN, ORANGE, RED, GREY = "#1f5fa8", "#2f8f5b", "#d98a1f", "#b8323a", "#6b7280"
 OWNER = ("others",)
@@ -116,7 +115,7 @@ def years_to_sink(figure: Figure, inputs: Inputs) -> str:
         (0.2, "light fragment\n0.2 m²/kg", BLUE, "center"),
     )
     for ratio, name, colour, place in things:
-        years = years_to_decay(params, ratio)[:26]
+        years = drag.years_to_sink(params, ratio)[:26]
         axes.plot(tops, years, color=colour)
         axes.annotate(
             name, (1505, years[-1]), color=colour, va=place, fontsize=8, annotation_clip=False

@@ -26,7 +26,10 @@ def solar_factor(params: Params, year: float) -> Array:
 
 
 def years_to_sink(params: Params, area_to_mass: float) -> Array:
-    """Return the years to sink from the top of each shell to 200 km under the mean sun [36]."""
+    """Return the years to sink from the top of each shell to 200 km under the mean sun [36].
+
+    `area_to_mass` in m2/kg.
+    """
     return np.cumsum(1.0 / (params.cd * area_to_mass * params.shell_rate))
 
 

@@ -8,7 +8,6 @@ import numpy as np
 from game.orbit import encounters
 from game.orbit.acts import REMOVABLE
 from game.orbit.arrays import Array, divided
-from game.orbit.drag import years_to_sink
 from game.orbit.grid import BANDS, middle_km
 from game.orbit.params import Params
 from game.orbit.sky import Sky
@@ -75,14 +74,6 @@ def expected_catastrophic(sky: Sky, params: Params, traffic: Traffic) -> Array:
     """Return the catastrophic collisions expected per year, by shell [36]."""
     weighed = encounters.weights(traffic.for_owners(sky.owners), sky.S, sky.D, sky.B)
     return encounters.catastrophic(encounters.expected(params, weighed, sky.shells["N"], sky.L))
-
-
-def years_to_decay(params: Params, area_to_mass: float) -> Array:
-    """Return the years to sink from the top of each shell to 200 km, by shell [36].
-
-    `area_to_mass` in m2/kg; mean sun, from the top of the shell.
-    """
-    return years_to_sink(params, area_to_mass)
 
 
 def origin_shares(sky: Sky) -> dict[str, Array]:

@@ -1,4 +1,4 @@
-"""The five tempers side by side: what each does that the others do not (game.md, section 18.1)."""
+"""The five tempers side by side: what each does that the others do not."""
 
 import msgspec
 import pytest

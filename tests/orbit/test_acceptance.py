@@ -7,7 +7,7 @@ import pytest
 
 from game.orbit import DebrisModel, Params, Traffic
 from game.orbit.breakup import broken_mass, collision_pieces, explosion_pieces, is_catastrophic
-from game.orbit.readings import years_to_decay
+from game.orbit.drag import years_to_sink
 from tests.orbit.scene import (
     INPUTS,
     LIVELY,
@@ -69,15 +69,15 @@ def test_a1_breakup_law_of_explosions():
 )
 def test_a2_lifetimes_are_those_of_the_textbooks(shell, least, most):
     """A/m 0.01 m2/kg under the mean sun, from the top of the shell."""
-    assert least < years_to_decay(QUIET, 0.01)[shell] < most
+    assert least < years_to_sink(QUIET, 0.01)[shell] < most
 
 
 def test_a2_lifetimes_rise_with_altitude_and_mass():
     """Half the area for the mass lasts twice as long."""
-    years = years_to_decay(QUIET, 0.01)
+    years = years_to_sink(QUIET, 0.01)
 
     assert (np.diff(years) > 0.0).all()
-    np.testing.assert_allclose(years_to_decay(QUIET, 0.005), 2.0 * years, rtol=0.01)
+    np.testing.assert_allclose(years_to_sink(QUIET, 0.005), 2.0 * years, rtol=0.01)
 
 
 def test_a2_lifetimes_come_out_of_the_sweep_itself():
@@ -92,7 +92,7 @@ def test_a2_lifetimes_come_out_of_the_sweep_itself():
         stayed += model.totals()["D"]
         model.step()
 
-    assert stayed == pytest.approx(years_to_decay(params, params.am_D)[7], rel=0.06)
+    assert stayed == pytest.approx(years_to_sink(params, params.am_D)[7], rel=0.06)
 
 
 @pytest.mark.parametrize("deterministic", [True, False])

@@ -1,4 +1,4 @@
-"""The coupling of play and sky, against the table of game.md, section 4.4: scripted traffic.
+"""The coupling of play and sky, against a table of scripted traffic.
 
 Nine seats, middle band from index 130, four sky years a turn, expected numbers. Free riding: 38
 units a turn, no kits. Co-operation: 33 units, full kits under a five-year promise, three removal

@@ -1,4 +1,4 @@
-"""Lessons: the nine steps of First Steps on the Steppe (game.md section 24.1), task by task."""
+"""Lessons: the nine steps of First Steps on the Steppe, task by task."""
 
 from collections.abc import Callable, Iterator
 

@@ -1,4 +1,4 @@
-"""Ticks: the five aims of the tutorial (game.md section 24.1), read off the end of the game."""
+"""Ticks: the five aims of the tutorial, read off the end of the game."""
 
 from game.client.parts import texts
 from game.client.scene import Scene

@@ -184,7 +184,7 @@ VIEW = Orbit
 
 
 def word_for(health: int) -> str:
-    """Return the key of the word for a health of 0 to 100 (game.md section 4.1)."""
+    """Return the key of the word for a health of 0 to 100."""
     for least, word in ((70, "open"), (40, "strained"), (10, "crowded")):
         if health >= least:
             return word

@@ -1,6 +1,6 @@
 """What each people likes and dislikes in a text: one table per seat, one line per reason.
 
-The numbers are those of game.md, section 6.3, in tenths of a point. A seat of a scenario that has
+The numbers are the game's own, in tenths of a point. A seat of a scenario that has
 no table of its own is judged by the lines of the world alone.
 """
 

@@ -47,7 +47,7 @@ OutsideReason = Literal[
     "incident",
     "weapon_test",
 ]
-"""Why money may enter or leave the game (game.md, section 7)."""
+"""Why money may enter or leave the game; every other payment is from one account to another."""
 InsideReason = Literal[
     "rent",
     "environment_fee",

@@ -8,7 +8,7 @@ from game.rules.clause_kind import Duty
 from game.rules.kinds import those_answering
 
 DISPOSAL: dict[Conduct, int] = {"none": 350, "sail": 850, "kit": 950, "care": 990}
-"""Share of satellites that leave orbit as planned, in permille (game.md, section 4.3)."""
+"""Share of satellites that leave orbit as planned, in permille."""
 YEARS: dict[Conduct, int] = {"none": 25, "sail": 25, "kit": 5, "care": 5}
 """How long a disposed satellite may still take to come down."""
 KITS: tuple[Conduct, ...] = ("kit", "care")

@@ -1,7 +1,7 @@
 """The fast sky: a few equations for forecasts on cards and in bots' heads, never for the record.
 
-They follow the debris model of the middle band within some percent (game.md, section 4.5; rms error
-6 %, worst 29 %, the solar cycle is left out). Real numbers stay inside this file; what goes out is
+They follow the debris model of the middle band within some percent (rms error 6 %, worst 29 %;
+the solar cycle is left out). Real numbers stay inside this file; what goes out is
 rounded.
 """
 

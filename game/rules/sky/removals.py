@@ -18,7 +18,7 @@ from game.rules.sky.traffic import OTHERS
 from game.rules.standing.standing import PointsScored
 
 OBJECTS_PER_UNIT = 5
-"""Objects that a removal unit takes down in each sky year, game.md section 4.2."""
+"""Objects that a removal unit takes down in each sky year; a number of the game's own."""
 PRICE = million(30)
 """What a fund pays for a removal unit."""
 

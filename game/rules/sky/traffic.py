@@ -23,7 +23,7 @@ from game.rules.sky.cohorts import in_service
 from game.rules.sky.conduct import DISPOSAL, KITS, YEARS, least_conduct, promises
 
 BODIES_PER_UNIT = 0.25
-"""Rocket bodies left behind for each unit of ten satellites, game.md section 4.2."""
+"""Rocket bodies left behind for each unit of ten satellites; a number of the game's own."""
 LIFE, LIFE_OF_OTHERS = 5.0, 8.0
 UNAVOIDED, UNAVOIDED_ACTIVE = 0.02, 0.001
 SECRECY = 2.0

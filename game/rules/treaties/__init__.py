@@ -1,4 +1,4 @@
 """Treaties: how a text is drafted, offered, signed, ratified, kept alive and ended.
 
-One file per stage of life (game.md, section 11); commands come first in each, then their events.
+One file per stage of life, from draft to end; commands come first in each, then their events.
 """

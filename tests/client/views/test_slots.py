@@ -76,7 +76,7 @@ def test_the_slot_of_another_is_asked_for_on_paper() -> None:
 
 
 def test_a_score_counts_price_twice_and_pledges() -> None:
-    """game.md, section 26: 22 $M with two pledges is 57."""
+    """Twice the 22 $M, and what two pledges count: 57."""
     bid = Bid(slot=OF_RUSSIA, price=22_000)  # type: ignore[arg-type]  # k$
     for pledge in ("kit", "tracking"):
         bid = slot_sheet.flipped(bid, pledge)

@@ -116,7 +116,7 @@ def test_a_rule_never_sells_more_than_there_is(
 
 
 MEANS = {"KAZ": 26, "RUS": 34, "CHN": 30, "USA": 30, "EUR": 28, "IND": 24, "JPN": 25, "UAE": 27}
-"""Mean value of a first slot in $M (game.md, section 17, B14); COM is added below."""
+"""Mean value of a first slot in $M (claim B14 of docs/balance.md); COM is added below."""
 VALUES = {**MEANS, "COM": 36}
 LOTS, DRAWS = 24, 300
 
