@@ -235,8 +235,8 @@ project-twice = One order for each project is enough; make it larger.
 project-done = “{ $project }” is complete already.
 project-excluded = “{ $project }” cannot be built: another project stands on the same ground.
 project-too_early = “{ $project }” has to wait until { $stages ->
-    [one] { $stages } stage of Baiterek is complete.
-   *[other] { $stages } stages of Baiterek are complete.
+    [one] { $stages } stage before it is complete.
+   *[other] { $stages } stages before it are complete.
 }
 project-taken = All shares of “{ $project }” are taken.
 project-pad = Choose an open pad for this project.

@@ -232,7 +232,7 @@ project-share = Үлестер { $step } % қадаммен, 100 %-ға дейі
 project-twice = Әр жобаға бір тапсырыс жеткілікті; оны үлкейтіңіз.
 project-done = «{ $project }» жобасы аяқталған.
 project-excluded = «{ $project }» салынбайды: сол жерде басқа жоба бар.
-project-too_early = «{ $project }» Бәйтеректің мына этаптар саны аяқталғанша күтеді: { $stages }.
+project-too_early = «{ $project }» алдыңғы этаптар аяқталғанша күтеді: { $stages }.
 project-taken = «{ $project }» жобасының барлық үлесі алынған.
 project-pad = Бұл жобаға ашық алаңды таңдаңыз.
 

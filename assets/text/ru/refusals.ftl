@@ -232,7 +232,7 @@ project-share = Доли продаются шагами по { $step } %, до 
 project-twice = На каждый проект достаточно одного заказа; увеличьте его.
 project-done = Проект «{ $project }» уже завершён.
 project-excluded = «{ $project }» не построить: на том же месте другой проект.
-project-too_early = «{ $project }» ждёт, пока завершат этапы Байтерека: { $stages }.
+project-too_early = «{ $project }» ждёт, пока завершат предыдущие этапы: { $stages }.
 project-taken = Все доли проекта «{ $project }» проданы.
 project-pad = Выберите для этого проекта открытую площадку.
 
