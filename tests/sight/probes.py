@@ -20,8 +20,8 @@ from game.model.instructions import StandingInstructions
 from game.model.launches import Bid, ManifestEntry, OrderSheet, Visit
 from game.model.treaties import Clause, Condition, Terms
 from game.model.world import World
-from game.rules.classroom.moderation import ReportMessage
 from game.rules.classroom.payments import ApprovePayment
+from game.rules.classroom.reports import ReportMessage
 from game.rules.classroom.stewards import SetInstructions
 from game.rules.compliance.answers import AnswerFinding, Apologise
 from game.rules.compliance.claims import AwardClaim

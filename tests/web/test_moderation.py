@@ -4,7 +4,7 @@ import pytest
 from playwright.async_api import expect
 
 from game.model.ids import TEACHER
-from game.rules.classroom.moderation import ReportMessage
+from game.rules.classroom.reports import ReportMessage
 from game.rules.talking import SendMessage
 from game.rules.turns import StartGame
 from game.sight.seen import Sight

@@ -20,7 +20,7 @@ from game.client.widgets.words import Paragraph
 from game.model.ids import SeatId
 from game.model.phrases import PHRASES
 from game.model.talk import Message
-from game.rules.classroom.moderation import ReportMessage
+from game.rules.classroom.reports import ReportMessage
 from game.rules.talking import LONGEST, SendMessage
 from game.text.phrases import phrase
 

@@ -13,7 +13,7 @@ from game.client.widgets.chat_bubble import OfferCard
 from game.client.widgets.clause_card import ClauseCard
 from game.client.widgets.gestures import Key
 from game.model.ids import SeatId
-from game.rules.classroom.moderation import ReportMessage
+from game.rules.classroom.reports import ReportMessage
 from game.rules.engine import Refusal, change
 from game.rules.talking import MakePledge, SendMessage
 from game.rules.treaties.offers import CounterTreaty, OfferTreaty, WithdrawOffer

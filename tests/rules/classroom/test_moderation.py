@@ -1,27 +1,26 @@
-"""Moderation: quiet, warnings, reports and the filter."""
+"""Moderation: quiet, warnings and the filter."""
 
 import pytest
 
 from game.model.ids import TEACHER, MessageId
 from game.rules.classroom.moderation import (
     Announce,
-    MarkRead,
-    MessageReported,
     MuteAll,
     MutePlayer,
     MuteSeat,
-    ReportMessage,
     SetChat,
     SetFilter,
-    SettleReport,
     WarnPlayer,
+)
+from game.rules.classroom.reports import (
+    SettleReport,
 )
 from game.rules.engine import Command
 from game.rules.talking import HideMessage, SendMessage, muted
 from game.sight.projector import public_sight
 from game.sight.seat import seat_sight
 from tests.rules.classroom.people import ONE, TWO, seated
-from tests.worlds import EUR, KAZ, RUS, a_world, events_of, of_type, play, refusal
+from tests.worlds import KAZ, RUS, a_world, play, refusal
 
 SAID = play(a_world(), SendMessage(actor=KAZ, channel="pair:KAZ+RUS", text="psst"))
 MESSAGE = SAID.messages[0].id
@@ -61,33 +60,6 @@ def test_a_warning_is_in_nobodys_sight() -> None:
     assert warned.classroom.warnings[0].text == "Slow down, please."
 
 
-def test_a_report_needs_eyes_that_read_the_message() -> None:
-    """Who could not read it is told that there is none; a second report says nothing new."""
-    reported = play(SAID, ReportMessage(actor=RUS, message=MESSAGE))
-
-    assert refusal(SAID, ReportMessage(actor=EUR, message=MESSAGE)) == "chat.message_unknown"
-    assert len(reported.classroom.reports) == 1
-    assert not events_of(reported, ReportMessage(actor=RUS, message=MESSAGE).decide)
-    assert play(reported, SettleReport(actor=TEACHER, message=MESSAGE)).classroom.reports == ()
-
-
-def test_the_teachers_own_words_need_no_look() -> None:
-    """A class that presses everything would only fill the teacher's pane."""
-    said = play(SAID, Announce(actor=TEACHER, text="Two minutes left."))
-    report = ReportMessage(actor=RUS, message=said.messages[-1].id)
-
-    assert refusal(said, report) == "chat.teachers_words"
-
-
-def test_a_report_is_for_the_teacher_alone() -> None:
-    """The writer does not learn who asked."""
-    (event,) = of_type(
-        events_of(SAID, ReportMessage(actor=RUS, message=MESSAGE).decide), MessageReported
-    )
-
-    assert not any(event.seen_by(SAID).includes(seat) for seat in SAID.seats)
-
-
 def test_a_hidden_message_is_a_grey_line_for_the_others() -> None:
     """Its writer still reads it; shown again it is as before."""
     hidden = play(SAID, HideMessage(actor=TEACHER, message=MESSAGE))
@@ -103,16 +75,6 @@ def test_an_announcement_is_read_in_the_plenary() -> None:
     (message,) = play(world, Announce(actor=TEACHER, text=" Five minutes left. ")).messages
 
     assert (message.channel, message.seat, message.text) == ("plenary", "", "Five minutes left.")
-
-
-def test_a_call_for_help_gets_a_receipt() -> None:
-    """The delegation sees that it was read; other messages have none."""
-    world = play(SAID, SendMessage(actor=KAZ, channel="teacher:KAZ", text="help"))
-    read = play(world, MarkRead(actor=TEACHER, message=world.messages[-1].id))
-
-    assert [message.read for message in seat_sight(read, KAZ).own.messages] == [False, True]
-    assert refusal(world, MarkRead(actor=TEACHER, message=MESSAGE)) == "chat.message_unknown"
-    assert refusal(world, MarkRead(actor=KAZ, message=MESSAGE)) == "teacher.only"
 
 
 def test_the_filter_is_tidied() -> None:
