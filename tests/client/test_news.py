@@ -1,9 +1,13 @@
 """News: what concerns us is shown, the rest is for the report."""
 
+import msgspec
+
 from game.client import echoes, news
 from game.client.parts.acts.year import acts
 from game.model.ids import TreatyId
+from game.model.treaties import Parameter
 from game.rules.launches.flown import LaunchFlown
+from game.rules.orders.dropped import OrderDropped
 from game.rules.treaties.offers import TreatyCountered, TreatyOffered
 from game.rules.turns import PhaseOpened
 from tests.client import scenes
@@ -21,6 +25,19 @@ def test_a_counter_offer_to_us_is_shown() -> None:
     assert [note.id for note in notes] == ["7"]
     assert "Russia" in notes[0].words
     assert notes[0].until == 5.0 + news.SECONDS
+
+
+def test_a_dropped_order_says_what_and_why() -> None:
+    """With the names that the sentence needs; a journal of before has none, and says less."""
+    full: dict[str, Parameter] = {"payload": "comms", "seat": "RUS"}
+    drop = OrderDropped(
+        seat=EUR, what="manifest", item="comms", key="order.home_crowded", given=full
+    )
+    old = msgspec.structs.replace(drop, given={})
+    told = [news.notes(scenes.scene(TALKS, EUR), (one,), 0)[0].words for one in (drop, old)]
+
+    assert "“Communications batch” at the home range of Russia" in told[0]
+    assert told[1] == "An order was dropped. It was not possible any more."
 
 
 def test_our_own_acts_are_no_news() -> None:
