@@ -30,7 +30,7 @@ from server.meter import Meters
 from server.rooms import seating
 from server.rooms.gathering import gathering
 from server.rooms.hall import Hall
-from server.rooms.room import Answer
+from server.rooms.order import Answer
 from server.rooms.table import Seated, Table
 
 MOST_KEYS = 20

@@ -9,19 +9,14 @@ and refused. A command has an id: asked again, it is answered again and not done
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
 
 import msgspec
 
 from game.model.ids import SYSTEM, TEACHER, Actor, PlaceId, SeatId
 from game.model.world import World
-from game.rules.classroom.payments import ApprovePayment
-from game.rules.classroom.rewinding import RewindTurn, TurnRewound
-from game.rules.classroom.voices import Voice
-from game.rules.engine import Command, Event, Refusal, digest
-from game.rules.talking import SendMessage
-from game.rules.treaties.ratification import VoteRatification
-from game.rules.turns import PhaseOpened, RoomOpened
+from game.rules.classroom.rewinding import RewindTurn
+from game.rules.engine import Command, Event, Refusal
+from game.rules.turns import RoomOpened
 from game.sight.bystander import role_sight
 from game.sight.seat import seat_sight
 from game.sight.seen import Sight
@@ -36,9 +31,9 @@ from server.rooms import decision
 from server.rooms.folding import folded, start_of
 from server.rooms.known import Known, key_of
 from server.rooms.mill import Mill
+from server.rooms.order import Answer, Order, Step, filled, opens_turn, step
 from server.rooms.post import Post, Sealed, Told
 
-Answer = Accepted | Refusal
 Stamp = Callable[[], int]
 """Gives the time for the journal: milliseconds since 1970."""
 TRIES = 2
@@ -46,27 +41,6 @@ TRIES = 2
 MOST_REASON = 160
 """Characters of a disk's complaint that players are told."""
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Order:
-    """A command on its way, and who waits for the answer."""
-
-    key: str
-    id: str
-    place: PlaceId | None
-    command: Command
-    answer: "asyncio.Future[Answer]"
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Step:
-    """A decided command that is not yet written down."""
-
-    order: Order
-    entry: Entry
-    world: World
-    told: tuple[Told, ...]
 
 
 class Room:
@@ -136,8 +110,8 @@ class Room:
         if self.known.has(key):
             return Accepted(number=self.post.number(actor))
         answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        filled = _filled(command, actor, place)
-        self._begin(Order(key=key, id=id, place=place, command=filled, answer=answer))
+        whole = filled(command, actor, place)
+        self._begin(Order(key=key, id=id, place=place, command=whole, answer=answer))
         return await asyncio.shield(answer)
 
     async def close(self) -> None:
@@ -164,8 +138,8 @@ class Room:
             self._open.clear()
             try:
                 then = await start_of(self.name, self._journal, command.turn)
-                filled = msgspec.structs.replace(command, then=then)
-                self._take(order, decision.decide(self._ahead, filled))
+                whole = msgspec.structs.replace(command, then=then)
+                self._take(order, decision.decide(self._ahead, whole))
             except Exception as bug:  # see _settle
                 order.answer.set_exception(bug)
             finally:
@@ -217,43 +191,27 @@ class Room:
         elif not found:
             order.answer.set_result(self._accepted(order.command.actor))
         else:
-            step = self._step(order, found)
-            self._waiting.append(step)
-            self._ahead, self._next = step.world, self._next + 1
+            taken = step(order, self._ahead, self._next, self._stamp(), found)
+            self._waiting.append(taken)
+            self._ahead, self._next = taken.world, self._next + 1
             if not self._writing:
                 self._writing = True
                 self._do(self._write())
-
-    def _step(self, order: Order, events: tuple[Event, ...]) -> Step:
-        """Return the entry of a decided order and the world after it."""
-        world, told = decision.told(self._ahead, events)
-        began = any(isinstance(event, PhaseOpened) for event in events)
-        entry = Entry(
-            number=self._next,
-            at=self._stamp(),
-            actor=order.command.actor,
-            place=None if isinstance(order.command, Voice) else order.place,
-            id=order.id,
-            command=_kept(order.command),
-            events=events,
-            digest=digest(world) if began else "",
-        )
-        return Step(order=order, entry=entry, world=world, told=told)
 
     async def _write(self) -> None:
         """Write all that waits, and what comes meanwhile, and tell it in order."""
         while self._waiting:
             steps, self._waiting = self._waiting, []
             try:
-                await self._journal.append(self.name, *(step.entry for step in steps))
+                await self._journal.append(self.name, *(one.entry for one in steps))
             except NumberTaken:
                 await self._read_on(steps)
             except CannotWrite as fault:
                 self._take_back(steps, fault)
             else:
-                for step in steps:
-                    self._tell(step.entry, step.world, step.told)
-                    step.order.answer.set_result(self._accepted(step.entry.actor))
+                for done in steps:
+                    self._tell(done.entry, done.world, done.told)
+                    done.order.answer.set_result(self._accepted(done.entry.actor))
         self._writing = False
 
     def _tell(self, entry: Entry, world: World, told: tuple[Told, ...]) -> None:
@@ -265,7 +223,7 @@ class Room:
         except Exception:  # the lesson goes on; every screen is given the whole sight
             log.exception("room %s: letters of entry %d", self.name, entry.number)
             self.post = Post(world)
-        if any(_opens_turn(event) for event in entry.events):
+        if any(opens_turn(event) for event in entry.events):
             self._do(self._keep_snapshot())
         if talk_in(entry.events) is None:
             for onlooker in self.onlookers:
@@ -278,9 +236,9 @@ class Room:
         log.error("room %s: %s", self.name, fault.reason)
         lost, self._waiting = [*steps, *self._waiting], []
         self._ahead, self._next = self.world, self.known.number + 1
-        for step in lost:
+        for one in lost:
             reason = fault.reason[:MOST_REASON]
-            step.order.answer.set_result(
+            one.order.answer.set_result(
                 Refusal(key="journal.cannot_write", parameters={"reason": reason})
             )
 
@@ -295,11 +253,11 @@ class Room:
             self._tell(entry, world, told)
         again, self._waiting = [*steps, *self._waiting], []
         self._ahead, self._next = self.world, self.known.number + 1
-        for step in again:
-            if self.known.has(step.order.key):
-                step.order.answer.set_result(self._accepted(step.entry.actor))
+        for one in again:
+            if self.known.has(one.order.key):
+                one.order.answer.set_result(self._accepted(one.entry.actor))
             else:
-                self._settle(step.order)
+                self._settle(one.order)
 
     async def _keep_snapshot(self) -> None:
         """Keep the world of a new turn, so that opening the room again is quick."""
@@ -321,26 +279,3 @@ class Room:
         task = asyncio.create_task(work)
         self._work.add(task)
         task.add_done_callback(self._work.discard)
-
-
-def _filled(command: Command, actor: Actor, place: PlaceId | None) -> Command:
-    """Return a command with what the room knows of its sender."""
-    if isinstance(command, VoteRatification) and place is not None:
-        return msgspec.structs.replace(command, actor=actor, place=place)
-    if isinstance(command, SendMessage | ApprovePayment | Voice):
-        return msgspec.structs.replace(command, actor=actor, place=place)
-    if isinstance(command, RewindTurn):
-        return msgspec.structs.replace(command, actor=actor, then=None)
-    return msgspec.structs.replace(command, actor=actor)
-
-
-def _kept(command: Command) -> Command:
-    """Return a command as the journal keeps it: a voice without the student whose it is."""
-    return msgspec.structs.replace(command, place=None) if isinstance(command, Voice) else command
-
-
-def _opens_turn(event: Event) -> bool:
-    """Return whether a new turn begins with this event."""
-    return isinstance(event, TurnRewound) or (
-        isinstance(event, PhaseOpened) and event.phase == "brief"
-    )

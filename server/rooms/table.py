@@ -20,10 +20,11 @@ from server.rooms.bots import Bots
 from server.rooms.call_signs import free_call_sign, label
 from server.rooms.clock import Clock
 from server.rooms.house import House
+from server.rooms.order import Answer
 from server.rooms.pace import Pace
 from server.rooms.passes import Pass
 from server.rooms.register import Register, Screens
-from server.rooms.room import Answer, Room
+from server.rooms.room import Room
 from server.rooms.seating import players, proposed
 
 AWAY = 90.0
