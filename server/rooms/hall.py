@@ -67,7 +67,7 @@ class Hall:
         self._coming: dict[str, asyncio.Task[None]] = {}
         self._wishes: dict[str, Wanted] = {}
         """What further rooms of a lesson are like."""
-        self._growing = asyncio.Lock()
+        self._growing, self._reading = asyncio.Lock(), asyncio.Lock()
 
     @property
     def tables(self) -> tuple[Table, ...]:
@@ -86,7 +86,8 @@ class Hall:
 
         Minutes are those of the lesson and of its debrief; ``preset`` is a wish for its turns.
         """
-        known = await asyncio.to_thread(self._playables)
+        async with self._reading:  # the first page asks while the server warms up: read it once
+            known = await asyncio.to_thread(self._playables)
         wanted = tuple(one for one in known if scenario in (None, one.scenario))
         require(scenario is None or bool(wanted), "scenario.unknown", scenario=scenario or "")
         if preset is not None:

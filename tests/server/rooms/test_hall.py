@@ -1,5 +1,8 @@
 """The hall: rooms are opened, found and closed; places are given and found again."""
 
+import asyncio
+import threading
+import time
 from collections.abc import AsyncIterator
 
 import pytest
@@ -10,10 +13,13 @@ from game.rules.turns import ResumeGame, StartGame
 from game.wire.to_client import Accepted
 from server.journal.faults import CannotWrite
 from server.journal.memory import MemoryJournal
+from server.loading import Playable
+from server.rooms.bots import no_bots
 from server.rooms.hall import Hall
+from server.rooms.mill import ThreadMill
 from server.rooms.wishes import Wanted
 from tests.server.journal.entries import an_opening
-from tests.server.rooms.halls import TIMED, WANTED, a_hall
+from tests.server.rooms.halls import TIMED, WANTED, a_hall, first_world, playables
 from tests.server.rooms.rooms import FailingJournal
 from tests.worlds import EUR, KAZ, RUS
 
@@ -258,6 +264,24 @@ async def test_a_place_that_cannot_be_written_is_not_given() -> None:
     _, seated = await hall.join(table.code, None)
 
     assert list(table.passes) == [seated.place.id]
+    await hall.close()
+
+
+async def test_scenarios_are_read_by_one_at_a_time() -> None:
+    """The first page asks while the server warms up; side by side it would take twice as long."""
+    readers: list[int] = []
+    begun = threading.Semaphore(1)
+
+    def reading() -> tuple[Playable, ...]:
+        readers.append(1 if begun.acquire(blocking=False) else 2)
+        time.sleep(0.02)
+        begun.release()
+        return playables()
+
+    hall = Hall(MemoryJournal(), ThreadMill(), first_world, no_bots, playables=reading)
+    await asyncio.gather(*(hall.proposals(45) for _ in range(3)))
+
+    assert readers == [1, 1, 1]
     await hall.close()
 
 
