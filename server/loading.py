@@ -61,10 +61,10 @@ def words() -> dict[str, tuple[str, ...]]:
 
 
 def act(sight: Sight) -> tuple[Command, ...]:
-    """Return what the bot of a seat wants; runs where long work is done."""
+    """Return what a bot wants, or the adviser of people; runs where long work is done."""
     from game import bots
 
-    return bots.act(sight)
+    return bots.advise(sight) if sight.own.me.played_by == "player" else bots.act(sight)
 
 
 def _playables() -> Iterator[Playable]:

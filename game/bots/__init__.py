@@ -5,7 +5,7 @@ the others. The craft that all of them share is in the package ``craft``.
 """
 
 from game import catalogue
-from game.bots import steward, tutor
+from game.bots import adviser, steward, tutor
 from game.bots.craft import breaches, final_orders, papers, talks
 from game.bots.craft.mind import Mind
 from game.bots.craft.temper import Temper
@@ -35,6 +35,11 @@ def act(sight: Sight) -> tuple[AnyCommand, ...]:
     if sight.public.phase == "orders":
         wishes = (*wishes, *papers.ratifications(mind), *final_orders.wished(mind))
     return accepted(sight, wishes)
+
+
+def advise(sight: Sight) -> tuple[AnyCommand, ...]:
+    """Return the filled sheet that people find before them in the first turn."""
+    return adviser.act(sight)
 
 
 def tempted(sight: Sight) -> tuple[TreatyId, ...]:

@@ -10,22 +10,16 @@ from operator import is_
 import msgspec
 
 from game import bots
-from game.model.ids import CLOCK, TEACHER, Money, SeatId
-from game.model.seats import Temper
+from game.model.ids import CLOCK, TEACHER, SeatId
 from game.model.values import Value
 from game.model.world import World
-from game.rehearsal.casting import tempered
 from game.rules import engine
-from game.rules.engine import Command, Outcome, Refusal, change
-from game.rules.money.treasury import available
-from game.rules.orders.orders import SetOrders
+from game.rules.engine import Command, Outcome, Refusal
 from game.rules.turns import EndGame, OpenRatification, StartGame, next_step
 from game.sight.seat import plain_sight
 
 MOST_ROUNDS = 12
 """How often each bot is asked in one phase at most, so that they never talk in circles."""
-ADVISER: Temper = "reciprocator"
-"""Whose sheet a person sets in the first turn who only repeats its orders from then on."""
 Scene = tuple[object, ...]
 
 
@@ -45,8 +39,7 @@ class Move(Value, frozen=True, kw_only=True):
 def moves(world: World, turns: int | None = None, quiet: SeatId | None = None) -> Iterator[Move]:
     """Yield every move of a game from the lobby to its end, or to the end of some turn.
 
-    A ``quiet`` seat sets one good sheet in the first turn and then does nothing any more: its
-    standing orders are repeated.
+    A ``quiet`` seat never does anything: the sheet that its adviser filled is repeated.
     """
     for move in _phases(world, turns, quiet):
         yield move
@@ -98,7 +91,7 @@ def talk(world: World, quiet: SeatId | None = None) -> Iterator[Move]:
             if _same(seen.get(seat, ()), _scene(world)):
                 continue
             seen[seat] = _scene(world)
-            for move in _first_sheet(world, seat) if seat == quiet else _wishes(world, seat):
+            for move in _advised(world, seat) if seat == quiet else _wishes(world, seat):
                 yield move
                 world = move.world
         if world is before:
@@ -113,24 +106,11 @@ def _wishes(world: World, seat: SeatId) -> Iterator[Move]:
         world = move.world
 
 
-def _first_sheet(world: World, seat: SeatId) -> Iterator[Move]:
-    """Yield the sheet that a person would set in the first turn, and nothing else ever.
-
-    It is good advice, whatever temper the seat was dealt, and it is filled as the window lets one
-    fill it: as far as purse and credit reach, since it is to serve for all the game.
-    """
-    if world.turn == 1 and seat not in world.sheets:
-        for wish in bots.act(plain_sight(_advised(world, seat), seat)):
-            if isinstance(wish, SetOrders):
-                yield moved(world, msgspec.structs.replace(wish, actor=seat))
-                return
-
-
-def _advised(world: World, seat: SeatId) -> World:
-    """Return a world as an adviser of a seat looks at it: what can be borrowed is in the purse."""
-    purse = Money(available(world, seat))
-    lent = msgspec.structs.replace(world.seats[seat], cash=purse)
-    return tempered(change(world, seats={**world.seats, seat: lent}), {seat: ADVISER})
+def _advised(world: World, seat: SeatId) -> Iterator[Move]:
+    """Yield the sheet that the adviser lays before people in the first turn; they leave it so."""
+    if (world.turn, world.phase) == (1, "negotiate") and seat not in world.standing:
+        for advice in bots.advise(plain_sight(world, seat)):
+            yield moved(world, advice)
 
 
 def _scene(world: World) -> Scene:

@@ -23,7 +23,7 @@ from game.rules.incidents import heritage_day, pool_vote, solar_storm
 from game.rules.launches import flown, intelligence, payloads
 from game.rules.money import debts, market, treasury
 from game.rules.moon import sites
-from game.rules.orders import closing, dropped, orders
+from game.rules.orders import advice, closing, dropped, orders
 from game.rules.scoring import judgement, publishing
 from game.rules.scoring import record as turn_record
 from game.rules.sky import losses, removals, retirement, sky, weapons
@@ -63,6 +63,7 @@ COMMANDS: tuple[type[Command], ...] = (
     sites.ClaimLunarSite,
     *COMPLIANCE_COMMANDS,
     # orders
+    advice.AdviseOrders,
     orders.ConfirmBreach,
     orders.PlaceBid,
     orders.SetOrders,
@@ -116,6 +117,7 @@ EVENTS: tuple[type[Event], ...] = (
     flown.LaunchFlown,
     flown.LaunchKept,
     flown.TermsPublished,
+    advice.OrdersAdvised,
     orders.OrdersSet,
     payloads.ApprovalRaised,
     payloads.FirstAchieved,

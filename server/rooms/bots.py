@@ -1,7 +1,8 @@
 """Seats without players: their bots are asked what they want, with the sight of their seat alone.
 
 They are asked when a phase begins, when the ratification window opens, and again when something is
-laid before them; not more often than twelve times a phase, so that bots never talk in circles.
+laid before them; not more often than twelve times a phase, so that bots never talk in circles. A
+seat of players is asked once, in the talks of the first turn: its adviser fills in a sheet.
 """
 
 import asyncio
@@ -9,7 +10,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from operator import is_
 
-from game.model.ids import SeatId
+from game.model.ids import CLOCK, SeatId
 from game.model.world import World
 from game.rules.engine import Command
 from game.sight.seen import Sight
@@ -70,7 +71,9 @@ class Bots:
 
     def _is_due(self, world: World, seat: SeatId) -> bool:
         """Return whether a bot plays the seat, has something new before it and may still speak."""
-        if world.seats[seat].played_by == "player" or self._times.get(seat, 0) >= MOST_TURNS:
+        if world.seats[seat].played_by == "player":
+            return _awaits_advice(world, seat) and not self._times.get(seat)
+        if self._times.get(seat, 0) >= MOST_TURNS:
             return False
         return self._asked.get(seat) != self._before(seat)
 
@@ -100,12 +103,18 @@ class Bots:
         self._asked[seat] = self._before(seat)
         self._times[seat] = number = self._times.get(seat, 0) + 1
         world = self._room.world
+        speaker = CLOCK if world.seats[seat].played_by == "player" else seat
         moment = f"{world.turn}-{world.phase}-{world.ratifying:d}-{world.classroom.rewinds}"
         try:
             for place, command in enumerate(await self._think(self._room.sight(seat))):
-                await self._room.submit(seat, command, id=f"bot-{moment}-{number}-{place}")
+                await self._room.submit(speaker, command, id=f"bot-{moment}-{number}-{place}")
         except Exception:  # a bot that fails sits the phase out, and the game goes on
             log.exception("room %s: the bot of %s failed", self._room.name, seat)
+
+
+def _awaits_advice(world: World, seat: SeatId) -> bool:
+    """Return whether a delegation of players has no orders yet that could be repeated."""
+    return world.turn == 1 and world.phase == "negotiate" and seat not in world.standing
 
 
 def _scene(world: World) -> tuple[object, ...]:

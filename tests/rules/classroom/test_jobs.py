@@ -19,6 +19,7 @@ from tests.worlds import KAZ, RUS, some_terms
 
 CLOCK_AND_HOUSE = (
     "AdvancePhase",
+    "AdviseOrders",
     "CloseReview",
     "OpenPayment",
     "OpenRatification",

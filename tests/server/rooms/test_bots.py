@@ -3,9 +3,11 @@
 import asyncio
 
 from game.model.ids import TEACHER, Turn
+from game.model.launches import OrderSheet
 from game.rules.engine import Command
+from game.rules.orders.advice import AdviseOrders
 from game.rules.talking import SendMessage
-from game.rules.turns import StartGame
+from game.rules.turns import NextPhase, StartGame
 from game.sight.seen import Sight
 from server.rooms.bots import MOST_TURNS, Bots
 from server.rooms.room import Room
@@ -42,6 +44,25 @@ async def test_bots_act_when_a_phase_begins() -> None:
 
     assert silent == []
     assert said(room) == [f"{seat} brief" for seat in SEATS if seat != KAZ]
+
+
+async def test_players_are_advised_once_in_the_first_talks() -> None:
+    """Their sheet is filled before they look; what they think of it is theirs."""
+
+    async def advise(sight: Sight) -> tuple[Command, ...]:
+        if sight.own.me.played_by == "bot":
+            return ()
+        return (AdviseOrders(seat=sight.seat, sheet=OrderSheet(upkeep=True)),)
+
+    room = await a_lobby()
+    bots = Bots(room, advise, rested=lambda: None, pause=0)
+    running = asyncio.create_task(bots.run())
+    await room.submit(TEACHER, StartGame(), "t-1")
+    await room.submit(TEACHER, NextPhase(), "t-2")
+    await until(lambda: not bots.thinking)
+    running.cancel()
+
+    assert room.world.standing == {KAZ: OrderSheet(upkeep=True)}
 
 
 async def test_bots_are_not_asked_again_for_nothing() -> None:
