@@ -114,6 +114,8 @@ def _clause(
     for field, turn in (("from_turn", clause.from_turn), ("to_turn", clause.to_turn)):
         if turn is not None:
             yield from by_preset_faults(inside, (*place, field), turn)
+    if clause.condition is not None and not kind.nests:
+        yield document.fault((*place, "if"), "check.if-alone", name=clause.kind)
     yield from _parameters(inside, (*place, "p"), clause, kind)
     for index, inner in enumerate(clause.then):
         yield from _clause(context, document, (*place, "then", index), inner)

@@ -231,7 +231,7 @@ PIECES = st.sampled_from(
 
 
 @settings(
-    max_examples=60, deadline=1500, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(
     cuts=st.lists(

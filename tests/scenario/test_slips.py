@@ -68,6 +68,12 @@ SLIPS: tuple[tuple[str, str, str, str], ...] = (
 )
 LEASE_SLIPS: tuple[tuple[str, str, str, str], ...] = (
     ("kind: lease_rent", "^kind: lease_rant", "check.unknown", "lease_rent"),
+    (
+        "{amount: 115}}",
+        '{amount: 115}, ^if: {metric: turn, op: ">", value: 2}}',
+        "check.if-alone",
+        "",
+    ),
     ("parties: [KAZ, RUS]", "parties: [KAZ, ^RUZ]", "check.unknown", "RUS"),
     ("per_tonne: 0.1", "per_tonne: 0,^1", "shape.cut-number", ""),
     ("amount: 115", "^amount: 117", "treaty.value_out_of_range", ""),

@@ -145,6 +145,7 @@ check-only-timed = "{ $name }" never comes by chance; give it a turn under "time
 check-drawn-and-removed = "{ $name }" is to be drawn and is removed at once; choose.
 check-weight-unused = The chance of "{ $name }" has no effect: it is not among what is drawn.
 check-deck-empty = Nothing can ever happen in this game: the deck is empty.
+check-if-alone = "{ $name }" does not wait for a condition: write {"{"}kind: gen_if_then, if: …, then: [{"{"}kind: { $name }, …{"}"}]{"}"}.
 check-treaty-empty = "{ $title }" has fewer than two parties at the table, or no article left.
 check-extra-missing = This only works with "extras: [{ $name }]"; add it.
 check-agenda-unused = No seat names the agenda "{ $name }"; add it to the agendas of a seat.

@@ -143,6 +143,7 @@ check-only-timed = «{ $name }» кездейсоқ келмейді; «timed» 
 check-drawn-and-removed = «{ $name }» әрі тартылады, әрі алынып тасталған; біреуін таңдаңыз.
 check-weight-unused = «{ $name }» ықтималдығы ештеңеге әсер етпейді: ол тартылмайды.
 check-deck-empty = Бұл ойында ештеңе бола алмайды: колода бос.
+check-if-alone = «{ $name }» шартты күтпейді: {"{"}kind: gen_if_then, if: …, then: [{"{"}kind: { $name }, …{"}"}]{"}"} деп жазыңыз.
 check-treaty-empty = «{ $title }» мәтінінде үстелде екіден аз тарап немесе бірде-бір бап қалмаған.
 check-extra-missing = Бұл тек «extras: [{ $name }]» болғанда істейді; оны қосыңыз.
 check-agenda-unused = «{ $name }» құпия мақсаты ешкімде жоқ; оны бір орынның agendas тізіміне қосыңыз.

@@ -143,6 +143,7 @@ check-only-timed = «{ $name }» не приходит случайно; ука�
 check-drawn-and-removed = «{ $name }» нужно тянуть и одновременно убрать; выберите одно.
 check-weight-unused = Вероятность «{ $name }» ни на что не влияет: это событие не тянут.
 check-deck-empty = В этой игре ничего не может случиться: колода пуста.
+check-if-alone = «{ $name }» не ждёт условия: пишите {"{"}kind: gen_if_then, if: …, then: [{"{"}kind: { $name }, …{"}"}]{"}"}.
 check-treaty-empty = В тексте «{ $title }» меньше двух сторон за столом или не осталось статей.
 check-extra-missing = Это действует только с «extras: [{ $name }]»; добавьте эту строку.
 check-agenda-unused = Ни у кого нет тайной цели «{ $name }»; впишите её в agendas какого-нибудь места.
