@@ -45,8 +45,8 @@ def scene_of(sight: Sight | None, settings: Settings) -> Scene:
 
 
 def _without_window() -> None:
-    """Let pygame draw although nothing is shown."""
+    """Let pygame draw although nothing is shown, whatever screen this machine says it has."""
     if not pygame.display.get_init():
-        os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+        os.environ["SDL_VIDEODRIVER"] = "dummy"
         pygame.display.init()
         pygame.display.set_mode((1, 1))

@@ -20,6 +20,8 @@ FAST = 60
 """Frames a second while something moves."""
 SLOW = 20
 """Looks a second for gestures and news otherwise."""
+MADE_UP = "offscreen"
+"""What SDL calls a screen that nobody can see."""
 
 
 class NoDisplay(Exception):  # noqa: N818 - a lack, not an error of ours
@@ -38,6 +40,7 @@ class Window:
         prepare()
         try:
             pygame.display.init()
+            _seen()
             pygame.font.init()
             self._full = full_screen
             self._size = size
@@ -150,6 +153,13 @@ class Window:
 def pictures_folder() -> Path:
     """Return where pictures of the window go: inside the user's pictures or home."""
     return Path(platformdirs.user_pictures_dir()) / "Steppe to Orbit"
+
+
+def _seen() -> None:
+    """Refuse the screen that SDL makes up where it finds none, unless somebody asked for it."""
+    if pygame.display.get_driver() == MADE_UP and not os.environ.get("SDL_VIDEODRIVER"):
+        pygame.display.quit()
+        raise NoDisplay("no screen answers")
 
 
 def prepare() -> None:

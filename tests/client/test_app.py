@@ -324,6 +324,19 @@ def test_a_machine_without_a_screen_is_known_before_sdl_is_asked() -> None:
     assert is_there_a_screen({}, "win32")
 
 
+def test_a_screen_that_nobody_sees_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing answers at DISPLAY, SDL made one up, and the program waited for ever."""
+    closed: list[bool] = []
+    monkeypatch.setattr(pygame.display, "init", lambda: None)
+    monkeypatch.setattr(pygame.display, "get_driver", lambda: "offscreen")
+    monkeypatch.setattr(pygame.display, "quit", lambda: closed.append(True))
+    monkeypatch.delenv("SDL_VIDEODRIVER", raising=False)
+
+    with pytest.raises(NoDisplay):
+        Window((1280, 720), full_screen=False)
+    assert closed == [True]
+
+
 def test_a_screen_that_cannot_be_opened_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """As one exception, whatever SDL says."""
 

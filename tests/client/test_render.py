@@ -1,5 +1,8 @@
 """Pictures are made without a window."""
 
+import os
+
+import pygame
 import pytest
 
 from game.client.memory import Settings
@@ -29,3 +32,14 @@ def test_a_page_that_does_not_exist_is_a_mistake() -> None:
     """Of whoever asks, and it says which one."""
     with pytest.raises(ModuleNotFoundError, match="telescope"):
         picture("telescope")
+
+
+def test_a_picture_needs_no_screen_whatever_the_machine_says(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A demo on a machine whose screen does not answer lost its pictures."""
+    monkeypatch.setattr(pygame.display, "get_init", lambda: False)
+    monkeypatch.setenv("SDL_VIDEODRIVER", "bogus")
+    picture("title")
+
+    assert os.environ["SDL_VIDEODRIVER"] == "dummy"
