@@ -269,9 +269,13 @@ def with_reason(treaty: Treaty, seat: SeatId, reason: Reason | None) -> dict[Sea
 
 
 def _require_room_for_offer(world: World, seat: SeatId) -> None:
-    """Refuse a seat that has offered enough this turn, or has too much on the table."""
+    """Refuse a seat that has offered enough this turn, or has too much on the table.
+
+    A sight keeps only the last version of a text: one with a higher number is no new offer.
+    """
     own = [text for text in world.treaties.values() if text.proposer == seat]
-    today = sum(text.versions[0].turn == world.turn for text in own)
+    first = [text.versions[0] for text in own]
+    today = sum(version.number == 1 and version.turn == world.turn for version in first)
     require(today < OFFERS_A_TURN, "treaty.limit", what="offers_a_turn", most=OFFERS_A_TURN)
     live = sum(is_live(world, text) for text in own)
     require(live < LIVE_OFFERS, "treaty.limit", what="live_offers", most=LIVE_OFFERS)

@@ -1,5 +1,7 @@
 """Offers, counters, refusals and their limits."""
 
+import msgspec
+
 from game.model.ids import SeatId, TreatyId, Turn
 from game.model.treaties import Clause, Duration, Reason, Terms
 from game.model.world import World
@@ -149,6 +151,20 @@ def test_three_offers_a_turn_and_six_at_a_time() -> None:
         world = play(world, OfferTreaty(actor=KAZ, terms=LEASE))
     assert len(world.treaties) == 6
     assert refusal(engine.change(world, turn=Turn(2)), fourth) == "treaty.limit"
+
+
+def test_an_amended_text_is_no_new_offer() -> None:
+    """Whoever looks at a sight, which keeps the last version alone, counts no more than the room."""
+    offer = OfferTreaty(actor=KAZ, terms=LEASE)
+    world = play(play(the_table(), offer), offer)
+    (one, *_) = world.treaties.values()
+    later = msgspec.structs.replace(one.versions[0], number=2)
+    amended = msgspec.structs.replace(one, versions=(later,), state="in_force")
+    world = engine.change(world, treaties={**world.treaties, one.id: amended})
+
+    world = play(play(world, offer), offer)
+    assert len(world.treaties) == 4
+    assert refusal(world, offer) == "treaty.limit"
 
 
 def test_treaties_are_talked_about_in_negotiate_and_orders_only() -> None:
