@@ -154,7 +154,7 @@ def test_three_offers_a_turn_and_six_at_a_time() -> None:
 
 
 def test_an_amended_text_is_no_new_offer() -> None:
-    """Whoever looks at a sight, which keeps the last version alone, counts no more than the room."""
+    """A sight keeps the last version alone, and counts no more offers than the room."""
     offer = OfferTreaty(actor=KAZ, terms=LEASE)
     world = play(play(the_table(), offer), offer)
     (one, *_) = world.treaties.values()
