@@ -94,7 +94,11 @@ def new_scenario(
     if folder.exists():
         give_up(say(spoken, "scenario.new-exists", folder=str(folder)))
     with writing(folder, "choose another folder"):
-        _copy_template(folder)
+        try:
+            _copy_template(folder)
+        except OSError:
+            shutil.rmtree(folder, ignore_errors=True)  # a second try finds no half of the first
+            raise
     typer.echo(say(spoken, "scenario.new", folder=str(folder)))
 
 
@@ -191,7 +195,11 @@ def balance_claims() -> None:
 
 def _copy_template(folder: Path) -> None:
     """Write the template into a new folder, with an id like the folder's name."""
-    shutil.copytree(scenario_path(*TEMPLATE), folder)
+    template = scenario_path(*TEMPLATE)
+    for path in sorted(template.rglob("*.yaml")):
+        copy = folder / path.relative_to(template)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(path.read_bytes())
     main = folder / MAIN
     name = re.sub(r"[^a-z0-9_]+", "_", folder.name.lower()).strip("_") or "new"
     name = name if name[0].isalpha() else f"s_{name}"

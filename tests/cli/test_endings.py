@@ -44,6 +44,22 @@ def test_a_folder_that_cannot_be_made_is_told_with_a_cure(
     )
 
 
+def test_half_a_scenario_is_taken_away_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a full disk; else the second try would be told that the folder is there already."""
+
+    def full(path: Path, data: bytes) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    ended = run("scenario", "new", str(tmp_path / "lesson"))
+
+    assert ended.exit_code == 1
+    assert ended.output.endswith("make room there, or choose another folder\n")
+    assert not (tmp_path / "lesson").exists()
+
+
 @pytest.mark.parametrize("command", ["calibrate", "rehearse", "replies", "deals"])
 def test_an_unknown_scenario_is_told_with_those_that_are_known(command: str) -> None:
     """As the check tells it."""
