@@ -41,6 +41,19 @@ def units(scene: Scene, satellites: int) -> str:
     return f"{whole}{_comma(scene)}{rest}" if rest else str(whole)
 
 
+def hundredths(scene: Scene, thousandths: int) -> str:
+    """Return a number, kept in thousandths, with two decimals."""
+    words = f"{abs(thousandths) / 1000:.2f}".replace(".", _comma(scene))
+    return f"{MINUS}{words}" if thousandths < 0 else words
+
+
+def decimal(scene: Scene, tenths: int) -> str:
+    """Return a number, kept in tenths, with a decimal only if there is one."""
+    whole, rest = divmod(abs(tenths), 10)
+    words = f"{whole}{_comma(scene)}{rest}" if rest else str(whole)
+    return f"{MINUS}{words}" if tenths < 0 else words
+
+
 def clock(seconds: int) -> str:
     """Return a time left as minutes and seconds."""
     return f"{seconds // 60:02d}:{seconds % 60:02d}"

@@ -6,6 +6,7 @@ a few microseconds. `fitting.py` writes into a given room.
 """
 
 import math
+import re
 from functools import lru_cache
 from typing import Literal
 
@@ -63,6 +64,8 @@ LINE = 1.42
 """Line height of running text, as a share of the font size."""
 
 _LARGE = 4
+_WITH_UNIT = re.compile(r" (?=[%$])|(?<=\d) (?=(?:млн|км|km)\b)")
+"""The gap between a number and its unit."""
 _GAMMA = 0.78
 
 
@@ -144,8 +147,9 @@ def _wrap(words: str, room: int, style: StyleName, scale: int) -> tuple[str, ...
 
 
 def _wrap_paragraph(words: str, room: int, style: StyleName, scale: int) -> list[str]:
+    """Return the lines; a number is never parted from its unit."""
     lines = [""]
-    for word in words.split():
+    for word in filter(None, _WITH_UNIT.sub("\u00a0", words).split(" ")):
         longer = f"{lines[-1]} {word}" if lines[-1] else word
         if _measure(longer, style, scale) <= room:
             lines[-1] = longer

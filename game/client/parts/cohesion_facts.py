@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.client import amounts
 from game.client.art.box import Box
 from game.client.parts import network, texts
 from game.client.scene import Scene
@@ -38,4 +39,4 @@ def _numbers(scene: Scene, found: Cohesion) -> Iterator[tuple[str, str]]:
     yield "pairs", f"{found.density // 10}\u00a0%"
     yield "groups", str(found.components)
     if found.modularity is not None:
-        yield "modularity", f"{found.modularity / 1000:+.2f}".replace("-", "\u2212")
+        yield "modularity", amounts.hundredths(scene, found.modularity)

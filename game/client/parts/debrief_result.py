@@ -141,7 +141,7 @@ def _ending(scene: Scene) -> Iterator[Paragraph]:
         return
     if not fate.sky_kept:
         yield Paragraph(words=scene.say("debrief.sky_lost"), style="bodyb", colour=theme.felt)
-    shared = scene.say("debrief.shared", factor=f"{fate.shared / 1000:.2f}")
+    shared = scene.say("debrief.shared", factor=amounts.hundredths(scene, fate.shared))
     yield Paragraph(words=shared, style="bodyb", colour=theme.ink)
     numbers = scene.say(
         "debrief.fate-numbers",

@@ -25,6 +25,8 @@ from game.rules.treaties.differences import Change, diff
 BOX = Box(264, 80, 620, 624)
 _CARDS = Box(286, 194, 576, 400)
 _SEALS = Box(286, 606, 576, 90)
+_LIFT = 40
+"""Pixels of the seals' two lines that grow with the letters; the seals are lifted by as much."""
 
 
 class Sheet(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,9 +79,25 @@ def paper(
     return (
         Paper(rect=BOX),
         *_head(scene, sheet, changes, choose.get(FRAME)),
-        ScrollArea(id="articles", rect=_CARDS.inset(-6, -4), children=cards),
-        *seals.seals(scene, sheet.terms, sheet.treaty, _SEALS, sheet.fallen),
+        ScrollArea(id="articles", rect=_room(scene, _CARDS.inset(-6, -4)), children=cards),
+        *seals.seals(scene, sheet.terms, sheet.treaty, _foot(scene), sheet.fallen),
     )
+
+
+def _lift(scene: Scene) -> int:
+    """Return how much higher the seals stand with large letters, pixels."""
+    return scene.theme.px(_LIFT) - _LIFT
+
+
+def _room(scene: Scene, box: Box) -> Box:
+    """Return the room for the articles above the seals."""
+    return Box(box.x, box.y, box.w, box.h - _lift(scene))
+
+
+def _foot(scene: Scene) -> Box:
+    """Return the room for the seals at the foot of the paper."""
+    lift = _lift(scene)
+    return Box(_SEALS.x, _SEALS.y - lift, _SEALS.w, _SEALS.h + lift)
 
 
 def _head(
@@ -111,7 +129,7 @@ def _head(
             answer=frame,
         )
         wide = button.wants(theme)[0]
-        rest.append(button.placed(Box(862 - wide, 148, wide, 34)))
+        rest.append(button.placed(Box(862 - wide, 153, wide, 34)))
     return (title, origin, *rest)
 
 

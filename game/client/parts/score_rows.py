@@ -88,5 +88,4 @@ def reached(scene: Scene, score: Score, objective: str) -> str:
         points = amounts.tenths(score.points[objective])
         return scene.say("debrief.points", points=points)
     thousandths = score.metrics.get(objective, 0)
-    tenths = half_up(thousandths, 100)
-    return f"{tenths // 10}" if tenths % 10 == 0 else f"{tenths / 10:.1f}"
+    return amounts.decimal(scene, half_up(thousandths, 100))

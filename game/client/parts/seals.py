@@ -81,7 +81,7 @@ def _tally(scene: Scene, terms: Terms, treaty: Treaty | None, box: Box) -> tuple
         style="cap",
         colour=theme.ink2,
         anchor="right",
-        rect=Box(right.x, right.y + 38, right.w, right.h - 38),
+        rect=Box(right.x, right.y + 34, right.w, right.h - 34),
     )
     return (count, rule) if rule.wants(theme)[1] <= rule.rect.h else (count,)
 

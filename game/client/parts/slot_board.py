@@ -10,11 +10,10 @@ import pygame
 
 from game.client import amounts
 from game.client.answers import Answer
-from game.client.art import icons, panels, text
+from game.client.art import panels
 from game.client.art.box import Box
-from game.client.art.layer import stamp
 from game.client.art.theme import Theme
-from game.client.parts import order_desk, planning, slot_legend, texts, values
+from game.client.parts import order_desk, planning, slot_heads, slot_legend, texts, values
 from game.client.parts.short import short
 from game.client.scene import Scene
 from game.client.widgets import layout
@@ -23,9 +22,9 @@ from game.client.widgets.attention import Attention
 from game.client.widgets.chip import Chip
 from game.client.widgets.choice import Choice, Option
 from game.client.widgets.panel import Panel
-from game.client.widgets.slot_cell import SlotCell, now_column
+from game.client.widgets.slot_cell import SlotCell
 from game.client.widgets.widget import Widget
-from game.client.widgets.words import Label, Paragraph
+from game.client.widgets.words import Label
 from game.model.ground import Pad
 from game.model.ids import PadId, Quarter, Turn
 from game.model.launches import OrderSheet, Slot
@@ -39,7 +38,6 @@ _GRID = Box(154, 188, 736, 456)
 _COLUMN, _ROW = 184, 88
 _NARROW = 66
 """Room for words in a cell of half a column, pixels."""
-_SEASONS: dict[Quarter, str] = {1: "snowflake", 2: "flower-2", 3: "sun", 4: "leaf"}
 SLOT_TRADE = "slot_trade"
 """The kind of clause that sells slots."""
 Choose = Callable[[str], Answer]
@@ -55,30 +53,6 @@ class Year(msgspec.Struct, frozen=True):
     def at(self, pad: PadId, quarter: Quarter) -> tuple[Slot, ...]:
         """Return the slots of a pad in a quarter."""
         return tuple(slot for slot in self.slots if slot.pad == pad and slot.quarter == quarter)
-
-
-class QuarterHead(Widget, frozen=True, kw_only=True):
-    """The head of a column: quarter, season and year; lit while it runs."""
-
-    quarter: str
-    icon: str
-    year: str
-    now: bool = False
-    deep: int = 500
-    """How far the lit ground reaches down, pixels."""
-
-    def draw(self, surface: pygame.Surface, theme: Theme, attention: Attention) -> None:
-        """Paint the head."""
-        box = self.rect
-        if self.now:
-            stamp(surface, now_column(box.w - 6, self.deep, theme.gold), (box.x, box.y - 6))
-        ink = theme.gold3 if self.now else theme.cream
-        wide = text.width(theme, self.quarter, "bodyb")
-        x = box.centre[0] - 12
-        text.write(surface, theme, self.quarter, (x, box.y + 12), "bodyb", ink, "centre")
-        icons.draw_icon(surface, self.icon, (x + wide / 2 + 16, box.y + 12), 15, ink)
-        at = (box.centre[0], box.y + 12 + theme.px(20))
-        text.write(surface, theme, self.year, at, "cap", theme.mist, "centre")
 
 
 class Rule(Widget, frozen=True, kw_only=True):
@@ -112,7 +86,7 @@ def board(
         Label(words=scene.say("slots.heading"), style="h2", rect=Box(36, 90, 400, 36)),
         *_counts(scene, year),
         _years(scene, year, years),
-        *_heads(scene, year),
+        *slot_heads.heads(scene, year.turn, _GRID.x, _COLUMN),
         ScrollArea(id="board", rect=room, children=rows),
         *_legend(scene, year),
     )
@@ -122,11 +96,6 @@ def reserve_of(scene: Scene, pad: PadId) -> int:
     """Return the lowest price of a pool slot at a pad, k$."""
     world = planning.known_of(scene).world
     return rule_at(world, duties(world), pad)[1]
-
-
-def running_quarter(scene: Scene) -> int:
-    """Return the quarter that flies now; 0 outside Launch."""
-    return scene.quarter if scene.public.phase == "launch" else 0
 
 
 def _years(scene: Scene, year: Year, years: tuple[Answer, Answer]) -> Choice:
@@ -161,21 +130,6 @@ def _counts(scene: Scene, year: Year) -> tuple[Widget, ...]:
     return layout.row_to(scene.theme, _chips(scene, year), BOX.right - 16, 96)
 
 
-def _heads(scene: Scene, year: Year) -> tuple[QuarterHead, ...]:
-    now = running_quarter(scene) if year.turn == scene.public.turn else 0
-    words = amounts.year(scene, year.turn)
-    return tuple(
-        QuarterHead(
-            quarter=scene.say("quarter.short", quarter=quarter),
-            icon=_SEASONS[quarter],
-            year=words,
-            now=quarter == now,
-            rect=Box(_GRID.x + (quarter - 1) * _COLUMN, 140, _COLUMN, 44),
-        )
-        for quarter in QUARTERS
-    )
-
-
 def _rows(scene: Scene, year: Year, chosen: str, choose: Choose) -> Iterator[Widget]:
     """Yield a row for each pad; a busy pad takes several lines of two cells a quarter."""
     y = _GRID.y
@@ -183,30 +137,11 @@ def _rows(scene: Scene, year: Year, chosen: str, choose: Choose) -> Iterator[Wid
         lines = max(1, *(-(-len(year.at(pad.id, q)) // 2) for q in QUARTERS))
         high = lines * _ROW
         yield Rule(rect=Box(BOX.x + 16, y, BOX.w - 32, 1))
-        yield from _pad_head(scene, pad, y)
+        yield from slot_heads.pad_head(scene, pad, y, _ROW)
         for quarter in QUARTERS:
             place = Box(_GRID.x + (quarter - 1) * _COLUMN, y + 8, _COLUMN - 8, high - 16)
             yield from _cells(scene, year, pad, quarter, place, chosen, choose)
         y += high
-
-
-def _pad_head(scene: Scene, pad: Pad, y: int) -> tuple[Widget, ...]:
-    """Return the name of a pad, its condition and who controls it."""
-    theme = scene.theme
-    controller = scene.public.ground.controllers.get(pad.id)
-    note = scene.say(
-        "slots.pad",
-        kind=scene.say(f"class.{pad.launch_class}"),
-        condition=amounts.tenths(pad.condition),
-    )
-    held = scene.say("slots.held_by", who=controller) if controller else ""
-    name = Paragraph(words=scene.spell(pad.name), style="smallb", rect=Box(36, y + 8, 112, 0))
-    name = name.placed(Box(36, y + 8, 112, name.wants(theme)[1]))
-    room = Box(36, name.rect.bottom, 112, y + _ROW - 4 - name.rect.bottom)
-    lines = (f"{note}\n{held}", note, str(amounts.tenths(pad.condition)))
-    rest = (Paragraph(words=each, style="cap", colour=theme.mist, rect=room) for each in lines)
-    fits = next((each for each in rest if each.wants(theme)[1] <= room.h), None)
-    return (name,) if fits is None else (name, fits)
 
 
 def _cells(

@@ -80,7 +80,8 @@ class Orbit(View, frozen=True, kw_only=True):
         theme = scene.theme
         panel = headed(scene, _SHELLS, scene.say("orbit.shells"), scene.say("orbit.load"))
         inside = panel.inside(theme)
-        rows = [*(self._band_row(scene, band) for band in _BANDS), *_far_rows(scene)]
+        key = "orbit.index" if panel.note else "orbit.index.named"
+        rows = [*(self._band_row(scene, band, key) for band in _BANDS), *_far_rows(scene)]
         high = (_SHELLS.bottom - 8 - inside.y) // len(rows)
         placed = tuple(
             row.placed(Box(_SHELLS.x + 6, inside.y + number * high, _SHELLS.w - 12, high - 2))
@@ -88,7 +89,8 @@ class Orbit(View, frozen=True, kw_only=True):
         )
         return (panel, *placed)
 
-    def _band_row(self, scene: Scene, band: Band) -> LoadRow:
+    def _band_row(self, scene: Scene, band: Band, key: str) -> LoadRow:
+        """Return a band with its index; the key says whether the index names itself."""
         state = scene.public.sky.bands[band]
         share = 1 - state.health / 1000
         return LoadRow(
@@ -97,7 +99,7 @@ class Orbit(View, frozen=True, kw_only=True):
             letter=orbit_scene.LETTERS[band],
             name=scene.say(f"band.{band}"),
             note=scene.say(f"band.{band}.note"),
-            value=scene.say("orbit.index", index=amounts.tenths(state.index)),
+            value=scene.say(key, index=amounts.tenths(state.index)),
             detail=_pieces(scene, state.fragments),
             share=share,
             hot=band == self.band and share >= 0.5,

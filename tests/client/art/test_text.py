@@ -67,6 +67,14 @@ def test_no_wrapped_line_is_wider_than_its_room(words: str, room: int):
     assert "".join("".join(lines).split()) == "".join(words.split())
 
 
+def test_a_number_is_not_parted_from_its_unit():
+    """A line that begins with a percent sign reads badly."""
+    room = text.width(DARK, "about 15", "body") + 4
+
+    assert text.wrap(DARK, "about 15 %", room, "body") == ("about", "15\u00a0%")
+    assert text.wrap(DARK, "about 15 km", room, "body") == ("about", "15\u00a0km")
+
+
 def test_a_long_line_becomes_smaller_before_it_is_cut():
     """Small words are better than half a word."""
     words = "Встречное предложение"
