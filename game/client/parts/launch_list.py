@@ -94,10 +94,12 @@ def _row(
 
 
 def trouble_line(scene: Scene, desk: order_desk.Kept) -> str:
-    """Return why the sheet is not accepted, or that it is kept."""
+    """Return why the sheet is not accepted, or that it is kept, or who filled it."""
     if not planning.open_for_orders(scene):
         return scene.say("orders.closed")
     refusal = order_desk.trouble(scene, desk)
     if refusal is not None:
         return scene.why(refusal)
+    if desk is None and not scene.own.sheet_set and scene.own.standing.manifest:
+        return scene.say("orders.advised" if scene.public.turn == 1 else "orders.repeated")
     return scene.say("orders.saved" if order_desk.saved(scene, desk) else "orders.sending")

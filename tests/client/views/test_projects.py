@@ -2,10 +2,12 @@
 
 from game.client.answers import Answer
 from game.client.parts import order_desk, planning
+from game.client.parts.launch_list import trouble_line
 from game.client.parts.order_desk import Pick
 from game.client.views.projects import Projects
-from game.model.ids import million
+from game.model.ids import Turn, million
 from game.model.launches import OrderSheet
+from game.rules.engine import change
 from game.rules.orders.orders import SetOrders
 from game.rules.turns import MarkReady
 from tests.client import scenes
@@ -36,6 +38,17 @@ def test_a_launch_is_added_and_sent() -> None:
     answer = both(Projects(), SCENE, "launch.add")
 
     assert len(sent(answer).manifest) == before + 1
+
+
+def test_an_untouched_sheet_says_who_filled_it() -> None:
+    """The adviser in the first year, the year before in later ones; one's own is kept."""
+    own = sheet(both(Projects(), SCENE, "launch.remove"))
+    world = change(scenes.ordering(), turn=Turn(1), sheets={}, sheets_set=(), standing={RUS: own})
+    later = change(world, turn=Turn(2))
+    given = change(world, sheets={RUS: own}, sheets_set=(RUS,))
+    told = [trouble_line(scenes.scene(each, RUS), None) for each in (world, later, given)]
+
+    assert told == [SCENE.say(f"orders.{name}") for name in ("advised", "repeated", "saved")]
 
 
 def test_a_launch_is_taken_off() -> None:
