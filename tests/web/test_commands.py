@@ -173,6 +173,18 @@ async def test_a_refusal_is_a_sentence(school: School) -> None:
     await teacher.reads("#told", "The game is not paused.")
 
 
+async def test_several_cards_are_held_without_opening_the_deck_again(school: School) -> None:
+    """Before a lesson a teacher goes through the deck once."""
+    teacher, table = await a_lesson(school)
+    await teacher.click("#open-deck")
+    for kind in ("solar_storm", "dust_storm"):
+        await teacher.click(f"#dialog [data-do*='\"{kind}\"'][data-do*=HoldIncident]")
+        await teacher.sees(f"#dialog [data-do*='\"{kind}\"'][data-do*=false]")
+
+    assert set(table.room.world.deck.held) >= {"solar_storm", "dust_storm"}
+    assert teacher.actions == 3
+
+
 async def test_an_incident_is_held_and_played(school: School) -> None:
     """The deck belongs to the teacher."""
     teacher, table = await a_lesson(school)
@@ -226,7 +238,6 @@ async def test_a_dial_is_turned_for_everybody(school: School) -> None:
     await teacher.click("#open-more")
     await teacher.click("#dialog [data-do*='\"heat\"'][data-do*='\"high\"']")
     await holds(lambda: table.room.world.deck.heat == "high")
-    await teacher.click("#open-more")
     await teacher.reads("#dialog .night[data-do*='\"heat\"']", "high")
     await teacher.press("Escape")
     await teacher.reads(".undo", "You turned a dial.")
