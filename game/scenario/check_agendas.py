@@ -4,14 +4,12 @@ from collections.abc import Iterable, Iterator
 from functools import singledispatch
 
 from game.model.goals import HOME, FigureGoal, LaunchGoal, Measured, MetricGoal, MoneyGoal
-from game.rules.duties import conditions
-from game.rules.duties.metrics import range_of
 from game.rules.kinds import kinds
 from game.rules.parameters import Number, ParameterKind
 from game.rules.scoring.metrics import METRICS
 from game.scenario.agenda_schema import SoughtFile, TextGoalFile
+from game.scenario.check_conditions import check_condition
 from game.scenario.context import Context
-from game.scenario.foundations import world_of
 from game.scenario.library import for_sale, shelf
 from game.scenario.mistakes import Mistake
 from game.scenario.reading import Path_
@@ -75,13 +73,7 @@ def _(goal: TextGoalFile, context: Context, place: Path_) -> Iterator[Mistake]:
 
 @faults_of_goal.register
 def _(goal: FigureGoal, context: Context, place: Path_) -> Iterator[Mistake]:
-    world = world_of(context)
-    if world is None:
-        return
-    for key, metric in conditions.faults_of(goal.when, world):
-        known = range_of(metric)
-        limits = {"least": known.least, "most": known.most} if known is not None else {}
-        yield context.document.fault((*place, "if"), f"check.{key}", metric=metric, **limits)
+    yield from check_condition(context, (*place, "if"), goal.when)
 
 
 def _limits(goal: Measured, context: Context, place: Path_) -> Iterator[Mistake]:

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator
 
-from game.rules.duties import conditions
-from game.rules.duties.metrics import range_of
+from game.scenario.check_conditions import check_condition
 from game.scenario.context import Context
-from game.scenario.foundations import world_of
 from game.scenario.incidents import DESIGNED, available
 from game.scenario.mistakes import Mistake
 from game.scenario.nearest import unknown
@@ -27,7 +25,7 @@ def check_deck(context: Context) -> Iterator[Mistake]:
         yield from _kind(context, (*place, "kind"), timed.kind)
         yield from _turn(context, (*place, "at"), timed.at)
         if timed.condition is not None:
-            yield from _condition(context, index)
+            yield from check_condition(context, (*place, "if"), timed.condition)
 
 
 def by_preset_faults(context: Context, place: Path_, value: ByPreset) -> Iterator[Mistake]:
@@ -64,16 +62,3 @@ def _turn(context: Context, place: Path_, at: ByPreset) -> Iterator[Mistake]:
         yield context.document.fault(
             place, "check.turn-never-comes", turn=turn, last=int(context.preset)
         )
-
-
-def _condition(context: Context, index: int) -> Iterator[Mistake]:
-    """Yield what is wrong with the condition of a timed incident."""
-    condition = context.file.deck.timed[index].condition
-    place: Path_ = ("deck", "timed", index, "if")
-    world = world_of(context)
-    if condition is None or world is None:
-        return
-    for key, metric in conditions.faults_of(condition, world):
-        known = range_of(metric)
-        limits = {"least": known.least, "most": known.most} if known is not None else {}
-        yield context.document.fault(place, f"check.{key}", metric=metric, **limits)

@@ -6,9 +6,9 @@ from game.model.ids import SeatId
 from game.model.treaties import Terms
 from game.model.world import World
 from game.rules.conference.calling import require_workable
-from game.rules.duties.conditions import faults_of
 from game.rules.engine import Refused
 from game.rules.kinds import kinds
+from game.scenario.check_conditions import check_condition
 from game.scenario.conferences import brackets_of
 from game.scenario.context import Context
 from game.scenario.foundations import world_of
@@ -96,9 +96,7 @@ def _line(context: Context, place: Path_, line: RedLineFile) -> Iterator[Mistake
     if line.depositary is not None:
         seats = context.file.seats
         yield from context.unknown((*place, "depositary"), line.depositary, seats, "seat")
-    world = world_of(context) if line.when is not None else None
-    if line.when is not None and world is not None:
-        for key, metric in faults_of(line.when, world):
-            yield context.document.fault((*place, "if"), f"check.{key}", metric=metric)
+    if line.when is not None:
+        yield from check_condition(context, (*place, "if"), line.when)
     for index, other in enumerate(line.either):
         yield from _line(context, (*place, "either", index), other)

@@ -91,7 +91,12 @@ def test_a_sound_goal_is_no_mistake(tmp_path: Path, goal: str) -> None:
             "check.goal-number",
             "",
         ),
-        ("{kind: figure, if: {metric: steppe.X}}", "if", "check.condition.metric_unknown", ""),
+        (
+            "{kind: figure, if: {metric: steppe.X}}",
+            "if",
+            "check.condition.metric_unknown",
+            "steppe.E",
+        ),
         ("5", "", "shape.wrong-kind", ""),
     ],
 )

@@ -134,7 +134,10 @@ check-name-in-braces = { $cure ->
 check-incident-not-available = The incident "{ $name }" is not available in this version; it will be skipped.
 check-turn-never-comes = Turn { $turn } never comes: the game has { $last } turns.
 check-condition-shape = A condition has one to six comparisons, joined at most three deep.
-check-condition-metric_unknown = "{ $metric }" is not a public figure that a condition can compare.
+check-condition-metric_unknown = { $cure ->
+    [no-cure] "{ $metric }" is not a public figure that a condition can compare.
+   *[other] "{ $metric }" is not a public figure that a condition can compare; did you mean "{ $cure }"?
+}
 check-condition-out_of_range = "{ $metric }" can never have this value; it lies between { $least } and { $most }.
 check-fact-source = The fact "{ $name }" has the mark { $mark } and no source; name the source, or mark it K or U.
 check-fact-twice = The fact "{ $name }" stands here twice.

@@ -132,7 +132,10 @@ check-name-in-braces = { $cure ->
 check-incident-not-available = «{ $name }» оқиғасы бұл нұсқада жоқ; ол өткізіп жіберіледі.
 check-turn-never-comes = { $turn }-жүріс болмайды: ойында { $last } жүріс бар.
 check-condition-shape = Шартта бірден алтыға дейін салыстыру болады, үш реттен терең емес.
-check-condition-metric_unknown = «{ $metric }» шарт салыстыра алатын ашық көрсеткіш емес.
+check-condition-metric_unknown = { $cure ->
+    [no-cure] «{ $metric }» шарт салыстыра алатын ашық көрсеткіш емес.
+   *[other] «{ $metric }» шарт салыстыра алатын ашық көрсеткіш емес; мүмкін, «{ $cure }»?
+}
 check-condition-out_of_range = «{ $metric }» мұндай бола алмайды; ол { $least } мен { $most } арасында.
 check-fact-source = «{ $name }» дерегінің белгісі { $mark }, ал дереккөзі жоқ; дереккөзін атаңыз немесе K не U қойыңыз.
 check-fact-twice = «{ $name }» дерегі мұнда екі рет тұр.

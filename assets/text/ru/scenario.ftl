@@ -132,7 +132,10 @@ check-name-in-braces = { $cure ->
 check-incident-not-available = События «{ $name }» в этой версии нет; оно будет пропущено.
 check-turn-never-comes = Ход { $turn } не наступит: ходов в игре { $last }.
 check-condition-shape = В условии от одного до шести сравнений, соединённых не глубже трёх раз.
-check-condition-metric_unknown = «{ $metric }» — не открытый показатель, который можно сравнивать.
+check-condition-metric_unknown = { $cure ->
+    [no-cure] «{ $metric }» — не открытый показатель, который можно сравнивать.
+   *[other] «{ $metric }» — не открытый показатель, который можно сравнивать; может быть, «{ $cure }»?
+}
 check-condition-out_of_range = «{ $metric }» не бывает таким; он между { $least } и { $most }.
 check-fact-source = У факта «{ $name }» отметка { $mark } и нет источника; назовите источник или поставьте K или U.
 check-fact-twice = Факт «{ $name }» стоит здесь дважды.
