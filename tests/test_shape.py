@@ -37,8 +37,11 @@ def test_a_file_is_short(path: Path) -> None:
 
 
 def test_a_file_of_tests_is_short() -> None:
-    """A long one tests two ideas."""
+    """A long one tests two ideas, and so does a long function."""
+    found = [(path.name, *each) for path in TESTS for each in functions(path)]
+
     assert [path.name for path in TESTS if lines_of(path) > LONGEST_FILE] == []
+    assert [each for each in found if each[2] > LONGEST_FUNCTION] == []
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))

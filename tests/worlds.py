@@ -40,65 +40,67 @@ def a_seat(seat: SeatId, **fields: object) -> Seat:
     return Seat(**{**given, **fields})  # type: ignore[arg-type]
 
 
+SOYUZ = Vehicle(
+    id=VehicleId("soyuz_2"),
+    name={"en": "Soyuz-2"},
+    provider=RUS,
+    launch_class="medium",
+    price=million(46),
+    success=979,
+    crew=True,
+    pads=(PadId("site_31"), PadId("light")),
+)
+PROTON = Vehicle(
+    id=VehicleId("proton_m"),
+    name={"en": "Proton-M"},
+    provider=RUS,
+    launch_class="heavy",
+    price=million(46),
+    success=912,
+    toxic=True,
+    propellant_tonnes=600,
+    pads=(PadId("proton"),),
+)
+COMMS = Payload(
+    id=PayloadId("comms"),
+    name={"en": "Communications"},
+    shells=("MID", "LOW"),
+    launch_class="medium",
+    price=million(10),
+    satellites=10,
+    corridor="C51",
+    services=100,
+)
+CREW = Payload(
+    id=PayloadId("crew_flight"),
+    name={"en": "Crew"},
+    shells=("LOW",),
+    launch_class="medium",
+    price=million(60),
+    corridor="C51",
+    needs={"crew": 1},
+    prestige=4,
+    purpose="crew",
+)
+SCIENCE = Payload(
+    id=PayloadId("earth_obs"),
+    name={"en": "Earth observation"},
+    shells=("MID",),
+    launch_class="medium",
+    price=million(14),
+    satellites=5,
+    corridor="POLAR",
+    services=100,
+    science=2,
+    reputation=1,
+)
+
+
 def a_library() -> Library:
     """Return two vehicles and three payloads."""
-    soyuz = Vehicle(
-        id=VehicleId("soyuz_2"),
-        name={"en": "Soyuz-2"},
-        provider=RUS,
-        launch_class="medium",
-        price=million(46),
-        success=979,
-        crew=True,
-        pads=(PadId("site_31"), PadId("light")),
-    )
-    proton = Vehicle(
-        id=VehicleId("proton_m"),
-        name={"en": "Proton-M"},
-        provider=RUS,
-        launch_class="heavy",
-        price=million(46),
-        success=912,
-        toxic=True,
-        propellant_tonnes=600,
-        pads=(PadId("proton"),),
-    )
-    comms = Payload(
-        id=PayloadId("comms"),
-        name={"en": "Communications"},
-        shells=("MID", "LOW"),
-        launch_class="medium",
-        price=million(10),
-        satellites=10,
-        corridor="C51",
-        services=100,
-    )
-    crew = Payload(
-        id=PayloadId("crew_flight"),
-        name={"en": "Crew"},
-        shells=("LOW",),
-        launch_class="medium",
-        price=million(60),
-        corridor="C51",
-        needs={"crew": 1},
-        prestige=4,
-        purpose="crew",
-    )
-    science = Payload(
-        id=PayloadId("earth_obs"),
-        name={"en": "Earth observation"},
-        shells=("MID",),
-        launch_class="medium",
-        price=million(14),
-        satellites=5,
-        corridor="POLAR",
-        services=100,
-        science=2,
-        reputation=1,
-    )
     return Library(
-        vehicles={v.id: v for v in (soyuz, proton)},
-        payloads={p.id: p for p in (comms, crew, science)},
+        vehicles={v.id: v for v in (SOYUZ, PROTON)},
+        payloads={p.id: p for p in (COMMS, CREW, SCIENCE)},
     )
 
 

@@ -26,11 +26,11 @@ Moment = tuple[str, World | None, str, Fields]
 
 def moments() -> dict[str, Moment]:
     """Return pages in moments of a game that fill them."""
-    talks, orders, launch = scenes.negotiating(), scenes.ordering(), scenes.launching()
-    text = scenes.offer(talks)
-    desk = Draft(terms=text.terms, counters=text.id, version=2)
-    frame = Draft(terms=text.terms, panel="frame", article=FRAME)
-    mine = next(slot.id for slot in orders.slots.values() if slot.owner == KAZ)
+    return {**_doors(), **_sights(), **_talks(), **_books(), **_show()}
+
+
+def _doors() -> dict[str, Moment]:
+    """Return the pages before a game."""
     return {
         "title": ("title", None, "", {}),
         "join": ("join", None, "", {}),
@@ -39,6 +39,13 @@ def moments() -> dict[str, Moment]:
         "settings": ("settings", None, "", {}),
         "keys": ("keys", None, "", {"waiting": "orbit", "refused": "f9"}),
         "fault": ("fault", None, "", {}),
+    }
+
+
+def _sights() -> dict[str, Moment]:
+    """Return the pages on which one looks around."""
+    talks, orders, launch = scenes.negotiating(), scenes.ordering(), scenes.launching()
+    return {
         "lobby": ("lobby", scenes.lobby(), KAZ, {}),
         "briefing": ("briefing", talks, KAZ, {}),
         "briefing with red lines": ("briefing", scenes.conferring(), KAZ, {}),
@@ -51,6 +58,16 @@ def moments() -> dict[str, Moment]:
         "orbit after collisions": ("orbit", scenes.eventful(), EUR, {}),
         "orbit with an asteroid": ("orbit", scenes.beyond(), KAZ, {}),
         "moon": ("moon", scenes.beyond(), KAZ, {}),
+    }
+
+
+def _talks() -> dict[str, Moment]:
+    """Return the pages of talks, texts and conferences."""
+    talks = scenes.negotiating()
+    text = scenes.offer(talks)
+    desk = Draft(terms=text.terms, counters=text.id, version=2)
+    frame = Draft(terms=text.terms, panel="frame", article=FRAME)
+    return {
         "plenary": ("talks", talks, KAZ, {}),
         "pair": ("talks", talks, KAZ, {"channel": "pair:KAZ+RUS"}),
         "counter-offer": ("talks", talks, KAZ, {"channel": text.id}),
@@ -66,6 +83,14 @@ def moments() -> dict[str, Moment]:
             KAZ,
             {"article": 1, "draft": Draft(terms=scenes.working_terms())},
         ),
+    }
+
+
+def _books() -> dict[str, Moment]:
+    """Return the pages of orders, money and results."""
+    talks, orders, launch = scenes.negotiating(), scenes.ordering(), scenes.launching()
+    mine = next(slot.id for slot in orders.slots.values() if slot.owner == KAZ)
+    return {
         "delegation": ("delegation", orders, KAZ, {}),
         "codex": ("codex", talks, KAZ, {"entry": "lease"}),
         "codex of events": ("codex", talks, KAZ, {"topic": "events"}),
@@ -79,7 +104,6 @@ def moments() -> dict[str, Moment]:
         "debrief": ("debrief", scenes.ended(), KAZ, {}),
         "deals of the debrief": ("debrief", scenes.ended(), KAZ, {"part": "deals"}),
         "the site": ("debrief", scenes.ended(), KAZ, {"part": "site"}),
-        **_show(),
     }
 
 
