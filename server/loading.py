@@ -50,8 +50,20 @@ def first_world(
 
 
 def playables() -> tuple[Playable, ...]:
-    """Return the installed scenarios; one with mistakes is left out and named by its check."""
-    return tuple(_playables())
+    """Return the installed scenarios; one's own with mistakes are left out."""
+    from game.scenario.glance import glances
+
+    return tuple(
+        Playable(
+            scenario=each.scenario,
+            title=each.title,
+            level=each.level,
+            presets=each.presets,
+            seats=each.seats,
+            roles=each.roles,
+        )
+        for each in glances()
+    )
 
 
 @cache
@@ -65,28 +77,6 @@ def act(sight: Sight) -> tuple[Command, ...]:
     from game import bots
 
     return bots.advise(sight) if sight.own.me.played_by == "player" else bots.act(sight)
-
-
-def _playables() -> Iterator[Playable]:
-    """Yield the installed scenarios that can be read."""
-    from game.scenario.folder import playable
-    from game.scenario.load import BrokenScenario, loaded_of
-    from game.scenario.reading import Unreadable
-
-    for name in playable():
-        try:
-            loaded = loaded_of(name)
-        except (Unreadable, BrokenScenario):
-            continue
-        file = loaded.file
-        yield Playable(
-            scenario=name,
-            title=loaded.title,
-            level=file.level,
-            presets=tuple(sorted(int(preset) for preset in file.turns.presets)),
-            seats=len(file.seats),
-            roles=tuple(role.id for role in file.surplus),
-        )
 
 
 def _listed(language: str) -> Iterator[str]:

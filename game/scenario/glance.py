@@ -1,13 +1,17 @@
 """A glance: what a list tells of a scenario of the game, read without all that it plays by.
 
-Nothing is checked here: tests prove that the scenarios of the game are sound.
+Those of the game are not checked here, tests prove that they are sound; one's own are.
 """
 
+from collections.abc import Iterator
+
+from game.model.classroom import RoleId
 from game.model.values import Text, Value
 from game.scenario.delegations import with_names
-from game.scenario.folder import find, is_there
+from game.scenario.folder import find, is_there, playable, shipped
+from game.scenario.load import BrokenScenario, loaded_of
 from game.scenario.migration import migrated
-from game.scenario.reading import read
+from game.scenario.reading import Unreadable, read
 from game.scenario.schema import ScenarioFile
 from game.scenario.shape import typed
 from game.scenario.shapes import LANGUAGES
@@ -21,11 +25,24 @@ class Glance(Value, frozen=True, kw_only=True):
     """Its id."""
     title: Text
     summary: Text
+    level: str
     seats: int
+    roles: tuple[RoleId, ...]
+    """What there is to do in a class of more students than places."""
     presets: tuple[int, ...]
     """Numbers of turns, the shortest first."""
     usual: int
     """The preset that is played without a wish."""
+
+
+def glances() -> Iterator[Glance]:
+    """Yield the scenarios of the game, then one's own without mistakes."""
+    known = shipped()
+    for name in playable():
+        try:
+            yield glance(name) if name in known else _checked(name)
+        except (Unreadable, BrokenScenario):
+            continue
 
 
 def glance(scenario: str) -> Glance:
@@ -47,7 +64,15 @@ def seen(scenario: str, file: ScenarioFile, title: Text, summary: Text) -> Glanc
         scenario=scenario,
         title=title,
         summary=summary,
+        level=file.level,
         seats=len(file.seats),
+        roles=tuple(role.id for role in file.surplus),
         presets=tuple(sorted(int(preset) for preset in file.turns.presets)),
         usual=int(file.turns.default),
     )
+
+
+def _checked(name: str) -> Glance:
+    """Return a scenario that somebody wrote on this computer. Raises as `loaded_of`."""
+    loaded = loaded_of(name)
+    return seen(name, loaded.file, loaded.title, loaded.summary)
