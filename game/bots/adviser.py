@@ -6,9 +6,10 @@ that can be repeated for all the game. A learner's sheet stays empty; filling it
 
 import msgspec
 
-from game.bots import reciprocator, tutor
+from game.bots import tutor
 from game.bots.craft import final_orders
 from game.bots.craft.mind import Mind
+from game.bots.reciprocator import Reciprocator
 from game.model.ids import CLOCK, Money
 from game.model.launches import OrderSheet
 from game.rules.money.treasury import available
@@ -17,6 +18,15 @@ from game.rules.orders.orders import SetOrders
 from game.rules.vocabulary import AnyCommand
 from game.sight.imagined import imagined
 from game.sight.seen import Sight
+
+
+class Adviser(Reciprocator):
+    """Plays nobody's seat: it fills one sheet, as a reciprocator would."""
+
+    name = "adviser"
+
+
+BOT = Adviser()
 
 
 def act(sight: Sight) -> tuple[AnyCommand, ...]:
@@ -33,6 +43,6 @@ def _advised(sight: Sight) -> tuple[OrderSheet, ...]:
     purse = Money(available(imagined(sight), sight.seat))
     lent = msgspec.structs.replace(sight.own.me, cash=purse)
     own = msgspec.structs.replace(sight.own, me=lent)
-    mind = Mind(msgspec.structs.replace(sight, own=own), reciprocator.BOT)
+    mind = Mind(msgspec.structs.replace(sight, own=own), BOT)
     wishes = final_orders.wished(mind)
     return tuple(wish.sheet for wish in wishes if isinstance(wish, SetOrders))

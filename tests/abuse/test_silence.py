@@ -104,6 +104,7 @@ def bodies(code: str, place: Welcome) -> dict[str, object]:
     return {
         "knock": {"code": code},
         "join": {"code": code, "seat": "EUR"},
+        "join_lobby": {},
         "submit": {"id": "c-1", "command": talk},
         "look": {},
         "foresee": {},
