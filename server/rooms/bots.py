@@ -2,7 +2,7 @@
 
 They are asked when a phase begins, when the ratification window opens, and again when something is
 laid before them; not more often than twelve times a phase, so that bots never talk in circles. A
-seat of players is asked once, in the talks of the first turn: its adviser fills in a sheet.
+seat of players is asked in the first turn, until it has orders: its adviser fills in a sheet.
 """
 
 import asyncio
@@ -13,6 +13,7 @@ from operator import is_
 from game.model.ids import CLOCK, SeatId
 from game.model.world import World
 from game.rules.engine import Command
+from game.rules.orders.orders import PHASES
 from game.sight.seen import Sight
 from server.bell import Bell
 from server.rooms.room import Room
@@ -114,7 +115,7 @@ class Bots:
 
 def _awaits_advice(world: World, seat: SeatId) -> bool:
     """Return whether a delegation of players has no orders yet that could be repeated."""
-    return world.turn == 1 and world.phase == "negotiate" and seat not in world.standing
+    return world.turn == 1 and world.phase in PHASES and seat not in world.standing
 
 
 def _scene(world: World) -> tuple[object, ...]:
