@@ -7,26 +7,14 @@ from typing import Literal
 import msgspec
 
 from game.assets import asset_path
-from game.model.classroom import Classroom, RoleId, SurplusRole
-from game.model.values import Text, Value
+from game.model.classroom import Classroom, SurplusRole
+from game.model.glance import Glance
 from game.model.world import World
 from game.rules.engine import Command, Refused
 from game.sight.seen import Sight
 
 LANGUAGES = ("en", "ru", "kk")
 Names = Literal["real", "fictional"]
-
-
-class Playable(Value, frozen=True, kw_only=True):
-    """A scenario as a lesson needs to know it."""
-
-    scenario: str
-    title: Text
-    level: str
-    presets: tuple[int, ...]
-    """Numbers of turns."""
-    seats: int
-    roles: tuple[RoleId, ...] = ()
 
 
 def first_world(
@@ -49,21 +37,11 @@ def first_world(
     return msgspec.structs.replace(world, classroom=classroom)
 
 
-def playables() -> tuple[Playable, ...]:
+def playables() -> tuple[Glance, ...]:
     """Return the installed scenarios; one's own with mistakes are left out."""
     from game.scenario.glance import glances
 
-    return tuple(
-        Playable(
-            scenario=each.scenario,
-            title=each.title,
-            level=each.level,
-            presets=each.presets,
-            seats=each.seats,
-            roles=each.roles,
-        )
-        for each in glances()
-    )
+    return tuple(glances())
 
 
 @cache

@@ -3,7 +3,8 @@
 from functools import cache
 from threading import Lock
 
-from game.scenario.glance import Glance, glances
+from game.model.glance import Glance
+from game.scenario.glance import glances
 
 FLAGSHIP = "baikonur_70"
 _READING = Lock()

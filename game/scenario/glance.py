@@ -5,8 +5,8 @@ Those of the game are not checked here, tests prove that they are sound; one's o
 
 from collections.abc import Iterator
 
-from game.model.classroom import RoleId
-from game.model.values import Text, Value
+from game.model.glance import Glance
+from game.model.values import Text
 from game.scenario.delegations import with_names
 from game.scenario.folder import find, is_there, playable, shipped
 from game.scenario.load import BrokenScenario, loaded_of
@@ -16,23 +16,6 @@ from game.scenario.schema import ScenarioFile
 from game.scenario.shape import typed
 from game.scenario.shapes import LANGUAGES
 from game.scenario.words import lexicon_of
-
-
-class Glance(Value, frozen=True, kw_only=True):
-    """A scenario in a list."""
-
-    scenario: str
-    """Its id."""
-    title: Text
-    summary: Text
-    level: str
-    seats: int
-    roles: tuple[RoleId, ...]
-    """What there is to do in a class of more students than places."""
-    presets: tuple[int, ...]
-    """Numbers of turns, the shortest first."""
-    usual: int
-    """The preset that is played without a wish."""
 
 
 def glances() -> Iterator[Glance]:
@@ -66,7 +49,6 @@ def seen(scenario: str, file: ScenarioFile, title: Text, summary: Text) -> Glanc
         summary=summary,
         level=file.level,
         seats=len(file.seats),
-        roles=tuple(role.id for role in file.surplus),
         presets=tuple(sorted(int(preset) for preset in file.turns.presets)),
         usual=int(file.turns.default),
     )

@@ -9,6 +9,7 @@ from contextlib import suppress
 
 import msgspec
 
+from game.model.glance import Glance
 from game.model.ids import PlaceId, SeatId
 from game.model.seats import Place
 from game.model.world import World
@@ -18,7 +19,7 @@ from game.wire.to_client import Deleted, Proposal, RoomCard
 from game.wire.to_server import OpenLesson
 from server.journal.faults import CannotRead, CannotWrite
 from server.journal.journal import Journal, Shelf
-from server.loading import Names, Playable
+from server.loading import Names
 from server.rooms import class_note, lessons, pace, passes
 from server.rooms.bots import Bots, Think
 from server.rooms.clock import Clock
@@ -39,7 +40,7 @@ log = logging.getLogger(__name__)
 
 FirstWorld = Callable[[str, int, str, str, Names | None], World]
 """Makes the first world from scenario, preset, seed, room and kind of names; may take a while."""
-Playables = Callable[[], tuple[Playable, ...]]
+Playables = Callable[[], tuple[Glance, ...]]
 """Finds the installed scenarios; may take a while."""
 
 

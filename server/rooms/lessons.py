@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from game.model.classroom import RoleId
+from game.model.glance import Glance
 from game.rules.classroom.plan import fits, planned
 from game.wire.to_client import Proposal
-from server.loading import Playable
 from server.rooms.seating import FOURS, room_for
 
 FEW = 3
@@ -15,16 +15,14 @@ OFFERED_ROLES: tuple[RoleId, ...] = ("press", "secretariat")
 
 
 def proposals(
-    playables: Iterable[Playable], minutes: int, students: int | None, debrief: int | None
+    playables: Iterable[Glance], minutes: int, students: int | None, debrief: int | None
 ) -> tuple[Proposal, ...]:
     """Return a lesson for each scenario, the best first."""
     made = [proposal(one, minutes, students, debrief) for one in playables]
     return tuple(sorted(made, key=lambda each: _rank(each, students)))
 
 
-def proposal(
-    playable: Playable, minutes: int, students: int | None, debrief: int | None
-) -> Proposal:
+def proposal(playable: Glance, minutes: int, students: int | None, debrief: int | None) -> Proposal:
     """Return the lesson that fits a scenario."""
     plan = planned(minutes, playable.presets, debrief)
     rooms = rooms_for(students, playable.seats)

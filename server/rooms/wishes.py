@@ -3,12 +3,13 @@
 import msgspec
 
 from game.model.classroom import ChatMode, Classroom, LessonPlan, RoleId, SurplusRole
+from game.model.glance import Glance
 from game.model.seats import Depth, Seat, Style
 from game.model.voices import Voices
 from game.model.world import TURN_PHASES, Phase, World
 from game.wire.to_client import Proposal
 from game.wire.to_server import Level, OpenLesson
-from server.loading import Names, Playable
+from server.loading import Names
 
 SECONDS: dict[Phase, int] = {
     "brief": 30,
@@ -101,6 +102,6 @@ def wished(asked: OpenLesson, found: Proposal, seed: str) -> Wanted:
     )
 
 
-def limited(playable: Playable, preset: int) -> Playable:
+def limited(playable: Glance, preset: int) -> Glance:
     """Return a scenario with one preset only."""
     return msgspec.structs.replace(playable, presets=(preset,))

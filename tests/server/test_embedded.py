@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from game.model.glance import Glance
 from game.rules.turns import StartGame
 from game.wire import codec, to_server
 from game.wire.to_client import Accepted, Hosting, Opened
@@ -119,7 +120,7 @@ async def test_a_room_of_ones_own_opens_without_the_list_of_scenarios(
     """From the start of the server into the first turn."""
     asked: list[str] = []
 
-    def every() -> tuple[loading.Playable, ...]:
+    def every() -> tuple[Glance, ...]:
         asked.append("all")
         return ()
 

@@ -17,7 +17,7 @@ from game.client.widgets.panel import Panel
 from game.client.widgets.rows import ItemRow
 from game.client.widgets.widget import Widget
 from game.client.widgets.words import Label, Paragraph
-from game.scenario.glance import Glance
+from game.model.glance import Glance
 from game.wire.to_server import LEVELS, Level
 
 _LIST, _PANEL = Box(96, 112, 340, 560), Box(452, 112, 732, 560)

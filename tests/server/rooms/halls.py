@@ -3,12 +3,13 @@
 import asyncio
 from collections.abc import Callable
 
+from game.model.glance import Glance
 from game.model.ids import Turn
 from game.model.world import Settings, World
 from game.rules.engine import Refused
 from server.journal.journal import Journal
 from server.journal.memory import MemoryJournal
-from server.loading import Names, Playable
+from server.loading import Names
 from server.rooms.bots import no_bots
 from server.rooms.hall import Hall
 from server.rooms.mill import ThreadMill
@@ -30,10 +31,17 @@ def first_world(
     )
 
 
-def playables() -> tuple[Playable, ...]:
+def playables() -> tuple[Glance, ...]:
     """Return the only scenario that tests know: four seats, three presets."""
-    title = {"en": "Test"}
-    only = Playable(scenario="test", title=title, level="standard", presets=(6, 8, 12), seats=4)
+    only = Glance(
+        scenario="test",
+        title={"en": "Test"},
+        summary={},
+        level="standard",
+        seats=4,
+        presets=(6, 8, 12),
+        usual=8,
+    )
     return (only,)
 
 

@@ -7,13 +7,13 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from game.model.glance import Glance
 from game.model.ids import TEACHER
 from game.rules.engine import Refused
 from game.rules.turns import ResumeGame, StartGame
 from game.wire.to_client import Accepted
 from server.journal.faults import CannotWrite
 from server.journal.memory import MemoryJournal
-from server.loading import Playable
 from server.rooms.bots import no_bots
 from server.rooms.hall import Hall
 from server.rooms.mill import ThreadMill
@@ -272,7 +272,7 @@ async def test_scenarios_are_read_by_one_at_a_time() -> None:
     readers: list[int] = []
     begun = threading.Semaphore(1)
 
-    def reading() -> tuple[Playable, ...]:
+    def reading() -> tuple[Glance, ...]:
         readers.append(1 if begun.acquire(blocking=False) else 2)
         time.sleep(0.02)
         begun.release()

@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from game.model.classroom import SurplusRole
+from game.model.glance import Glance
 from game.model.ids import TEACHER, SeatId
 from game.rules.engine import Refused
 from game.rules.players import ReplaceByBot
@@ -15,7 +16,6 @@ from game.rules.seating import MOST_IN_SEAT
 from game.rules.turns import StartGame
 from game.wire.to_server import OpenLesson
 from server import loading
-from server.loading import Playable
 from server.rooms import hall as halls
 from server.rooms import lessons
 from server.rooms.hall import Hall
@@ -24,9 +24,19 @@ from tests.rules.classroom.people import seated
 from tests.server.rooms.halls import a_hall, until
 from tests.worlds import SEATS, a_world, play
 
-FLAGSHIP = Playable(scenario="nine", title={}, level="standard", presets=(6, 8, 12), seats=9)
-LEASE = Playable(scenario="three", title={}, level="standard", presets=(4, 6), seats=3)
-TUTORIAL = Playable(scenario="first", title={}, level="tutorial", presets=(5,), seats=4)
+FLAGSHIP = Glance(
+    scenario="nine",
+    title={},
+    summary={},
+    level="standard",
+    seats=9,
+    presets=(6, 8, 12),
+    usual=8,
+)
+LEASE = msgspec.structs.replace(FLAGSHIP, scenario="three", seats=3, presets=(4, 6), usual=4)
+TUTORIAL = msgspec.structs.replace(
+    FLAGSHIP, scenario="first", level="tutorial", seats=4, presets=(5,), usual=5
+)
 ALL = (TUTORIAL, LEASE, FLAGSHIP)
 LESSON = OpenLesson(scenario="test", minutes=90, students=10)
 
