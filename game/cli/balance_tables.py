@@ -107,7 +107,7 @@ def replies_table(found: Replies) -> Table:
 
 
 def quiet_table(first: World, games: Sequence[GameRecord]) -> Table:
-    """Return how seats that only repeat their first orders fare under the par of a world."""
+    """Return how seats that never touch their adviser's sheet fare under the par of a world."""
     weights = {name: seat.objectives for name, seat in first.seats.items()}
     scores = tuple(judged(game, weights, first.par) for game in games)
     points, last = quiet_seats(games, scores)

@@ -79,7 +79,7 @@ def save(folder: Folder, preset: int, records: tuple[GameRecord, ...]) -> None:
 def rehearse(scenario: str, games: int, preset: int | None, jobs: int | None) -> None:
     """Play games that calibration did not see and print how they score under the par there is.
 
-    In each of them one seat after the other only repeats its first orders.
+    In each of them another seat leaves its adviser's sheet as it is.
     """
     console = Console()
     for number in presets_of(scenario, preset):

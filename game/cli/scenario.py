@@ -150,7 +150,7 @@ def rehearse_scenario(
         int | None, typer.Option(help="Processes; all cores if left out.", min=1)
     ] = None,
 ) -> None:
-    """Let bots play against one seat that only repeats its first orders; change nothing."""
+    """Let bots play against a seat that never touches its adviser's sheet; change nothing."""
     from game.cli.calibrate import rehearse
 
     rehearse(scenario, games, preset, jobs)

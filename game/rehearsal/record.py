@@ -27,7 +27,7 @@ class GameRecord(Value, frozen=True, kw_only=True):
 
     seed: str
     quiet: SeatId | None = None
-    """The seat that only repeated its first orders, if there was one."""
+    """The seat that left its adviser's sheet as it was, if there was one."""
     tempers: dict[SeatId, Temper]
     metrics: dict[SeatId, dict[str, int]]
     """Each public objective in thousandths."""
@@ -64,7 +64,7 @@ class Job(Value, frozen=True, kw_only=True):
     turns: int | None = None
     """Stop after so many turns."""
     quiet: SeatId | None = None
-    """A seat that only repeats its first orders."""
+    """A seat that leaves its adviser's sheet as it is, all the game."""
     cast: Literal["lot", "scenario"] = "lot"
     """Whether temper and style of the seats are drawn, or are those that the scenario names."""
     tempers: dict[SeatId, Temper] = {}
