@@ -6,6 +6,7 @@ from game.rules.engine import Refusal
 from game.rules.turns import StartGame
 from game.wire import codec, to_server
 from game.wire.to_client import Accepted, Hosting, OpenedLesson, Welcome
+from server.app import Server
 from tests.server.rooms.halls import WANTED
 from tests.server.sockets import FAST, KEY, Client, a_room, a_server
 
@@ -13,16 +14,23 @@ CALLING = msgspec.structs.replace(FAST, announced=True)
 """A server that tells the class network where it is."""
 
 
+async def knocked(server: Server) -> object:
+    """Return what a student is told who joins without digits, and leaves again."""
+    student = Client()
+    await student.connect(server.port)
+    answer = await student.ask(to_server.JoinLobby())
+    await student.close()
+    return answer
+
+
 async def test_the_only_class_is_joined_without_digits() -> None:
     """One click on the class that was found is all."""
     async with a_server(settings=CALLING) as server:
         teacher, room = await a_room(server)
-        student = Client()
-        await student.connect(server.port)
-        welcome = await student.get(to_server.JoinLobby(), Welcome)
-        await student.close()
+        welcome = await knocked(server)
         await teacher.close()
 
+    assert isinstance(welcome, Welcome)
     assert welcome.code == room.code
     assert welcome.sight.own.places
 
@@ -31,10 +39,7 @@ async def test_a_server_that_does_not_call_asks_for_the_digits() -> None:
     """A server on the internet has many classes and strangers."""
     async with a_server() as server:
         teacher, _ = await a_room(server)
-        student = Client()
-        await student.connect(server.port)
-        answer = await student.ask(to_server.JoinLobby())
-        await student.close()
+        answer = await knocked(server)
         await teacher.close()
 
     assert answer == Refusal(key="room.code_needed")
@@ -46,10 +51,7 @@ async def test_from_the_start_on_the_digits_are_needed() -> None:
         teacher, room = await a_room(server)
         start = codec.command_field(StartGame())
         await teacher.get(to_server.Direct(room=room.room, id="t-1", command=start), Accepted)
-        student = Client()
-        await student.connect(server.port)
-        answer = await student.ask(to_server.JoinLobby())
-        await student.close()
+        answer = await knocked(server)
         await teacher.close()
 
     assert answer == Refusal(key="room.code_needed")
@@ -60,10 +62,7 @@ async def test_two_classes_are_not_mixed_up() -> None:
     async with a_server(settings=CALLING) as server:
         await server.hall.open(WANTED)
         await server.hall.open(WANTED)
-        student = Client()
-        await student.connect(server.port)
-        answer = await student.ask(to_server.JoinLobby())
-        await student.close()
+        answer = await knocked(server)
 
     assert answer == Refusal(key="room.several_gather")
 
@@ -79,10 +78,9 @@ async def test_the_rooms_of_a_lesson_are_one_class() -> None:
         rooms = len(server.hall.tables)
         codes = set()
         for _ in range(2):
-            student = Client()
-            await student.connect(server.port)
-            codes.add((await student.get(to_server.JoinLobby(), Welcome)).code)
-            await student.close()
+            welcome = await knocked(server)
+            assert isinstance(welcome, Welcome)
+            codes.add(welcome.code)
         await teacher.close()
 
     assert rooms > 1
