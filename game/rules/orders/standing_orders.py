@@ -1,10 +1,10 @@
 """Standing orders: what happens to a seat's launches when nobody touches its sheet.
 
-They repeat manifest, stakes, upkeep and conduct of the last sheet that the delegation set itself, at
-first of its adviser's, as far as cash, slots and promises allow; what had to be left out in a bad
-year comes back in a better one. A launch without a slot flies from the home range of its rocket, or
-on another clean rocket. A stake is bought again while its project takes one: a clean-up every year,
-the next stage.
+They repeat manifest, stakes, upkeep and conduct of the last sheet that the delegation set itself,
+at first of its adviser's, as far as cash, slots and promises allow; what had to be left out in a
+bad year comes back in a better one. A launch without a slot flies from the home range of its
+rocket, or on another clean rocket. A stake is bought again while its project takes one: a clean-up
+every year, the next stage.
 Standing orders never break a gate, never test a weapon, never spy, bid or sign.
 """
 
