@@ -92,6 +92,8 @@ class Ground(Value, frozen=True, kw_only=True):
     host: SeatId
     tenant: SeatId
     pads: dict[PadId, Pad]
+    name: Text = {}
+    """What the site is called; games from before it was told have none."""
     stages: int = 0
     """Complete stages of Baiterek, 0 to 3."""
     steppe: Tenths = Tenths(650)

@@ -4,7 +4,7 @@ from game.model.ground import Ground, Pad
 from game.model.ids import PadId, SeatId, Tenths, VehicleId
 from game.scenario.library import k_dollars, over, shelf
 from game.scenario.schema import Overrides, PadFile
-from game.scenario.words import Lexicon
+from game.scenario.words import SITE, Lexicon
 
 RESERVE = 12
 """$M; the lowest price of a pool slot where nothing else is said."""
@@ -20,6 +20,7 @@ def ground_of(scenario: Overrides, lexicon: Lexicon, vehicles: tuple[VehicleId, 
         host=SeatId(scenario.site.host or site.host),
         tenant=SeatId(scenario.site.tenant or site.tenant),
         pads=pads,
+        name={language: forms["nom"] for language, forms in lexicon.names[SITE].items()},
         stages=scenario.start.stages,
         steppe=Tenths(round(10 * scenario.start.steppe)),
     )

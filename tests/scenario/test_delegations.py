@@ -106,3 +106,11 @@ def test_a_nation_of_ones_own_may_be_a_company(tmp_path: Path) -> None:
     main.write_text(words, encoding="utf-8")
 
     assert not first_world(folder, 4).seats[SeatId("BRZ")].is_state
+
+
+def test_the_ground_is_called_by_the_name_that_was_chosen() -> None:
+    """The globe shows it; a class with made-up names reads no real one."""
+    real, other = (first_world("baikonur_70", 8, names=names) for names in ("real", "fictional"))
+
+    assert real.ground.name == {"en": "Baikonur", "ru": "Байконур", "kk": "Байқоңыр"}
+    assert other.ground.name["en"] == "Tulpar Cosmodrome"

@@ -88,7 +88,8 @@ def _draw_baikonur(surface: pygame.Surface, scene: Scene, turn: int) -> None:
     x = rings.CENTRE[0] - rings.GLOBE_RADIUS + at[0]
     y = rings.CENTRE[1] - rings.GLOBE_RADIUS + at[1]
     draw_marker(surface, scene.theme, (x, y))
-    name, small = scene.say("orbit.baikonur"), scene.theme.at_scale(100)
+    ground, small = scene.public.ground, scene.theme.at_scale(100)
+    name = scene.spell(ground.name) if ground.name else scene.say("orbit.baikonur")
     pill = panels.plate(text.width(small, name, "capb") + 18, 20, 10, scene.theme.n900)
     stamp_centred(surface, pill, (x, y + 20))
     text.write(surface, small, name, (x, y + 20), "capb", scene.theme.cream, "centre")
